@@ -1,0 +1,21 @@
+# `headers_alone`: compiles every header by itself, so that none leans on what its includers happened to include
+# before. Not part of the default build.
+#
+#   add_headers_alone(FOLDER…)
+function(add_headers_alone)
+  set(sources)
+  foreach(folder IN LISTS ARGN)
+    file(GLOB_RECURSE headers CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR} ${CMAKE_SOURCE_DIR}/${folder}/*.hpp)
+    foreach(header IN LISTS headers)
+      set(source ${CMAKE_BINARY_DIR}/generated/headers_alone/${header}.cpp)
+      file(CONFIGURE OUTPUT ${source} CONTENT "#include \"${header}\"\n#include \"${header}\"\n")
+      list(APPEND sources ${source})
+    endforeach()
+  endforeach()
+  if(NOT sources)
+    return()
+  endif()
+  add_library(headers_alone OBJECT EXCLUDE_FROM_ALL ${sources})
+  set_target_properties(headers_alone PROPERTIES DISABLE_PRECOMPILE_HEADERS ON)
+  target_link_libraries(headers_alone PRIVATE gossamer_lang)
+endfunction()

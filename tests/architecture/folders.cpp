@@ -1,0 +1,22 @@
+// Every folder with sources says in a README what lives there.
+#include "tests/architecture/source_tree.hpp"
+
+#include <doctest/doctest.h>
+
+#include <set>
+
+using namespace gossamer::tests;
+
+TEST_CASE("every folder with sources has a README.md") {
+    std::set<std::string> folders;
+    for (auto const* room : {"lang", "runtime", "stdlib", "tests"})
+        for (auto const& file : source_files(room)) folders.insert(std::filesystem::path(file).parent_path());
+    for (auto const& folder : folders)
+        CHECK_MESSAGE(std::filesystem::exists(source_root() / folder / "README.md"), folder, " has no README.md");
+}
+
+TEST_CASE("every header is included once only") {
+    for (auto const* room : {"lang", "runtime", "stdlib", "tests"})
+        for (auto const& file : source_files(room))
+            if (file.ends_with(".hpp")) CHECK_MESSAGE(has_pragma_once(file), file, " lacks #pragma once");
+}

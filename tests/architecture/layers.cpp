@@ -1,0 +1,79 @@
+// Who may include whom. Within a list a later layer may include an earlier one, never the reverse.
+#include "tests/architecture/source_tree.hpp"
+
+#include <doctest/doctest.h>
+
+#include <optional>
+
+using namespace gossamer::tests;
+
+namespace {
+
+using Layers = std::vector<std::vector<std::string>>; // folders within one layer may include each other
+
+Layers const runtime_layers = {{"runtime/heap"},    {"runtime/value"},  {"runtime/object"},
+                               {"runtime/core"},    {"runtime/errors"}, {"runtime/protocol"},
+                               {"runtime/binding"}, {"runtime/types"},  {"runtime/weak"}};
+
+Layers const lang_layers = {{"lang/source"},
+                            {"lang/syntax"},
+                            {"lang/analysis"},
+                            {"lang/lowering", "lang/nodes", "lang/engine", "lang/modules"},
+                            {"lang/cli"}};
+
+bool is_below(std::string const& path, std::string const& folder) { return path.starts_with(folder + "/"); }
+
+std::optional<std::size_t> layer_of(std::string const& path, Layers const& layers) {
+    for (std::size_t index = 0; index < layers.size(); ++index)
+        for (auto const& folder : layers[index])
+            if (is_below(path, folder)) return index;
+    return {};
+}
+
+std::string place(Include const& include) {
+    return include.file + ":" + std::to_string(include.line) + " includes " + include.target;
+}
+
+void check_steps(std::string const& room, Layers const& layers) {
+    for (auto const& include : includes_below(room)) {
+        auto from = layer_of(include.file, layers), to = layer_of(include.target, layers);
+        if (from && to) CHECK_MESSAGE(*to <= *from, place(include), ", a step back up the layers");
+    }
+}
+
+void check_never(std::string const& room, std::vector<std::string> const& forbidden) {
+    for (auto const& include : includes_below(room))
+        for (auto const& folder : forbidden)
+            CHECK_MESSAGE(!is_below(include.target, folder), place(include), ", which ", room, " must not know");
+}
+
+} // namespace
+
+TEST_CASE("the tests see the sources") {
+    CHECK_FALSE(source_files("tests/architecture").empty());
+    CHECK_FALSE(includes_below("tests/architecture").empty());
+}
+
+TEST_CASE("runtime knows neither lang nor stdlib") { check_never("runtime", {"lang", "stdlib"}); }
+
+TEST_CASE("stdlib knows runtime only") { check_never("stdlib", {"lang"}); }
+
+TEST_CASE("the front end knows nothing of objects") {
+    check_never("lang/source", {"runtime", "stdlib"});
+    check_never("lang/syntax", {"runtime", "stdlib"});
+}
+
+TEST_CASE("runtime has its layers") { check_steps("runtime", runtime_layers); }
+
+TEST_CASE("lang has its layers") { check_steps("lang", lang_layers); }
+
+TEST_CASE("every room of runtime and lang has a place in the order") {
+    for (auto const& file : source_files("runtime")) CHECK_MESSAGE(layer_of(file, runtime_layers), file);
+    for (auto const& file : source_files("lang")) CHECK_MESSAGE(layer_of(file, lang_layers), file);
+}
+
+TEST_CASE("includes name their file from the root of the repository") {
+    for (auto const* room : {"lang", "runtime", "stdlib", "tests"})
+        for (auto const& include : includes_below(room))
+            CHECK_MESSAGE(std::filesystem::exists(source_root() / include.target), place(include));
+}

@@ -1,0 +1,1 @@
+echo "ValueError: b" >&2; exit 1   # expect error: ValueError: a

@@ -1,0 +1,1 @@
+echo one; echo oops >&2   # expect: one

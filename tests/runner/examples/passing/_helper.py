@@ -1,0 +1,1 @@
+exit 1 # not run: its name begins with an underscore

@@ -1,0 +1,2 @@
+read line; echo "got $line"   # expect: got some input
+# stdin: some input

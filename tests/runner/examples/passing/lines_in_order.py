@@ -1,0 +1,2 @@
+echo one   # expect: one
+echo two   # expect: two

@@ -1,0 +1,3 @@
+echo stored
+echo last >&2
+exit 2
