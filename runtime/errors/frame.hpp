@@ -1,0 +1,84 @@
+// Calls under way: frames, the code they run, frame objects and tracebacks.
+//
+// A Frame lies on the interpreter's value stack (or inside a generator) and dies with its call. A FrameObject
+// is what programs see of it (tracebacks, sys._getframe): it aliases the live frame; when the call ends while
+// somebody still holds the object, the slots move into it, so no local dies early. A call that nobody looked
+// at never has one.
+#pragma once
+#include "runtime/core/dict.hpp"
+#include "runtime/object/type.hpp"
+
+namespace gossamer {
+
+struct Function;
+struct FrameObject;
+struct Frame;
+
+// Where in the source something stands: lines from 1, columns in UTF-8 bytes from 0.
+struct Position {
+    uint32_t line = 0, column = 0, end_line = 0, end_column = 0;
+};
+
+// What a function runs. The language above derives its own from it; the runtime only calls.
+struct Code : Object {
+    Record* record;
+    Str* name;             // co_name; owned, as are the rest
+    Str* qualified_name;   // co_qualname
+    Str* filename;
+    uint32_t first_line;
+    uint32_t positional_count;           // positional-only ones included
+    uint32_t positional_only_count;
+    uint32_t keyword_only_count;
+    bool has_varargs, has_varkeywords, is_generator, is_coroutine, is_async_generator;
+    bool is_class_body, is_module;
+    uint32_t slot_count;                 // of a frame
+    Tuple* variable_names;               // of the slots that have names, parameters first
+    Tuple* cell_names;                   // captured by inner functions
+    Tuple* free_names;                   // captured from outer ones
+    // Binds the arguments and runs the body.
+    Value (*call)(Function& function, Arguments const& arguments);
+    Position (*position_of)(Code const& code, void const* node);
+    // Shows name and value of each bound local (cells looked through).
+    void (*each_local)(Frame& frame, void* data, void (*show)(void* data, Str* name, Value value));
+};
+
+struct Frame {
+    Frame* previous;       // the caller's, or null
+    Function* function;    // borrowed: the call holds it
+    Code* code;
+    Dict* globals;
+    FrameObject* object;   // what programs see of this frame, or null; owned
+    void const* node;      // what is being evaluated: set before calls
+    Value extra;           // for class bodies: the namespace; generators: what is sent in or yielded out
+    Value slots[];
+};
+
+struct FrameObject : Object {
+    Frame* live;           // null once the call has ended
+    FrameObject* back;     // owned; the caller's, set when the call ends
+    Code* code;            // owned
+    Dict* globals;         // owned
+    void const* node;      // where it was when it ended
+    Dict* locals;          // snapshot for f_locals, or null; owned
+    uint32_t slot_count;   // of those moved here
+    Value* slots;          // malloc'd, or null
+    uint32_t line() const;
+};
+extern Type frame_type, traceback_type, code_type;
+
+struct Traceback : Object {
+    Traceback* next;       // towards where it was raised; owned
+    FrameObject* frame;    // owned
+    void const* node;      // where in that frame, or null
+    uint32_t line;
+    Position position() const;
+};
+
+FrameObject& ensure_frame_object(Frame& frame);      // borrowed
+// The call of this frame ends. Call only if frame.object is set, and before the slots are dropped: if somebody
+// else holds the object, the slots move into it (and read as empty afterwards).
+void retire_frame_object(Frame& frame);
+// The pending exception passes through the frame, at the node: one more line of traceback.
+void add_traceback(Frame& frame, void const* node);
+
+}  // namespace gossamer

@@ -1,0 +1,60 @@
+// The state of one interpreter, as the runtime sees it: each layer owns the part that it names here.
+//
+// There is no global interpreter state. One thread runs one interpreter at a time; `context()` is a
+// thread-local pointer to the current one's. What is immutable and shared by all interpreters (built-in
+// types, names known at build time) is made once in a process, and is immortal.
+#pragma once
+#include <cstdint>
+
+namespace gossamer {
+
+class Heap;
+struct Object;
+struct Dict;
+struct Frame;
+struct Exceptions;      // runtime/errors: what is pending, what is being handled
+struct Hooks;           // runtime/protocol/hooks.hpp: what the language above lends to the runtime
+struct WeakRegistry;    // runtime/weak: finalizers, birth serials
+struct MethodCache;     // runtime/object: look-ups in classes
+struct InternTable;     // runtime/core/str.hpp
+struct Streams;         // runtime/types/file.hpp
+
+// Reasons to stop at the next safe point (loop back-edge, call).
+enum SafePointReason : uint32_t {
+    collection_due = 1,
+    signal_arrived = 2,
+    stress = 4,          // -X gc-stress: collect the young at every safe point
+};
+
+struct Context {
+    Heap* heap = nullptr;
+    Object* pending = nullptr;           // the exception on its way, or null; owned
+    volatile uint32_t safe_point_reasons = 0;
+    uint32_t depth = 0;                  // calls of Python functions under way
+    uint32_t depth_limit = 1000;         // sys.setrecursionlimit
+    char* stack_limit = nullptr;         // the machine stack must stay above this
+    Frame* frame = nullptr;              // the innermost call
+    char* frames_top = nullptr;          // the value stack: next free byte …
+    char* frames_end = nullptr;          // … and its end
+    Exceptions* exceptions = nullptr;
+    InternTable* names = nullptr;
+    MethodCache* methods = nullptr;
+    WeakRegistry* weak = nullptr;
+    Hooks* hooks = nullptr;
+    Dict* modules = nullptr;             // sys.modules
+    Dict* builtins = nullptr;            // the namespace of the module builtins
+    uint32_t death_depth = 0;            // nested deaths under way, see death.cpp
+    bool develop = false;                // -X dev
+    bool specialise = true;              // --no-specialise turns it off
+};
+
+inline thread_local Context* current_context = nullptr;
+inline Context& context() { return *current_context; }
+inline Heap& heap() { return *current_context->heap; }
+
+// Machine stack left? Asked by everything that recurses: calls, repr, comparison, hashing, copying.
+inline bool stack_is_low() {
+    return static_cast<char*>(__builtin_frame_address(0)) < current_context->stack_limit;
+}
+
+}  // namespace gossamer

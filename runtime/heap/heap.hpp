@@ -1,0 +1,132 @@
+// The heap: size classes of 16 bytes each, carved from 64 KB pages; larger objects have blocks of their own.
+//
+// A page holds slots of one size class and of one kind: either objects that hold references, or leaves that
+// hold none. The collector finds all objects by walking pages; a slot whose count is 0 is free. A page's
+// header lies at its start, so that `page_of` is a mask.
+//
+// An allocation never collects. It counts; and when enough has been born, it raises a flag that the next
+// safe point sees (see safe_point.hpp).
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <vector>
+
+#include "runtime/heap/layout.hpp"
+
+namespace gossamer {
+
+constexpr size_t granule = 16;
+constexpr size_t page_bytes = 64 * 1024;
+constexpr size_t largest_small = 512;                         // bytes; above: a block of its own
+constexpr size_t size_classes = largest_small / granule + 1;  // class n holds n * 16 bytes
+
+enum class Contents : uint8_t { references, leaf };
+
+struct Page {
+    uint32_t slot_bytes;
+    uint16_t size_class;
+    Contents contents;
+    uint32_t slot_count;
+    Page* next;           // in the heap's list of all pages
+    char* first_slot() { return reinterpret_cast<char*>(this) + 64; }
+};
+inline Page* page_of(void const* object) {
+    return reinterpret_cast<Page*>(reinterpret_cast<uintptr_t>(object) & ~(page_bytes - 1));
+}
+
+// In front of each large object, in the heap's list of them.
+struct LargeBlock {
+    LargeBlock* next;
+    LargeBlock* previous;
+    size_t bytes;
+    Contents contents;
+    char padding[39];
+    Object* object() { return reinterpret_cast<Object*>(this + 1); }
+};
+static_assert(sizeof(LargeBlock) == 64);
+
+class Collector;
+
+class Heap {
+public:
+    Heap();
+    ~Heap();
+    Heap(Heap const&) = delete;
+    Heap& operator=(Heap const&) = delete;
+
+    // A fresh object with count 1 and the given shape; the payload is not initialised. `bytes` includes the
+    // header. Ends the process with a clear message if the machine has no memory left; callers that take
+    // sizes from the program check them first (`fits`).
+    Object* allocate(size_t bytes, Shape* shape, Contents contents) {
+        size_t const size_class = (bytes + granule - 1) / granule;
+        if (size_class >= size_classes) [[unlikely]] return allocate_large(bytes, shape, contents);
+        FreeSlot*& list = free_[static_cast<size_t>(contents)][size_class];
+        if (!list) [[unlikely]] refill(size_class, contents);
+        Object* const object = reinterpret_cast<Object*>(list);
+        list = list->next;
+        object->count = 1;
+        object->flags = 0;
+        object->gc &= gc_listed;
+        object->size_class = static_cast<uint16_t>(size_class);
+        object->shape = shape;
+        ++live_;
+        if (contents == Contents::references) born(object);
+        return object;
+    }
+    void free(Object* object);
+
+    // Could an object of this many bytes exist at all? False: raise MemoryError.
+    static bool fits(size_t bytes) { return bytes < (size_t{1} << 46); }
+
+    size_t live_objects() const { return live_; }
+    template <class Each>
+    void for_each_object(Each each);   // live ones, in page order
+
+    Collector& collector() { return *collector_; }
+
+private:
+    friend class Collector;
+    struct FreeSlot {
+        uint64_t count_and_bits;  // 0: free
+        FreeSlot* next;
+    };
+    Object* allocate_large(size_t bytes, Shape* shape, Contents contents);
+    void refill(size_t size_class, Contents contents);
+    // Young objects are found through a list of their slots. A slot enters the list once, however many
+    // objects are born and die in it between two collections: its gc_listed bit outlives the object.
+    void born(Object* object) {
+        if (!(object->gc & gc_listed)) [[unlikely]] list_young(object);
+        if (++net_births_ > young_threshold_) [[unlikely]] want_collection();
+    }
+    void list_young(Object* object);
+    void want_collection();
+
+    FreeSlot* free_[2][size_classes] = {};
+    Page* pages_ = nullptr;
+    LargeBlock* large_ = nullptr;
+    size_t live_ = 0;
+    int64_t net_births_ = 0;  // births less deaths of objects that hold references, as CPython counts them
+    int64_t young_threshold_ = INT64_MAX;
+    std::vector<Object*> young_;
+    std::vector<void*> chunks_;
+    char* chunk_ = nullptr;
+    char* chunk_end_ = nullptr;
+    Collector* collector_;
+};
+
+template <class Each>
+void Heap::for_each_object(Each each) {
+    for (Page* page = pages_; page; page = page->next)
+        for (uint32_t i = 0; i < page->slot_count; ++i) {
+            auto* object = reinterpret_cast<Object*>(page->first_slot() + size_t{i} * page->slot_bytes);
+            if (object->count) each(object);
+        }
+    for (LargeBlock* block = large_; block;) {
+        LargeBlock* const next = block->next;
+        each(block->object());
+        block = next;
+    }
+}
+
+}  // namespace gossamer

@@ -1,0 +1,53 @@
+// How a kind of object is traced, freed and measured: the part of a type that the heap must know.
+#pragma once
+#include <cstddef>
+
+#include "runtime/heap/object.hpp"
+
+namespace gossamer {
+
+struct Value;
+
+// Is shown each owned reference of an object, by reference. Counting and marking read the slot; breaking a
+// cycle empties it and drops what was in it. So tracing and clearing can not disagree.
+class Visitor {
+public:
+    virtual void edge(Object*& slot) = 0;  // never null when called through visit()
+    inline void visit(Value& slot);        // skips what is not a heap object (runtime/value/value.hpp)
+    template <class T>
+    void visit(T*& slot) {
+        if (slot) edge(reinterpret_cast<Object*&>(slot));
+    }
+
+protected:
+    ~Visitor() = default;
+};
+
+struct Layout {
+    char const* name;
+    // Shows every owned reference. Null: the object holds none, and its pages are never traced.
+    void (*visit)(Object& object, Visitor& visitor) = nullptr;
+    // Drops what the object holds, in CPython's order, and frees memory outside of the heap. After a visit
+    // that cleared, slots may be empty or null. The heap frees the object's own memory afterwards.
+    void (*destroy)(Object& object) = nullptr;
+    // Bytes of the object itself (header, payload, trailing elements), without the record's word.
+    size_t (*size)(Object const& object) = nullptr;
+};
+
+// Every shape begins with this, so that the heap need not know more of it.
+struct ShapeHead {
+    Layout const* layout = nullptr;
+    Object* type = nullptr;             // the class, as an object
+    // Where an instance keeps its Record* (object/record.hpp), in bytes; 0: it can have none.
+    // record_after_payload: behind the trailing elements, at Layout::size rounded up to 8.
+    uint16_t record_offset = 0;
+    bool is_type_counted = false;       // instances own a reference to their class (classes made by programs)
+};
+constexpr uint16_t record_after_payload = 0xFFFF;
+
+inline ShapeHead const& shape_head(Object const& object) {
+    return *reinterpret_cast<ShapeHead const*>(object.shape);
+}
+inline Layout const& layout_of(Object const& object) { return *shape_head(object).layout; }
+
+}  // namespace gossamer

@@ -1,0 +1,65 @@
+// The header that every heap object begins with, and its reference count.
+//
+// An object is 16 bytes of header and then its payload. The shape says what it is: its type, how it is
+// traced and freed, and where its attributes stand. Exact type checks and inline caches are both one
+// compare of the shape.
+//
+// The count is a signed story told in 32 unsigned bits: 1 … 2^31-1 are owners; anything with the top bit
+// set is immortal (or, during a collection in slices, a suspect), and both `retain` and `release` leave the
+// fast path for it. So immortal objects are never written to, and may be shared between interpreters.
+#pragma once
+#include <cstdint>
+
+namespace gossamer {
+
+struct Shape;
+struct Object;
+
+constexpr uint32_t immortal_count = 0xC0000000;
+
+// Bits of Object::flags. Any of the first three makes death take the long way.
+enum ObjectFlag : uint8_t {
+    has_del = 1,        // its class has a __del__ that has not been run for it
+    has_record = 2,     // its record exists: weak references, a __dict__ or a birth serial may hang on it
+    has_weak_referents = 4,  // somebody refers to it weakly: to be cleared before it goes
+    is_finalized = 8,   // __del__ has been called; it is called once in a life
+    is_interned = 16,   // str: listed in the table of interned strings
+    is_dying = 32,      // its death is under way
+};
+
+// Bits of Object::gc, which belong to the collector alone.
+enum CollectorBit : uint8_t {
+    gc_listed = 1,      // its slot is in the heap's list of the young; stays set while the slot is free
+    gc_old = 2,         // survived a collection of the young
+    gc_reached = 4,     // found reachable in the running collection
+    gc_garbage = 8,     // proven garbage in the running collection
+    gc_untracked = 16,  // holds no references that could make a cycle
+    gc_frozen = 32,     // set aside by gc.freeze()
+};
+
+struct Object {
+    uint32_t count;
+    uint8_t flags;
+    uint8_t gc;
+    uint16_t size_class;  // 0: a large object with a block of its own
+    Shape* shape;
+};
+static_assert(sizeof(Object) == 16);
+
+// The last owner has let go, or the top bit is set: decides which, and if the object is to die, does it all
+// (see death.hpp).
+void release_slow(Object* object);
+void retain_slow(Object* object);
+
+inline void retain(Object* object) {
+    uint32_t const next = object->count + 1;
+    if (static_cast<int32_t>(next) <= 0) [[unlikely]] return retain_slow(object);
+    object->count = next;
+}
+inline void release(Object* object) {
+    uint32_t const next = object->count - 1;
+    if (static_cast<int32_t>(next) <= 0) [[unlikely]] return release_slow(object);
+    object->count = next;
+}
+
+}  // namespace gossamer

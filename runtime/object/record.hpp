@@ -1,0 +1,33 @@
+// The record of an object: what few objects have. Made on first use, found through one word of the object.
+#pragma once
+#include <cstdint>
+
+#include "runtime/value/value.hpp"
+
+namespace gossamer {
+
+struct Dict;
+struct WeakReference;
+
+struct Record {
+    Dict* dict = nullptr;                   // the instance's __dict__, once there is one; owned
+    WeakReference* references = nullptr;    // those that refer to the object weakly, newest first; not owned
+    uint64_t birth_serial = 0;              // order of birth among objects with __del__ or weak references; 0: none given
+};
+
+// The word that holds the object's record, or null if its type can have none.
+inline Record** record_slot(Object& object) {
+    ShapeHead const& head = shape_head(object);
+    if (!head.record_offset) return nullptr;
+    size_t offset = head.record_offset;
+    if (offset == record_after_payload) offset = (head.layout->size(object) + 7) & ~size_t{7};
+    return reinterpret_cast<Record**>(reinterpret_cast<char*>(&object) + offset);
+}
+// The record if the object has one already.
+inline Record* record_of(Object& object) {
+    return object.flags & has_record ? *record_slot(object) : nullptr;
+}
+// The record, made if need be. The object's type must allow one.
+Record& ensure_record(Object& object);
+
+}  // namespace gossamer

@@ -1,0 +1,23 @@
+// What the language above lends to the runtime: compiling and importing. The runtime calls through this
+// table and knows nothing of syntax or trees.
+#pragma once
+#include "runtime/core/dict.hpp"
+
+namespace gossamer {
+
+struct Code;
+enum class CompileMode : uint8_t { execute, evaluate, single };
+
+struct Hooks {
+    // Source text to a code object (owned), or empty with SyntaxError pending.
+    Value (*compile)(std::string_view text, Str* filename, CompileMode mode, int flags) = nullptr;
+    // Runs a code object in the given namespaces; locals null: the globals.
+    Value (*run)(Code& code, Dict& globals, Value locals) = nullptr;
+    // __import__(name, globals, fromlist, level)
+    Value (*import)(Str* name, Value globals, Value from_list, int64_t level) = nullptr;
+    // The caret line under a traceback's source line: which columns are the operator or the call ("~~^~~"). Text is
+    // the source of the expression. Returns false for plain carets.
+    bool (*caret_anchor)(std::string_view expression, size_t& begin, size_t& end) = nullptr;
+};
+
+}  // namespace gossamer

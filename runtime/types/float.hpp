@@ -1,0 +1,29 @@
+// float: a boxed double.
+#pragma once
+#include "runtime/heap/heap.hpp"
+#include "runtime/object/type.hpp"
+#include "runtime/value/owned.hpp"
+
+namespace gossamer {
+
+struct Float : Object {
+    double number;
+};
+extern Type float_type;
+extern Layout const float_layout;
+
+inline bool is_float(Value value) { return is_a(value, type_is_float); }
+inline bool is_exact_float(Value value) { return is_exactly(value, float_type); }
+inline Value box(double number) {
+    auto* object = static_cast<Float*>(heap().allocate(sizeof(Float), &float_type.root, Contents::leaf));
+    object->number = number;
+    return Value::of(object);
+}
+Value make_float(double number);                       // the same, out of line
+std::string float_repr(double number);                 // shortest digits that read back, as repr()
+double float_modulo(double a, double b);               // Python's %: b must not be 0
+double float_floor_divide(double a, double b);
+Value float_power(double base, double exponent);       // float ** float: may be complex or an error
+Value parse_float(std::string_view text, Value whole); // as float(str)
+
+}  // namespace gossamer

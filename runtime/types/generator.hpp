@@ -1,0 +1,32 @@
+// Generators: a frame of its own on the heap, resumed by the language above.
+#pragma once
+#include "runtime/errors/frame.hpp"
+#include "runtime/types/function.hpp"
+
+namespace gossamer {
+
+enum class GeneratorState : uint8_t { fresh, suspended, running, finished };
+
+struct Generator : Object {
+    Record* record;
+    Function* function;          // owned; keeps code, globals and closure
+    Str* name;                   // owned
+    Str* qualified_name;
+    Frame* frame;                // malloc'd with its slots; null once finished
+    Value delegate;              // what `yield from` is waiting for (gi_yieldfrom); owned or empty
+    Value handled;               // the exception being handled inside, parked while suspended; owned or empty
+    GeneratorState state;
+    // Runs until the next yield: the yielded value (owned), or empty: with nothing pending it returned and
+    // `result` is what it returned; else it raised. `sent` is owned; if `sent` is empty, the pending exception is
+    // raised at the point where it waits.
+    Value (*resume)(Generator& generator, Value sent);
+    Value result;                // owned, until StopIteration carries it away
+};
+extern Type generator_type;
+
+// generator.send/throw/close/__next__ on top of resume, and their rules (types/generator.cpp).
+Value generator_send(Generator& generator, Value value);          // borrowed value
+Value generator_throw(Generator& generator, Value exception);     // borrowed exception instance
+bool generator_close(Generator& generator);
+
+}  // namespace gossamer
