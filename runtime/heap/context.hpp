@@ -43,6 +43,7 @@ struct Context {
     Hooks* hooks = nullptr;
     Dict* modules = nullptr;             // sys.modules
     Dict* builtins = nullptr;            // the namespace of the module builtins
+    uint64_t not_double = 4;             // see lang/nodes/node.hpp: what execute_double could not unbox
     uint32_t death_depth = 0;            // nested deaths under way, see death.cpp
     bool develop = false;                // -X dev
     bool specialise = true;              // --no-specialise turns it off

@@ -1,5 +1,8 @@
 // float: a boxed double.
 #pragma once
+#include <string>
+#include <string_view>
+
 #include "runtime/heap/heap.hpp"
 #include "runtime/object/type.hpp"
 #include "runtime/value/owned.hpp"
