@@ -42,7 +42,21 @@ Ref<Str> allocate_str(size_t bytes, size_t length);
 // The interned str of a text: equal texts give the same object, so that names compare by address.
 Str* intern(std::string_view text);        // borrowed; lives as long as the interpreter, or for ever
 Ref<Str> intern(Ref<Str> text);            // the interned twin; the argument itself if it is the first (exact str only)
-struct InternTable;
+// Each interpreter has a table of its own, over one of the process that does not change once the built-in types are
+// made. What is interned stays: the table of an interpreter owns its strings.
+InternTable* make_intern_table();
+void destroy_intern_table(InternTable* table);
+// Makes the shared characters, the key of the hash and the names below. First of all that a process does.
+void define_names();
+
+// The shared one-character strings of U+0000 … U+00FF, and the empty one: borrowed, immortal.
+struct alignas(16) CharacterStorage { char bytes[64]; };
+extern CharacterStorage shared_characters[257];
+inline Str* shared_character(unsigned char code_point) { return reinterpret_cast<Str*>(shared_characters[code_point].bytes); }
+inline Str* empty_str() { return reinterpret_cast<Str*>(shared_characters[256].bytes); }
+
+// MemoryError becomes pending. Here because str comes before errors.
+[[gnu::cold]] void out_of_memory();
 
 int64_t hash_of(Str& text);                // never -1
 bool equal(Str const& a, Str const& b);

@@ -18,6 +18,7 @@ struct WeakRegistry;    // runtime/weak: finalizers, birth serials
 struct MethodCache;     // runtime/object: look-ups in classes
 struct InternTable;     // runtime/core/str.hpp
 struct Streams;         // runtime/types/file.hpp
+class ReprGuard;        // runtime/protocol/protocol.hpp
 
 // Reasons to stop at the next safe point (loop back-edge, call).
 enum SafePointReason : uint32_t {
@@ -40,6 +41,8 @@ struct Context {
     InternTable* names = nullptr;
     MethodCache* methods = nullptr;
     WeakRegistry* weak = nullptr;
+    Streams* streams = nullptr;
+    ReprGuard* representing = nullptr;   // the innermost repr of a container under way
     Hooks* hooks = nullptr;
     Dict* modules = nullptr;             // sys.modules
     Dict* builtins = nullptr;            // the namespace of the module builtins

@@ -102,13 +102,16 @@ class ReprGuard {
 public:
     explicit ReprGuard(Object* object);
     ~ReprGuard();
+    ReprGuard(ReprGuard const&) = delete;
+    ReprGuard& operator=(ReprGuard const&) = delete;
     bool is_recursive() const { return recursive_; }
     bool failed() const { return failed_; }      // the stack is low: RecursionError is pending
 private:
     Object* object_;
+    ReprGuard* outer_;
     bool recursive_ = false, failed_ = false;
 };
-Value format(Value value, Str* specification);               // format(value, spec)
+Value format(Value value, Str* specification);               // format(value, spec); null: no specification
 Value to_index(Value value);             // operator.index: an exact int or subclass; "'X' object cannot be interpreted as an integer"
 std::optional<int64_t> to_int64(Value value);                // through __index__; OverflowError if it does not fit
 std::optional<int64_t> to_clamped_int64(Value value);        // through __index__, for slices and sequence sizes; out of range clamps
