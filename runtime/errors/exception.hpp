@@ -25,6 +25,22 @@ struct Exception : Object {
 };
 extern Layout const exception_layout;
 
+// Which word of `fields` is what, for the types that have any.
+namespace exception_fields {
+enum StopIterationField { stop_value };
+enum SystemExitField { exit_code };
+enum ImportField { import_msg, import_name, import_path, import_name_from };
+enum NameField { name_name };
+enum AttributeField { attribute_name, attribute_obj };
+enum OSField { os_errno, os_strerror, os_filename, os_filename2, os_characters_written };
+enum SyntaxField {
+    syntax_msg, syntax_filename, syntax_lineno, syntax_offset, syntax_text, syntax_end_lineno, syntax_end_offset,
+    syntax_print_file_and_line,
+};
+enum UnicodeField { unicode_encoding, unicode_object, unicode_start, unicode_end, unicode_reason };
+enum GroupField { group_message, group_exceptions };
+}  // namespace exception_fields
+
 inline Exception* as_exception(Value value) { return cast<Exception>(value, type_is_exception); }
 
 // The exceptions being handled (sys.exception()), innermost on top; except-clauses push and pop.
@@ -32,6 +48,15 @@ struct Exceptions {
     Value handling;              // owned, or empty: what a bare `raise` re-raises
 };
 inline Value handling() { return context().exceptions->handling; }
+
+// BaseException.__init__. A built-in type that has it as its own keeps nothing but its args.
+bool initialise_exception(Value self, Arguments const& arguments);
+// An instance of a built-in exception type, with all members empty but args. Runs no program code.
+Exception* allocate_exception(Type& builtin_type, std::span<Value const> args);
+// exception.__context__ = the exception being handled, as every raise does; cycles are cut open.
+void chain_context(Exception& exception);
+// The subclass of OSError that CPython makes of an error number; OSError itself for most.
+Type& os_error_type_for(int64_t error_number);
 
 // A new exception as type(*args) would make it: may run program code for types of programs.
 Value make_exception(Type& type, std::initializer_list<Value> args);

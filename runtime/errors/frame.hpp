@@ -61,7 +61,10 @@ struct FrameObject : Object {
     void const* node;      // where it was when it ended
     Dict* locals;          // snapshot for f_locals, or null; owned
     uint32_t slot_count;   // of those moved here
-    Value* slots;          // malloc'd, or null
+    Value* slots;          // of `ended`, or null
+    Frame* ended;          // malloc'd: what the frame was when its call ended; owns its function, extra and slots
+    bool is_locals_override;  // `locals` is the namespace itself and not a snapshot
+    Frame* frame() const { return live ? live : ended; }
     uint32_t line() const;
 };
 extern Type frame_type, traceback_type, code_type;
