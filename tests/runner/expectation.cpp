@@ -53,6 +53,30 @@ std::optional<std::string> differing_line(std::vector<std::string> const& wanted
     return {};
 }
 
+std::vector<std::string> lines_with_text(std::string_view text) {
+    auto lines = split_lines(text);
+    std::erase_if(lines, [](std::string const& line) { return trim(line).empty(); });
+    return lines;
+}
+
+// The first of `parts` that is not where it should be: anywhere after `...` and at the beginning, else right after the
+// part before it.
+std::optional<std::string> missing_part(std::vector<std::string> const& parts, std::vector<std::string> const& lines) {
+    auto next = lines.begin();
+    bool anywhere = true;
+    for (auto const& part : parts) {
+        if (part == "...") {
+            anywhere = true;
+            continue;
+        }
+        if (anywhere) next = std::find(next, lines.end(), part);
+        if (next == lines.end() || *next != part) return part;
+        ++next;
+        anywhere = false;
+    }
+    return {};
+}
+
 } // namespace
 
 Expectation parse_expectation(std::string_view text) {
@@ -105,13 +129,8 @@ std::optional<std::string> find_difference(Expectation const& expected, Finished
     if (expected.last_error && last != normalise(*expected.last_error, folder))
         return wanted_and_got("last line of standard error", *expected.last_error, last);
 
-    auto lines = split_lines(err);
-    auto from = lines.begin();
-    for (auto const& part : expected.errors) {
-        from = std::find(from, lines.end(), normalise(part, folder));
-        if (from == lines.end()) return with_error("missing in standard error\n    wanted  " + part);
-        ++from;
-    }
+    if (auto part = missing_part(expected.errors, lines_with_text(err)))
+        return with_error("missing in standard error\n    wanted  " + *part);
     if (!expected.last_error && expected.errors.empty() && !last.empty())
         return with_error("standard error should be empty");
     return {};

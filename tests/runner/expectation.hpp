@@ -6,7 +6,8 @@
 //     1 / 0                      # expect error: ZeroDivisionError: division by zero
 //
 //     # expect status: N         exit status; 0 if not given, 1 with `expect error`
-//     # expect stderr: TEXT      a line that must appear in standard error, after the ones expected before it
+//     # expect stderr: TEXT      a line that must appear in standard error; the next such line must follow it at once,
+//                                or later if the text between them is `...`; blank lines do not count
 //     # flags: -X dev            more arguments for the interpreter
 //     # stdin: TEXT              the next line of its standard input
 //
@@ -26,7 +27,7 @@ namespace gossamer::tests {
 struct Expectation {
     std::vector<std::string> out;
     std::optional<std::string> last_error; // the last line of standard error
-    std::vector<std::string> errors;       // lines of standard error, in this order, others between them
+    std::vector<std::string> errors;       // parts of standard error, as described above
     int status = 0;
     std::vector<std::string> flags;
     std::string input;

@@ -1,0 +1,2 @@
+print(StopIteration(5).value, StopIteration().value, SystemExit(3).code, SystemExit().code)
+# expect: 5 None 3 None
