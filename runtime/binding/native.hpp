@@ -191,7 +191,7 @@ struct Adapter {
         // Plainly called with all positional parameters given: nothing to bind.
         bool const plain = !arguments.keywords && Sig::count == Sig::parsed.positional && arguments.positional == Sig::count;
         if (!plain && !bind_arguments(native, self, arguments, bound)) return empty;
-        Value const* values = plain ? arguments.values : bound;
+        [[maybe_unused]] Value const* values = plain ? arguments.values : bound;
         std::tuple<typename StorageAt<I, is_varargs<I>()>::type...> stored;
         if (!(convert_one<I>(native, arguments, values, std::get<I>(stored)) && ...)) return empty;
         return call_with(self, pass_one<I>(std::get<I>(stored))...);
