@@ -5,8 +5,8 @@
 // look-ups restart when the table changed, and results are handed over owned. Look-ups by interned names
 // run no program code as long as all keys are exact strings (`only_strings`).
 //
-// keys_version changes whenever the set of keys does (not when a value does), and is never used twice, so
-// that caches of global names can guard it.
+// version_of_keys() changes whenever the set of keys does (not when a value does), and is never used twice, so
+// that caches of global names can guard it. A number is drawn only when somebody asks.
 #pragma once
 #include <optional>
 
@@ -22,12 +22,12 @@ struct DictEntry {
 
 struct Dict : Object {
     DictEntry* entries;      // malloc'd, or null
-    void* index;             // of 1, 2 or 4 bytes each, index_size of them; or null
+    void* index;             // places in `entries`, of 1, 2 or 4 bytes each, 1 << index_bits of them; behind the entries
     uint32_t used;           // entries in use, deleted ones included
-    uint32_t capacity;       // of entries
+    uint32_t capacity;       // `used` at which the table grows; popitem lowers it together with `used`
     uint32_t live;           // len()
     uint32_t index_bits;     // log2 of the index's size
-    uint32_t keys_version;
+    uint32_t drawn_version;  // 0: nobody has asked since the set of keys last changed
     bool only_strings;       // no key was ever anything but an exact str
     // Entries [first_live, used) hold all live ones; makes popping from the front cheap.
     uint32_t first_live;
@@ -37,6 +37,12 @@ struct Dict : Object {
 extern Layout const dict_layout;
 
 inline Dict* as_dict(Value value) { return cast<Dict>(value, type_is_dict); }
+
+// What caches guard: see above. Compare a remembered number with dict.drawn_version.
+inline uint32_t version_of_keys(Dict& dict) {
+    if (!dict.drawn_version) dict.drawn_version = next_version();
+    return dict.drawn_version;
+}
 
 Ref<Dict> make_dict(size_t expected = 0);
 Ref<Dict> copy_of(Dict& dict);

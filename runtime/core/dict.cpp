@@ -1,0 +1,104 @@
+// dict: what needs no program code. The table itself is in dict_table.cpp; look-ups by any key, which may run
+// __eq__, are in protocol/dict_keys.cpp.
+#include "runtime/core/dict.hpp"
+
+#include "runtime/core/dict_table.hpp"
+#include "runtime/heap/heap.hpp"
+
+namespace gossamer {
+
+using namespace dicts;
+
+namespace {
+
+void visit_dict(Object& object, Visitor& visitor) {
+    auto& dict = static_cast<Dict&>(object);
+    for (uint32_t i = 0; i < dict.used; ++i) {
+        visitor.visit(dict.entries[i].key);
+        visitor.visit(dict.entries[i].value);
+    }
+}
+
+// From the front, each key before its value. The table is taken out first: what dies may look at the dict.
+void drop_entries(DictEntry* entries, uint32_t used) {
+    for (uint32_t i = 0; i < used; ++i) {
+        release(entries[i].key);
+        release(entries[i].value);
+    }
+    std::free(entries);
+}
+
+void destroy_dict(Object& object) {
+    auto& dict = static_cast<Dict&>(object);
+    DictEntry* const entries = dict.entries;
+    uint32_t const used = dict.used;
+    make_empty(dict);
+    drop_entries(entries, used);
+}
+
+size_t size_of_dict(Object const&) { return sizeof(Dict); }
+
+}  // namespace
+
+Layout const dict_layout{"dict", visit_dict, destroy_dict, size_of_dict};
+
+Ref<Dict> make_dict(size_t expected) {
+    auto* dict = static_cast<Dict*>(heap().allocate(sizeof(Dict), &dict_type.root, Contents::references));
+    make_empty(*dict);
+    if (expected) {
+        // A guess may be wrong: beyond this size, tables grow as they fill.
+        size_t const most = 128 * 1024;
+        resize(*dict, expected <= entries_for(smallest_bits) ? smallest_bits
+                                                             : bits_for_entries(expected < most ? expected : most));
+    }
+    return Ref<Dict>::adopt(dict);
+}
+
+Ref<Dict> copy_of(Dict& dict) {
+    Ref<Dict> copy = make_dict();
+    if (!dict.live) return copy;
+    if (is_worth_cloning(dict)) {
+        clone_table(*copy, dict);
+        return copy;
+    }
+    reserve(*copy, dict.live);
+    uint32_t position = 0;
+    while (DictEntry* entry = next_entry(dict, position)) append(*copy, retain(entry->key), retain(entry->value), entry->hash);
+    copy->only_strings = dict.only_strings;
+    return copy;
+}
+
+Value get(Dict& dict, Str* name) {
+    DictEntry* const entry = find_entry(dict, name);
+    return entry ? entry->value : empty;
+}
+
+DictEntry* find_entry(Dict& dict, Str* name) {
+    if (!dict.live) return nullptr;
+    int32_t const place = find_name(dict, name, hash_of(*name));
+    return place < 0 ? nullptr : &dict.entries[place];
+}
+
+void put(Dict& dict, Str* name, Value value) {
+    if (DictEntry* const entry = find_entry(dict, name)) return store(entry->value, retain(value));
+    append(dict, retain(Value::of(name)), retain(value), hash_of(*name));
+}
+
+bool remove(Dict& dict, Str* name) {
+    if (!dict.live) return false;
+    int32_t const place = find_name(dict, name, hash_of(*name));
+    if (place < 0) return false;
+    DictEntry const entry = unlink(dict, place);
+    release(entry.key);
+    release(entry.value);
+    return true;
+}
+
+void clear(Dict& dict) {
+    DictEntry* const entries = dict.entries;
+    uint32_t const used = dict.used;
+    make_empty(dict);
+    drop_entries(entries, used);
+}
+
+}  // namespace gossamer

@@ -1,0 +1,171 @@
+#include "runtime/core/dict_table.hpp"
+
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+#include "runtime/heap/heap.hpp"
+
+namespace gossamer::dicts {
+
+namespace {
+
+uint32_t slot_bytes(uint32_t bits) { return bits < 8 ? 1 : bits < 16 ? 2 : 4; }
+
+size_t table_bytes(uint32_t bits) {
+    return entries_for(bits) * sizeof(DictEntry) + (size_t{slot_bytes(bits)} << bits);
+}
+
+[[noreturn, gnu::cold]] void no_memory() {
+    std::fputs("gossamer: no memory left for a dict\n", stderr);
+    std::abort();
+}
+
+DictEntry* allocate_table(uint32_t bits) {
+    if (bits > largest_bits) no_memory();
+    auto* const entries = static_cast<DictEntry*>(std::malloc(table_bytes(bits)));
+    if (!entries) no_memory();
+    return entries;
+}
+
+void* index_behind(DictEntry* entries, uint32_t bits) { return entries + entries_for(bits); }
+
+// Puts the first `count` entries, none of them deleted, into a fresh index.
+template <class Slot>
+void fill_index(Slot* index, uint32_t bits, DictEntry const* entries, uint32_t count) {
+    std::memset(index, 0xFF, sizeof(Slot) << bits);
+    for (uint32_t place = 0; place < count; ++place) {
+        Probe probe(entries[place].hash, bits);
+        while (index[probe.slot] != free_slot) probe.next();
+        index[probe.slot] = static_cast<Slot>(place);
+    }
+}
+
+template <class Slot>
+int32_t find_name_in(Dict const& dict, Slot const* index, Str* name, int64_t hash) {
+    for (Probe probe(hash, dict.index_bits);; probe.next()) {
+        int32_t const place = index[probe.slot];
+        if (place >= 0) {
+            DictEntry const& entry = dict.entries[place];
+            if (entry.key == Value::of(name)) return place;
+            if (entry.hash == hash && is_exactly(entry.key, str_type) && equal(entry.key.as<Str>(), *name)) return place;
+        } else if (place == free_slot) return -1;
+    }
+}
+
+}  // namespace
+
+void make_empty(Dict& dict) {
+    dict.entries = nullptr;
+    dict.index = nullptr;
+    dict.used = dict.capacity = dict.live = dict.index_bits = dict.first_live = 0;
+    dict.only_strings = true;
+    keys_changed(dict);
+}
+
+void resize(Dict& dict, uint32_t bits) {
+    DictEntry* const entries = allocate_table(bits);
+    uint32_t count = 0;
+    if (dict.live == dict.used) {
+        if (dict.used) std::memcpy(entries, dict.entries, dict.used * sizeof(DictEntry));
+        count = dict.used;
+    } else {
+        uint32_t position = 0;
+        while (DictEntry const* entry = next_entry(dict, position)) entries[count++] = *entry;
+    }
+    std::free(dict.entries);
+    dict.entries = entries;
+    dict.index = index_behind(entries, bits);
+    dict.index_bits = bits;
+    dict.used = count;
+    dict.capacity = entries_for(bits);
+    dict.first_live = 0;
+    with_index(dict, [&](auto* index) { fill_index(index, bits, entries, count); });
+}
+
+void reserve(Dict& dict, uint64_t coming) {
+    uint32_t const room = dict.index ? entries_for(dict.index_bits) : 0;
+    if (room < coming) resize(dict, bits_for_entries(dict.live + coming));
+}
+
+void append(Dict& dict, Value key, Value value, int64_t hash) {
+    bool const is_string = is_exactly(key, str_type);
+    if (!dict.index) [[unlikely]] {
+        resize(dict, smallest_bits);
+        dict.only_strings = is_string;
+    } else if (dict.used >= dict.capacity || (dict.only_strings && !is_string)) [[unlikely]] {
+        resize(dict, bits_for(uint64_t{dict.live} * 3));
+        dict.only_strings = dict.only_strings && is_string;
+    }
+    uint32_t const place = dict.used++;
+    dict.entries[place] = {key, value, hash};
+    ++dict.live;
+    keys_changed(dict);
+    with_index(dict, [&](auto* index) {
+        Probe probe(hash, dict.index_bits);
+        while (index[probe.slot] >= 0) probe.next();
+        index[probe.slot] = static_cast<std::remove_reference_t<decltype(*index)>>(place);
+    });
+}
+
+int32_t find_name(Dict const& dict, Str* name, int64_t hash) {
+    if (!dict.index) return -1;
+    return with_index(dict, [&](auto const* index) { return find_name_in(dict, index, name, hash); });
+}
+
+static void mark_deleted(Dict& dict, int32_t place) {
+    with_index(dict, [&](auto* index) {
+        Probe probe(dict.entries[place].hash, dict.index_bits);
+        while (index[probe.slot] != place) probe.next();
+        index[probe.slot] = deleted_slot;
+    });
+}
+
+DictEntry unlink(Dict& dict, int32_t place) {
+    mark_deleted(dict, place);
+    DictEntry const entry = dict.entries[place];
+    dict.entries[place].key = dict.entries[place].value = empty;
+    --dict.live;
+    keys_changed(dict);
+    if (static_cast<uint32_t>(place) == dict.first_live)
+        while (dict.first_live < dict.used && dict.entries[dict.first_live].key.is_empty()) ++dict.first_live;
+    return entry;
+}
+
+DictEntry unlink_last(Dict& dict) {
+    uint32_t place = dict.used;
+    while (dict.entries[--place].key.is_empty()) {}
+    mark_deleted(dict, static_cast<int32_t>(place));
+    DictEntry const entry = dict.entries[place];
+    dict.entries[place].key = dict.entries[place].value = empty;
+    --dict.live;
+    keys_changed(dict);
+    // The index keeps its deleted marks, so the room for new entries stays what it was.
+    dict.capacity -= dict.used - place;
+    dict.used = place;
+    if (dict.first_live > place) dict.first_live = place;
+    return entry;
+}
+
+bool is_worth_cloning(Dict const& dict) { return dict.live >= uint64_t{dict.used} * 2 / 3; }
+
+void clone_table(Dict& dict, Dict const& other) {
+    DictEntry* const entries = allocate_table(other.index_bits);
+    std::memcpy(entries, other.entries, table_bytes(other.index_bits));
+    for (uint32_t i = 0; i < other.used; ++i) {
+        retain(entries[i].key);
+        retain(entries[i].value);
+    }
+    std::free(dict.entries);
+    dict.entries = entries;
+    dict.index = index_behind(entries, other.index_bits);
+    dict.used = other.used;
+    dict.capacity = other.capacity;
+    dict.live = other.live;
+    dict.index_bits = other.index_bits;
+    dict.only_strings = other.only_strings;
+    dict.first_live = other.first_live;
+    keys_changed(dict);
+}
+
+}  // namespace gossamer::dicts

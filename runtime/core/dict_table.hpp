@@ -1,0 +1,66 @@
+// The inside of dict: for the code that searches, grows and walks the table itself.
+//
+// The index is probed in CPython's order, and the table grows and is compacted at the same moments as
+// CPython's, because programs that change a dict while they iterate over it can see both.
+#pragma once
+#include "runtime/core/dict.hpp"
+
+namespace gossamer::dicts {
+
+constexpr int32_t free_slot = -1;     // never used: a search ends here
+constexpr int32_t deleted_slot = -2;  // its entry is gone: a search goes on
+
+constexpr uint32_t smallest_bits = 3;
+constexpr uint32_t largest_bits = 30;
+
+// How many entries an index of this size carries.
+constexpr uint32_t entries_for(uint32_t bits) { return static_cast<uint32_t>((uint64_t{1} << bits) * 2 / 3); }
+// The size that a table with this many entries to come is given.
+constexpr uint32_t bits_for(uint64_t wanted) {
+    uint64_t const mask = ((wanted | 8) - 1) | 7;
+    return static_cast<uint32_t>(64 - __builtin_clzll(mask));
+}
+// The size that holds so many entries without growing.
+constexpr uint32_t bits_for_entries(uint64_t entries) { return bits_for((entries * 3 + 1) / 2); }
+
+struct Probe {
+    Probe(int64_t hash, uint32_t bits)
+        : mask((size_t{1} << bits) - 1), perturb(static_cast<uint64_t>(hash)), slot(perturb & mask) {}
+    void next() {
+        perturb >>= 5;
+        slot = (slot * 5 + perturb + 1) & mask;
+    }
+    size_t mask;
+    uint64_t perturb;
+    size_t slot;
+};
+
+// Calls f with the index as the row of integers that it is.
+template <class F>
+inline auto with_index(Dict const& dict, F f) {
+    if (dict.index_bits < 8) return f(static_cast<int8_t*>(dict.index));
+    if (dict.index_bits < 16) return f(static_cast<int16_t*>(dict.index));
+    return f(static_cast<int32_t*>(dict.index));
+}
+
+inline void keys_changed(Dict& dict) { dict.drawn_version = 0; }
+
+// A dict object whose fields are still raw becomes an empty dict.
+void make_empty(Dict& dict);
+// Gives the table an index of this size and leaves out what was deleted.
+void resize(Dict& dict, uint32_t bits);
+// Before many entries come: one big step instead of many.
+void reserve(Dict& dict, uint64_t coming);
+// A key that is known to be absent. Takes both references over.
+void append(Dict& dict, Value key, Value value, int64_t hash);
+// The place of an entry in the row, -1 if absent. The name's hash is known.
+int32_t find_name(Dict const& dict, Str* name, int64_t hash);
+// Takes the entry at a place out of the table; the caller drops what it held.
+DictEntry unlink(Dict& dict, int32_t place);
+// The same for the last entry, as popitem does it: its place is used again.
+DictEntry unlink_last(Dict& dict);
+// Fills an empty dict with the table of another, places of deleted entries included; worth it if they are few.
+void clone_table(Dict& dict, Dict const& other);
+bool is_worth_cloning(Dict const& dict);
+
+}  // namespace gossamer::dicts
