@@ -23,19 +23,24 @@ constexpr size_t size_classes = largest_small / granule + 1;  // class n holds n
 
 enum class Contents : uint8_t { references, leaf };
 
+// In Object::size_class, beside the class itself: the object lives on a page of leaves.
+constexpr uint16_t leaf_class_bit = 0x100;
+
 struct Page {
     uint32_t slot_bytes;
     uint16_t size_class;
     Contents contents;
-    uint32_t slot_count;
-    Page* next;           // in the heap's list of all pages
+    uint32_t slot_count;     // made so far: slots beyond have never been touched
+    uint32_t slot_capacity;
+    Page* next;              // in the heap's list of all pages
     char* first_slot() { return reinterpret_cast<char*>(this) + 64; }
 };
 inline Page* page_of(void const* object) {
     return reinterpret_cast<Page*>(reinterpret_cast<uintptr_t>(object) & ~(page_bytes - 1));
 }
 
-// In front of each large object, in the heap's list of them.
+// In front of each large object, in the heap's list of them, newest first. The young ones are those in front of
+// the first that is gc_old (they are not in the list of young slots, since their memory does not stay).
 struct LargeBlock {
     LargeBlock* next;
     LargeBlock* previous;
@@ -68,31 +73,58 @@ public:
         object->count = 1;
         object->flags = 0;
         object->gc &= gc_listed;
-        object->size_class = static_cast<uint16_t>(size_class);
+        object->size_class = static_cast<uint16_t>(size_class | (contents == Contents::leaf ? leaf_class_bit : 0));
         object->shape = shape;
         ++live_;
         if (contents == Contents::references) born(object);
         return object;
     }
-    void free(Object* object);
+    // Takes the memory back. The slot then has count 0, and keeps its gc_listed bit.
+    void free(Object* object) {
+        --live_;
+        if (!object->size_class) [[unlikely]] return free_large(object);
+        bool const is_leaf = object->size_class & leaf_class_bit;
+        if (!is_leaf) --net_births_;
+        object->count = 0;
+        object->gc &= gc_listed;
+        FreeSlot*& list = free_[is_leaf][object->size_class & ~leaf_class_bit];
+        auto* const slot = reinterpret_cast<FreeSlot*>(object);
+        slot->next = list;
+        list = slot;
+    }
 
     // Could an object of this many bytes exist at all? False: raise MemoryError.
     static bool fits(size_t bytes) { return bytes < (size_t{1} << 46); }
 
     size_t live_objects() const { return live_; }
+    // Bytes at the object's disposal, header included.
+    static size_t bytes_of(Object const& object) {
+        if (object.size_class) return static_cast<size_t>(object.size_class & ~leaf_class_bit) * granule;
+        return (reinterpret_cast<LargeBlock const*>(&object) - 1)->bytes;
+    }
+    static Contents contents_of(Object const& object) {
+        if (object.size_class) return object.size_class & leaf_class_bit ? Contents::leaf : Contents::references;
+        return (reinterpret_cast<LargeBlock const*>(&object) - 1)->contents;
+    }
     template <class Each>
     void for_each_object(Each each);   // live ones, in page order
+    // Deaths that wait until the nest of deaths under way has shrunk (death.cpp).
+    std::vector<Object*>& deferred_deaths() { return deferred_deaths_; }
+    // Makes all that lives immortal, and gives up watching it: for what a process makes once at its start.
+    void make_everything_immortal();
 
     Collector& collector() { return *collector_; }
 
 private:
     friend class Collector;
     struct FreeSlot {
-        uint64_t count_and_bits;  // 0: free
+        uint64_t count_and_bits;  // count 0: free
         FreeSlot* next;
     };
-    Object* allocate_large(size_t bytes, Shape* shape, Contents contents);
-    void refill(size_t size_class, Contents contents);
+    [[gnu::noinline]] Object* allocate_large(size_t bytes, Shape* shape, Contents contents);
+    [[gnu::noinline]] void free_large(Object* object);
+    Page* add_page(size_t size_class, Contents contents);
+    [[gnu::noinline]] void refill(size_t size_class, Contents contents);
     // Young objects are found through a list of their slots. A slot enters the list once, however many
     // objects are born and die in it between two collections: its gc_listed bit outlives the object.
     void born(Object* object) {
@@ -103,13 +135,16 @@ private:
     void want_collection();
 
     FreeSlot* free_[2][size_classes] = {};
+    Page* unfinished_[2][size_classes] = {};  // pages with slots still to be made
     Page* pages_ = nullptr;
     LargeBlock* large_ = nullptr;
     size_t live_ = 0;
     int64_t net_births_ = 0;  // births less deaths of objects that hold references, as CPython counts them
     int64_t young_threshold_ = INT64_MAX;
     std::vector<Object*> young_;
-    std::vector<void*> chunks_;
+    std::vector<Object*> deferred_deaths_;
+    struct Chunk { void* memory; size_t bytes; };
+    std::vector<Chunk> chunks_;
     char* chunk_ = nullptr;
     char* chunk_end_ = nullptr;
     Collector* collector_;
@@ -124,7 +159,7 @@ void Heap::for_each_object(Each each) {
         }
     for (LargeBlock* block = large_; block;) {
         LargeBlock* const next = block->next;
-        each(block->object());
+        if (block->object()->count) each(block->object());
         block = next;
     }
 }

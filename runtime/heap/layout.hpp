@@ -13,6 +13,9 @@ struct Value;
 class Visitor {
 public:
     virtual void edge(Object*& slot) = 0;  // never null when called through visit()
+    // A reference that lasts as long as the object does (an instance's to its class): it is counted and
+    // followed, but can not be broken.
+    virtual void fixed_edge(Object* target) = 0;
     inline void visit(Value& slot);        // skips what is not a heap object (runtime/value/value.hpp)
     template <class T>
     void visit(T*& slot) {
@@ -32,6 +35,8 @@ struct Layout {
     void (*destroy)(Object& object) = nullptr;
     // Bytes of the object itself (header, payload, trailing elements), without the record's word.
     size_t (*size)(Object const& object) = nullptr;
+    // Drops what CPython drops before the object's __dict__: the values of __slots__. Rarely there.
+    void (*destroy_slots)(Object& object) = nullptr;
 };
 
 // Every shape begins with this, so that the heap need not know more of it.
@@ -42,6 +47,9 @@ struct ShapeHead {
     // record_after_payload: behind the trailing elements, at Layout::size rounded up to 8.
     uint16_t record_offset = 0;
     bool is_type_counted = false;       // instances own a reference to their class (classes made by programs)
+    // So many owned Values stand behind the record's word: __slots__ of a class that derives from a built-in
+    // other than object. (Those of an Instance are among its inline slots.)
+    uint16_t trailing_slots = 0;
 };
 constexpr uint16_t record_after_payload = 0xFFFF;
 
@@ -49,5 +57,9 @@ inline ShapeHead const& shape_head(Object const& object) {
     return *reinterpret_cast<ShapeHead const*>(object.shape);
 }
 inline Layout const& layout_of(Object const& object) { return *shape_head(object).layout; }
+
+// Shows all that an object holds: what its layout shows, its __dict__, its trailing slots and its class. (Here
+// because the collector needs it; object/record.cpp knows how.)
+void trace(Object& object, Visitor& visitor);
 
 }  // namespace gossamer

@@ -41,7 +41,7 @@ struct Object {
     uint32_t count;
     uint8_t flags;
     uint8_t gc;
-    uint16_t size_class;  // 0: a large object with a block of its own
+    uint16_t size_class;  // 0: a large object with a block of its own; else see heap.hpp (leaf_class_bit)
     Shape* shape;
 };
 static_assert(sizeof(Object) == 16);

@@ -1,0 +1,99 @@
+#include "runtime/heap/death.hpp"
+
+#include <cstdlib>
+
+#include "runtime/heap/context.hpp"
+#include "runtime/heap/heap.hpp"
+
+namespace gossamer {
+
+namespace {
+
+constexpr uint8_t special_flags = has_del | has_record | has_weak_referents;
+// Low on stack, deaths are put off only from this depth on; so those that wait can always be taken up at depth 0.
+constexpr uint32_t depth_always_allowed = 50;
+
+void die(Object* object);
+
+[[gnu::noinline, gnu::cold]] void take_up_deferred() {
+    Context& here = context();
+    std::vector<Object*>& waiting = here.heap->deferred_deaths();
+    ++here.death_depth;
+    while (!waiting.empty() && (here.death_depth == 1 || !stack_is_low())) {
+        Object* const object = waiting.back();
+        waiting.pop_back();
+        die(object);
+    }
+    --here.death_depth;
+}
+
+bool must_wait(Context const& here) {
+    return here.death_depth >= death_depth_limit || (here.death_depth >= depth_always_allowed && stack_is_low());
+}
+
+void end_nest(Context& here) {
+    --here.death_depth;
+    if (!here.heap->deferred_deaths().empty() && here.death_depth < death_depth_limit - death_depth_slack &&
+        (here.death_depth == 0 || !stack_is_low())) [[unlikely]]
+        take_up_deferred();
+}
+
+// __del__, then weak references. False: the object has been resurrected.
+[[gnu::noinline]] bool last_rites(Object* object) {
+    if (object->flags & has_del) {
+        object->flags = static_cast<uint8_t>((object->flags & ~has_del) | is_finalized);
+        object->count = 1;  // held while its __del__ runs
+        death_hooks.run_del(object);
+        if (--object->count != 0) return false;
+    }
+    object->flags |= is_dying;
+    if (object->flags & has_weak_referents) {
+        object->flags &= static_cast<uint8_t>(~has_weak_referents);
+        death_hooks.clear_weak_references(object);
+    }
+    return true;
+}
+
+// The object's count is 0 already.
+void die(Object* object) {
+    Context& here = context();
+    if (must_wait(here)) [[unlikely]] {
+        here.heap->deferred_deaths().push_back(object);
+        return;
+    }
+    ++here.death_depth;
+    if (object->flags & special_flags && !last_rites(object)) [[unlikely]] return end_nest(here);
+    ShapeHead const& head = shape_head(*object);
+    if (object->flags & has_record || head.trailing_slots) [[unlikely]] drop_attributes(*object);
+    Layout const* const layout = head.layout;
+    Object* const type = head.is_type_counted ? head.type : nullptr;
+    if (layout->destroy) layout->destroy(*object);
+    here.heap->free(object);
+    if (type) release(type);
+    end_nest(here);
+}
+
+}  // namespace
+
+void release_slow(Object* object) {
+    if (object->count != 1) [[unlikely]] {
+        if (object->count == 0) std::abort();  // more was released than was held
+        return;                                // immortal
+    }
+    object->count = 0;
+    ShapeHead const& head = shape_head(*object);
+    // What holds nothing and has nothing special needs no nest.
+    if (!head.layout->visit && !head.is_type_counted && !(object->flags & special_flags)) {
+        if (head.layout->destroy) head.layout->destroy(*object);
+        heap().free(object);
+        return;
+    }
+    die(object);
+}
+
+void retain_slow(Object* object) {
+    // At 2^31 - 1 owners an object is made immortal rather than ever freed too early.
+    if (object->count == 0x7FFFFFFF) object->count = immortal_count;
+}
+
+}  // namespace gossamer
