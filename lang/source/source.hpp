@@ -51,8 +51,7 @@ private:
     mutable std::vector<uint32_t> line_starts_;
 };
 
-// What went wrong while bytes were turned into text: a SyntaxError without a tree. `is_value_error` is for
-// eval/exec/compile of strings with NUL in them, where CPython raises ValueError or SyntaxError alike.
+// What went wrong while bytes were turned into text: a SyntaxError without a tree.
 struct LoadError {
     std::string message;
     uint32_t line = 0;           // 0: not about one line

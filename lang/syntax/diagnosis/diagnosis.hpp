@@ -1,0 +1,14 @@
+#pragma once
+// From "this is not Python" to CPython's words about it.
+
+#include "lang/source/source.hpp"
+#include "lang/syntax/parser.hpp"
+#include "lang/syntax/tokens.hpp"
+
+namespace gossamer::syntax {
+
+// `failed_at`: the token where the grammar gave up; `type`: whether it was for depth.
+SyntaxError diagnose(source::Source const& source, TokenList const& tokens, Arena& arena, Mode mode, size_t failed_at,
+                     ErrorType type);
+
+}  // namespace gossamer::syntax

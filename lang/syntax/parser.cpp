@@ -1,0 +1,70 @@
+#include "lang/syntax/parser.hpp"
+
+#include "lang/syntax/diagnosis/diagnosis.hpp"
+#include "lang/syntax/grammar/rules.hpp"
+#include "lang/syntax/lexer.hpp"
+
+namespace gossamer::syntax {
+
+namespace grammar {
+
+ParseState::ParseState(SyntaxTree& tree, TokenList const& tokens, NameTable& names_, std::string_view text_)
+    : arena(tree.arena), list(tokens), names(names_), text(text_), first(tokens.tokens.data()),
+      last(first + tokens.tokens.size()), stack_base_(static_cast<char const*>(__builtin_frame_address(0))) {}
+
+static bool parse_root(ParseState& state, Mode mode, Mod*& root) {
+    auto const context = x3::make_context<state_tag>(state);
+    static_assert(std::is_same_v<decltype(context), Context const>);
+    Position at = state.first;
+    switch (mode) {
+        case Mode::file: return parse_into(module_, at, context, root);
+        case Mode::interactive: return parse_into(interactive, at, context, root);
+        case Mode::expression: return parse_into(eval, at, context, root);
+    }
+    return false;
+}
+
+}  // namespace grammar
+
+static void locate_warnings(ParseResult& result, source::Source const& source) {
+    for (auto& warning : result.warnings) {
+        warning.lineno = int(source.locate(warning.start).line);
+        warning.offset = int(source.column_in_characters(warning.start)) + 1;
+        warning.end_lineno = int(source.locate(warning.end).line);
+        warning.end_offset = int(source.column_in_characters(warning.end)) + 1;
+    }
+}
+
+static ParseResult parse_with(std::shared_ptr<source::Source const> source, Mode mode, bool imply_dedents) {
+    ParseResult result;
+    auto tree = std::make_shared<SyntaxTree>();
+    tree->source = source;
+    NameTable names(tree->arena);
+    TokenList tokens = tokenize(*source, names, {mode, imply_dedents});
+    grammar::ParseState state(*tree, tokens, names, source->text);
+    grammar::Failure failure{state.first};
+    try {
+        if (grammar::parse_root(state, mode, tree->root)) {
+            result.tree = std::move(tree);
+            result.warnings = std::move(tokens.warnings);
+            result.warnings.insert(result.warnings.end(), state.warnings.begin(), state.warnings.end());
+            locate_warnings(result, *source);
+            return result;
+        }
+    } catch (grammar::Failure const& thrown) {
+        failure = thrown;
+    }
+    result.error = diagnose(*source, tokens, tree->arena, mode, size_t(failure.at - state.first), failure.type);
+    return result;
+}
+
+ParseResult parse(std::shared_ptr<source::Source const> source, Mode mode) {
+    return parse_with(std::move(source), mode, true);
+}
+
+bool is_incomplete(std::shared_ptr<source::Source const> source, Mode mode) {
+    auto result = parse_with(std::move(source), mode, false);
+    return !result && result.error.incomplete;
+}
+
+}  // namespace gossamer::syntax

@@ -1,0 +1,258 @@
+#include "lang/syntax/string_literals.hpp"
+
+#include <unicode/uchar.h>
+
+#include <cstdio>
+
+#include "lang/source/utf8.hpp"
+#include "lang/syntax/characters.hpp"
+
+namespace gossamer::syntax {
+
+static bool is_octal(char c) { return c >= '0' && c <= '7'; }
+
+// Up to three octal digits from body[i]; moves i past them.
+static unsigned read_octal(std::string_view body, size_t& i) {
+    unsigned value = 0;
+    for (size_t end = i + 3; i < end && i < body.size() && is_octal(body[i]); ++i)
+        value = value * 8 + unsigned(body[i] - '0');
+    return value;
+}
+
+// The escapes that str and bytes share and that stand for one character; 0 if c is not one of them.
+static char simple_escape(char c) {
+    switch (c) {
+        case '\\': case '\'': case '"': return c;
+        case 'a': return '\a';
+        case 'b': return '\b';
+        case 'f': return '\f';
+        case 'n': return '\n';
+        case 'r': return '\r';
+        case 't': return '\t';
+        case 'v': return '\v';
+        default: return 0;
+    }
+}
+
+int32_t character_named(std::string_view name) {
+    // Controls have aliases only, which ICU does not know.
+    static constexpr struct { char const* name; int32_t code; } aliases[] = {
+        {"NULL", 0}, {"BELL", 0x1F514}, {"ALERT", 7}, {"BACKSPACE", 8}, {"CHARACTER TABULATION", 9},
+        {"HORIZONTAL TABULATION", 9}, {"TAB", 9}, {"LINE FEED", 10}, {"NEW LINE", 10}, {"END OF LINE", 10},
+        {"LF", 10}, {"NL", 10}, {"EOL", 10}, {"LINE TABULATION", 11}, {"VERTICAL TABULATION", 11},
+        {"FORM FEED", 12}, {"FF", 12}, {"CARRIAGE RETURN", 13}, {"CR", 13}, {"ESCAPE", 27}, {"ESC", 27},
+        {"SPACE", 32}, {"SP", 32}, {"DELETE", 127}, {"DEL", 127}, {"NEXT LINE", 0x85}, {"NEL", 0x85},
+        {"NO-BREAK SPACE", 0xA0}, {"NBSP", 0xA0}, {"SOFT HYPHEN", 0xAD}, {"SHY", 0xAD},
+        {"ZERO WIDTH SPACE", 0x200B}, {"ZWSP", 0x200B}, {"ZERO WIDTH NON-JOINER", 0x200C}, {"ZWNJ", 0x200C},
+        {"ZERO WIDTH JOINER", 0x200D}, {"ZWJ", 0x200D}, {"BYTE ORDER MARK", 0xFEFF}, {"BOM", 0xFEFF},
+        {"ZERO WIDTH NO-BREAK SPACE", 0xFEFF}, {"ZWNBSP", 0xFEFF},
+        {"START OF HEADING", 1}, {"START OF TEXT", 2}, {"END OF TEXT", 3}, {"END OF TRANSMISSION", 4},
+        {"ENQUIRY", 5}, {"ACKNOWLEDGE", 6}, {"SHIFT OUT", 14}, {"SHIFT IN", 15}, {"DATA LINK ESCAPE", 16},
+        {"CANCEL", 24}, {"SUBSTITUTE", 26}};
+    std::string upper;
+    for (char c : name) {
+        if (static_cast<unsigned char>(c) >= 0x80)
+            return -1;
+        upper += c >= 'a' && c <= 'z' ? char(c - 32) : c;
+    }
+    for (UCharNameChoice choice : {U_UNICODE_CHAR_NAME, U_CHAR_NAME_ALIAS}) {
+        UErrorCode status = U_ZERO_ERROR;
+        UChar32 c = u_charFromName(choice, upper.c_str(), &status);
+        if (U_SUCCESS(status))
+            return c;
+    }
+    for (auto const& alias : aliases)
+        if (upper == alias.name)
+            return alias.code;
+    return -1;
+}
+
+namespace {
+
+// Decodes the escapes of a str. CPython first rewrites what is not ASCII as \UXXXXXXXX and then runs the
+// unicode_escape codec, so its messages count ten bytes for each such character; `shift_` keeps the account.
+class StrDecoder {
+public:
+    StrDecoder(std::string_view body, LiteralValue& result) : body_(body), result_(result) {}
+
+    bool decode(std::string& out) {
+        while (i_ < body_.size()) {
+            size_t next = std::min(body_.find('\\', i_), body_.size());
+            count_wide(body_.substr(i_, next - i_));
+            out.append(body_.substr(i_, next - i_));
+            i_ = next;
+            if (i_ < body_.size() && !escape(out))
+                return false;
+        }
+        return true;
+    }
+
+private:
+    void count_wide(std::string_view text) {
+        for (unsigned char c : text) {
+            if (c >= 0xC0)
+                shift_ += 10;
+            if (c >= 0x80)
+                shift_ -= 1;
+        }
+    }
+
+    bool escape(std::string& out) {
+        size_t const start = i_++;
+        if (i_ >= body_.size()) {
+            out += '\\';  // only before a brace in an f-string
+            warn(start);
+            return true;
+        }
+        char const c = body_[i_];
+        if (char plain = simple_escape(c)) {
+            out += plain;
+            ++i_;
+        } else if (c == '\n') {
+            ++i_;
+        } else if (is_octal(c)) {
+            unsigned value = read_octal(body_, i_);
+            if (value > 0377)
+                note(body_.substr(start, i_ - start));
+            source::append_utf8(out, value);
+        } else if (c == 'x') {
+            return hex(out, start, 2, "truncated \\xXX escape");
+        } else if (c == 'u') {
+            return hex(out, start, 4, "truncated \\uXXXX escape");
+        } else if (c == 'U') {
+            return hex(out, start, 8, "truncated \\UXXXXXXXX escape");
+        } else if (c == 'N') {
+            return named(out, start);
+        } else {
+            out += '\\';
+            warn(start);
+        }
+        return true;
+    }
+
+    bool hex(std::string& out, size_t start, int digits, char const* message) {
+        ++i_;
+        char32_t value = 0;
+        int seen = 0;
+        for (; seen < digits && i_ < body_.size() && hex_value(body_[i_]) >= 0; ++seen, ++i_)
+            value = value * 16 + char32_t(hex_value(body_[i_]));
+        if (seen < digits)
+            return fail(start, i_, message);
+        if (value > 0x10FFFF)
+            return fail(start, i_, "illegal Unicode character");
+        source::append_utf8(out, value);
+        return true;
+    }
+
+    bool named(std::string& out, size_t start) {
+        ++i_;
+        if (i_ >= body_.size() || body_[i_] != '{')
+            return fail(start, i_, "malformed \\N character escape");
+        size_t close = body_.find('}', i_);
+        if (close == std::string_view::npos || close == i_ + 1)
+            return fail(start, close == std::string_view::npos ? body_.size() : close, "malformed \\N character escape");
+        int32_t c = character_named(body_.substr(i_ + 1, close - i_ - 1));
+        i_ = close + 1;
+        if (c < 0)
+            return fail(start, i_, "unknown Unicode character name");
+        source::append_utf8(out, char32_t(c));
+        return true;
+    }
+
+    bool fail(size_t start, size_t end, char const* message) {
+        long first = long(start) + shift_, last = long(end) + shift_ - 1;
+        result_.error = "(unicode error) 'unicodeescape' codec can't decode byte";
+        if (first == last)
+            result_.error += " 0x5c in position " + std::to_string(first);
+        else
+            result_.error += "s in position " + std::to_string(first) + "-" + std::to_string(last);
+        result_.error += std::string(": ") + message;
+        return false;
+    }
+
+    void warn(size_t start) {
+        size_t end = start + 1;
+        if (end < body_.size())
+            source::decode_utf8(body_, end);
+        else
+            ++end;  // the brace after it: just outside of body_, but inside of the source
+        note({body_.data() + start, end - start});
+    }
+    void note(std::string_view text) {
+        if (result_.bad_escape.empty())
+            result_.bad_escape = text;
+    }
+
+    std::string_view body_;
+    LiteralValue& result_;
+    size_t i_ = 0;
+    long shift_ = 0;
+};
+
+bool decode_bytes(std::string_view body, std::string& out, LiteralValue& result) {
+    for (size_t i = 0; i < body.size();) {
+        if (body[i] != '\\' || i + 1 >= body.size()) {
+            out += body[i++];
+            continue;
+        }
+        size_t const start = i++;
+        char const c = body[i];
+        if (char plain = simple_escape(c)) {
+            out += plain;
+            ++i;
+        } else if (c == '\n') {
+            ++i;
+        } else if (is_octal(c)) {
+            unsigned value = read_octal(body, i);
+            if (value > 0377 && result.bad_escape.empty())
+                result.bad_escape = body.substr(start, i - start);
+            out += char(value & 0xFF);
+        } else if (c == 'x') {
+            if (i + 2 < body.size() + 0 && hex_value(body[i + 1]) >= 0 && hex_value(body[i + 2]) >= 0) {
+                out += char(hex_value(body[i + 1]) * 16 + hex_value(body[i + 2]));
+                i += 3;
+            } else {
+                result.error = "(value error) invalid \\x escape at position " + std::to_string(start);
+                return false;
+            }
+        } else {
+            out += '\\';
+            if (result.bad_escape.empty())
+                result.bad_escape = body.substr(start, 2);
+        }
+    }
+    return true;
+}
+
+}  // namespace
+
+std::string bad_escape_warning(std::string_view bad_escape) {
+    bool octal = bad_escape.size() > 1 && is_octal(bad_escape[1]);
+    return std::string(octal ? "invalid octal escape sequence '" : "invalid escape sequence '") +
+           std::string(bad_escape) + "'";
+}
+
+LiteralValue literal_value(Token const& token, std::string_view source, Arena& arena) {
+    LiteralValue result;
+    std::string_view body = source.substr(token.start, token.end - token.start);
+    if (token.kind == TokenKind::String) {
+        size_t quotes = token.flags & string_triple ? 3 : 1;
+        body = body.substr(token.prefix + quotes, body.size() - token.prefix - 2 * quotes);
+        if ((token.flags & string_bytes) && (token.flags & string_non_ascii)) {
+            result.error = "bytes can only contain ASCII literal characters";
+            return result;
+        }
+    }
+    result.text = body;
+    if ((token.flags & string_raw) || !(token.flags & string_backslash))
+        return result;
+    std::string decoded;
+    decoded.reserve(body.size());
+    bool good = token.flags & string_bytes ? decode_bytes(body, decoded, result)
+                                           : StrDecoder(body, result).decode(decoded);
+    if (good)
+        result.text = arena.copy(decoded);
+    return result;
+}
+
+}  // namespace gossamer::syntax
