@@ -15,6 +15,7 @@
 #pragma once
 #include <vector>
 
+#include "runtime/heap/heap.hpp"
 #include "runtime/object/record.hpp"
 #include "runtime/object/slots.hpp"
 
@@ -67,11 +68,13 @@ enum TypeFlag : uint32_t {
     type_is_abstract = 1 << 21,
     type_matches_self = 1 << 22,     // class patterns: a single positional sub-pattern is the subject itself
     type_is_ready = 1 << 23,
+    type_is_module = 1 << 24,        // instances are `Module`: their __dict__ is their own
 };
 constexpr uint32_t inherited_type_flags =
     type_is_int | type_is_str | type_is_bytes | type_is_tuple | type_is_list | type_is_dict | type_is_type |
     type_is_exception | type_is_float | type_is_set | type_is_sequence_pattern | type_is_mapping_pattern | type_has_del |
-    type_is_instance_layout | type_has_custom_getattribute | type_has_dict | type_has_weakrefs | type_matches_self;
+    type_is_instance_layout | type_has_custom_getattribute | type_has_dict | type_has_weakrefs | type_matches_self |
+    type_is_module;
 
 struct Type : Object {
     Record* record = nullptr;        // of the class object itself
@@ -94,6 +97,7 @@ struct Type : Object {
     Shape* dictionary_shape = nullptr;  // of instances whose attributes are in a dict; owned
     std::vector<Type*> subclasses;   // not owned; a dying class leaves the lists of its bases
     Value abstract_methods;          // __abstractmethods__, or empty
+    uint32_t own_slots = 0;          // of __slots__, that this class itself added
     // Made on first use for `instance.method()` on hot paths: see protocol/attributes.hpp.
 
     bool has(uint32_t flags) const { return type_flags & flags; }
@@ -135,7 +139,13 @@ struct Instance : Object {
     Record* record;
     Value slots[];
     static constexpr size_t size_with(uint32_t slots) { return sizeof(Instance) + slots * sizeof(Value); }
+    // Room for so many, whatever the class gives its newer instances.
+    uint32_t capacity() const { return static_cast<uint32_t>((Heap::bytes_of(*this) - sizeof(Instance)) / sizeof(Value)); }
 };
+extern Layout const instance_layout;
+
+// Frees the shapes that grew from the class's root, and its dictionary_shape. For a dying class.
+void free_shapes(Type& type);
 
 uint32_t next_version();
 

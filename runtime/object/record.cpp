@@ -1,0 +1,45 @@
+#include "runtime/object/record.hpp"
+
+#include <utility>
+
+#include "runtime/heap/death.hpp"
+
+namespace gossamer {
+
+Record& ensure_record(Object& object) {
+    Record*& record = *record_slot(object);
+    if (!(object.flags & has_record)) {
+        record = new Record;
+        object.flags |= has_record;
+    }
+    return *record;
+}
+
+void drop_attributes(Object& object) {
+    ShapeHead const& head = shape_head(object);
+    if (head.layout->destroy_slots) head.layout->destroy_slots(object);
+    if (head.trailing_slots) {
+        Value* const slots = trailing_slots(object);
+        for (size_t i = 0; i < head.trailing_slots; ++i) release(std::exchange(slots[i], empty));
+    }
+    if (object.flags & has_record) {
+        Record*& slot = *record_slot(object);
+        Record* const record = std::exchange(slot, nullptr);
+        object.flags &= static_cast<uint8_t>(~has_record);
+        if (record->dict) release(reinterpret_cast<Object*>(record->dict));
+        delete record;
+    }
+}
+
+void trace(Object& object, Visitor& visitor) {
+    ShapeHead const& head = shape_head(object);
+    if (head.layout->visit) head.layout->visit(object, visitor);
+    if (head.trailing_slots) {
+        Value* const slots = trailing_slots(object);
+        for (size_t i = 0; i < head.trailing_slots; ++i) visitor.visit(slots[i]);
+    }
+    if (Record* const record = record_of(object)) visitor.visit(record->dict);
+    if (head.is_type_counted) visitor.fixed_edge(head.type);
+}
+
+}  // namespace gossamer

@@ -1,0 +1,53 @@
+// Shapes grow as a tree, one attribute at a time, from the root of their class.
+#include "runtime/object/type.hpp"
+
+namespace gossamer {
+
+Shape& Shape::with(Str* name) {
+    for (Shape* child : children)
+        if (child->key == name) return *child;
+    auto* const child = new Shape;
+    static_cast<ShapeHead&>(*child) = *this;
+    child->version = next_version();
+    child->slot_count = slot_count + 1;
+    child->parent = this;
+    child->key = name;
+    retain(reinterpret_cast<Object*>(name));
+    child->keys.reserve(keys.size() + 1);
+    child->keys = keys;
+    child->keys.push_back(name);
+    children.push_back(child);
+    return *child;
+}
+
+namespace {
+
+void free_shape(Shape* shape) {
+    if (!shape) return;
+    for (Shape* child : shape->children) free_shape(child);
+    if (shape->key) release(reinterpret_cast<Object*>(shape->key));
+    delete shape;
+}
+
+void renew_versions(Shape& shape) {
+    shape.version = next_version();
+    for (Shape* child : shape.children) renew_versions(*child);
+}
+
+}  // namespace
+
+void free_shapes(Type& type) {
+    for (Shape* child : type.root.children) free_shape(child);
+    type.root.children.clear();
+    free_shape(type.dictionary_shape);
+    type.dictionary_shape = nullptr;
+}
+
+void Type::changed() {
+    version = next_version();
+    renew_versions(root);
+    if (dictionary_shape) renew_versions(*dictionary_shape);
+    for (Type* subclass : subclasses) subclass->changed();
+}
+
+}  // namespace gossamer

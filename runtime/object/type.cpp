@@ -1,0 +1,61 @@
+#include "runtime/object/type.hpp"
+
+#include <atomic>
+
+namespace gossamer {
+
+uint32_t next_version() {
+    // Shared by all interpreters of the process, since the built-in types are.
+    static std::atomic<uint32_t> last{0};
+    return last.fetch_add(1, std::memory_order_relaxed) + 1;
+}
+
+Type& type_of_immediate(Value value) {
+    if (value.is_boolean()) return bool_type;
+    if (value == ellipsis) return ellipsis_type;
+    if (value == not_implemented) return not_implemented_type;
+    return none_type;
+}
+
+namespace {
+
+Instance& as_instance(Object& object) { return static_cast<Instance&>(object); }
+
+void visit_instance(Object& object, Visitor& visitor) {
+    Instance& instance = as_instance(object);
+    uint32_t const count = object.shape->slot_count;
+    for (uint32_t i = 0; i < count; ++i) visitor.visit(instance.slots[i]);
+}
+
+// The values of __slots__: those of the most derived class first, as CPython drops them.
+[[gnu::noinline]] void drop_fixed_slots(Object& object) {
+    Instance& instance = as_instance(object);
+    for (Type const* type = &type_of(object); type && type->fixed_slots; type = type->base) {
+        uint32_t const inherited = type->base ? type->base->fixed_slots : 0;
+        for (uint32_t i = inherited; i < type->fixed_slots; ++i) {
+            Value const value = instance.slots[i];
+            instance.slots[i] = empty;
+            release(value);
+        }
+    }
+}
+
+void destroy_instance(Object& object) {
+    Instance& instance = as_instance(object);
+    uint32_t const fixed = type_of(object).fixed_slots;
+    if (fixed) [[unlikely]] drop_fixed_slots(object);
+    uint32_t const count = object.shape->slot_count;
+    for (uint32_t i = fixed; i < count; ++i) release(instance.slots[i]);
+}
+
+}  // namespace
+
+Layout const instance_layout{
+    .name = "instance",
+    .visit = visit_instance,
+    .destroy = destroy_instance,
+    .size = [](Object const& object) { return Heap::bytes_of(object); },
+    .destroy_slots = drop_fixed_slots,
+};
+
+}  // namespace gossamer
