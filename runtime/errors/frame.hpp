@@ -63,11 +63,11 @@ struct FrameObject : Object {
     uint32_t slot_count;   // of those moved here
     Value* slots;          // of `ended`, or null
     Frame* ended;          // malloc'd: what the frame was when its call ended; owns its function, extra and slots
-    bool is_locals_override;  // `locals` is the namespace itself and not a snapshot
     Frame* frame() const { return live ? live : ended; }
     uint32_t line() const;
 };
 extern Type frame_type, traceback_type, code_type;
+extern Layout const frame_layout, traceback_layout;
 
 struct Traceback : Object {
     Traceback* next;       // towards where it was raised; owned
