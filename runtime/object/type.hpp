@@ -97,7 +97,6 @@ struct Type : Object {
     Shape* dictionary_shape = nullptr;  // of instances whose attributes are in a dict; owned
     std::vector<Type*> subclasses;   // not owned; a dying class leaves the lists of its bases
     Value abstract_methods;          // __abstractmethods__, or empty
-    uint32_t own_slots = 0;          // of __slots__, that this class itself added
     // Made on first use for `instance.method()` on hot paths: see protocol/attributes.hpp.
 
     bool has(uint32_t flags) const { return type_flags & flags; }

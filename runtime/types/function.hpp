@@ -4,6 +4,7 @@
 #include "runtime/core/tuple.hpp"
 #include "runtime/errors/frame.hpp"
 #include "runtime/object/type.hpp"
+#include "runtime/protocol/module.hpp"
 
 namespace gossamer {
 
@@ -56,15 +57,6 @@ extern Type class_method_type, static_method_type, property_type, super_type;
 // What super().name finds, for super(type, object): owned, or empty with AttributeError pending.
 Value super_lookup(Type& type, Value object, Type& object_type, Str* name);
 
-struct Module : Object {
-    Record* record;
-    Dict* dict;          // owned
-    Str* name() const;   // __name__ from the dict, or null
-};
-extern Type module_type;
-Ref<Module> make_module(Str* name, char const* doc = nullptr);
-inline Module* as_module(Value value) { return is_instance(value, module_type) ? &value.as<Module>() : nullptr; }
-
 // What `class` statements do once the namespace is filled: metatype(name, bases, namespace, **keywords); and what
 // comes before: __mro_entries__, the choice of the metaclass, __prepare__. (classes of programs: type_new.cpp)
 Value resolve_bases(Tuple& bases);                                      // owned tuple
@@ -74,5 +66,7 @@ Value prepare_namespace(Value metaclass, Value name, Tuple& bases, Dict* keyword
 // Instances, fast: object.__new__ for a class whose instances are plain Instances.
 inline bool is_plain_class(Type const& type) { return type.has(type_is_instance_layout); }
 Value new_instance(Type& type);
+// The class expects its instances to get so many attributes: later ones are born with room for them.
+void set_attribute_hint(Type& type, uint32_t attributes);
 
 }  // namespace gossamer
