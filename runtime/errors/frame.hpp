@@ -40,7 +40,11 @@ struct Code : Object {
     Position (*position_of)(Code const& code, void const* node);
     // Shows name and value of each bound local (cells looked through).
     void (*each_local)(Frame& frame, void* data, void (*show)(void* data, Str* name, Value value));
+    // Of what the language above keeps behind these members: shown and dropped together with them. Null: nothing.
+    void (*visit_rest)(Code& code, Visitor& visitor);
+    void (*destroy_rest)(Code& code);
 };
+extern Layout const code_layout;
 
 struct Frame {
     Frame* previous;       // the caller's, or null
