@@ -1,0 +1,34 @@
+// The bytes of bytes-like objects: bytes, bytearray, memoryview.
+#pragma once
+#include <string_view>
+
+#include "runtime/errors/raise.hpp"
+#include "runtime/value/owned.hpp"
+
+namespace gossamer {
+
+// A look at the bytes of an object. While it lives, a bytearray does not change its size. Not bytes-like: false,
+// without an exception. A memoryview that was released: false, with ValueError pending.
+class BufferView {
+public:
+    explicit BufferView(Value object);
+    ~BufferView();
+    BufferView(BufferView const&) = delete;
+    BufferView& operator=(BufferView const&) = delete;
+
+    explicit operator bool() const { return valid_; }
+    std::string_view view() const { return data_; }
+    char* writable() const { return is_readonly_ ? nullptr : const_cast<char*>(data_.data()); }
+
+private:
+    Owned object_;
+    std::string_view data_;
+    std::string copied_;        // of a memoryview whose bytes do not lie side by side
+    bool valid_ = false, is_readonly_ = true;
+    uint32_t* exports_ = nullptr;
+};
+// The same, and TypeError "a bytes-like object is required, not 'X'" if it is none.
+bool require_buffer(BufferView const& buffer, Value object);
+bool is_bytes_like(Value value);
+
+}  // namespace gossamer

@@ -1,0 +1,104 @@
+#include "runtime/types/str_iterator.hpp"
+
+#include <algorithm>
+
+#include "runtime/binding/native.hpp"
+#include "runtime/heap/heap.hpp"
+
+namespace gossamer {
+
+Type str_iterator_type, str_ascii_iterator_type;
+
+namespace {
+
+void visit_iterator(Object& object, Visitor& visitor) { visitor.visit(static_cast<StrIterator&>(object).text); }
+void destroy_iterator(Object& object) {
+    auto& iterator = static_cast<StrIterator&>(object);
+    if (Str* const text = std::exchange(iterator.text, nullptr)) release(static_cast<Object*>(text));
+}
+size_t iterator_size(Object const&) { return sizeof(StrIterator); }
+Layout const iterator_layout{"str_iterator", visit_iterator, destroy_iterator, iterator_size};
+
+Value iterate(Value self) { return retain(self); }
+
+void finish(StrIterator& iterator) {
+    if (Str* const text = std::exchange(iterator.text, nullptr)) release(static_cast<Object*>(text));
+}
+
+Value next_ascii(Value self) {
+    auto& iterator = self.as<StrIterator>();
+    if (iterator.text && iterator.position < iterator.text->bytes) [[likely]]
+        return Value::of(shared_character(static_cast<unsigned char>(iterator.text->text[iterator.position++])));
+    finish(iterator);
+    return empty;
+}
+
+Value next_any(Value self) {
+    auto& iterator = self.as<StrIterator>();
+    if (!iterator.text || iterator.position >= iterator.text->bytes) {
+        finish(iterator);
+        return empty;
+    }
+    char const* p = iterator.text->text + iterator.position;
+    char32_t const c = next_code_point(p);
+    iterator.position = static_cast<uint64_t>(p - iterator.text->text);
+    return make_code_point(c).release_value();
+}
+
+std::string_view passed(StrIterator const& iterator) { return iterator.text->view().substr(0, iterator.position); }
+
+std::optional<int64_t> length_hint_of(StrIterator& self) {
+    if (!self.text) return 0;
+    return static_cast<int64_t>(self.text->length - count_code_points(passed(self)));
+}
+
+Value reduce(StrIterator& self) {
+    // Only names, no program code: who replaced iter gets their own.
+    Value const iter = get(*context().builtins, intern("iter"));
+    if (!iter) return raise(attribute_error_type, "iter");
+    if (!self.text) {
+        Ref<Tuple> const arguments = make_tuple({Value::of(empty_str())});
+        return make_tuple({iter, arguments.value()}).release_value();
+    }
+    Ref<Tuple> const arguments = make_tuple({Value::of(self.text)});
+    return make_tuple({iter, arguments.value(), Value::integer(static_cast<int64_t>(count_code_points(passed(self))))})
+        .release_value();
+}
+
+bool set_state(StrIterator& self, int64_t state) {
+    if (!self.text) return true;
+    auto const length = static_cast<int64_t>(self.text->length);
+    self.position = byte_offset(*self.text, static_cast<size_t>(std::clamp<int64_t>(state, 0, length)));
+    return true;
+}
+
+constexpr Native iterator_methods[] = {
+    method<&length_hint_of, "__length_hint__()">("Private method returning an estimate of len(list(it))."),
+    method<&reduce, "__reduce__()">("Return state information for pickling."),
+    method<&set_state, "__setstate__(state, /)">("Set state information for unpickling."),
+};
+
+}  // namespace
+
+Value make_str_iterator(Str& text) {
+    Type& type = text.is_ascii() ? str_ascii_iterator_type : str_iterator_type;
+    auto* const iterator =
+        static_cast<StrIterator*>(heap().allocate(sizeof(StrIterator), &type.root, Contents::references));
+    retain(static_cast<Object*>(&text));
+    iterator->text = &text;
+    iterator->position = 0;
+    return Value::of(iterator);
+}
+
+void define_str_iterator_types() {
+    TypeDefinition definition{.name = "str_iterator", .layout = &iterator_layout, .size = sizeof(StrIterator)};
+    definition.slots.iterate = iterate;
+    definition.slots.next = next_any;
+    definition.methods = iterator_methods;
+    define_type(str_iterator_type, definition);
+    definition.name = "str_ascii_iterator";
+    definition.slots.next = next_ascii;
+    define_type(str_ascii_iterator_type, definition);
+}
+
+}  // namespace gossamer

@@ -1,0 +1,36 @@
+#include "runtime/types/text_arguments.hpp"
+
+namespace gossamer {
+
+std::optional<int64_t> slice_position(Value value, int64_t fallback) {
+    if (!value || value.is_none()) return fallback;
+    if (value.is_integer()) return value.as_integer();
+    if (!is_int(value) && !type_of(value).slots.to_index)
+        return raise(type_error_type, "slice indices must be integers or None or have an __index__ method");
+    return to_clamped_int64(value);
+}
+
+std::optional<int64_t> item_position(Value index) {
+    if (index.is_integer()) return index.as_integer();
+    Owned const number = TRY(Owned(to_index(index)));
+    if (auto const fitting = fitting_int64(number)) return fitting;
+    return raise(index_error_type, "cannot fit '{}' into an index-sized integer", type_of(index).name_text());
+}
+
+std::optional<Range64> search_range(Value start, Value end, int64_t length) {
+    auto [first, last] = Range64{TRY(slice_position(start, 0)), TRY(slice_position(end, length))};
+    if (last > length) last = length;
+    else if (last < 0) last = std::max<int64_t>(last + length, 0);
+    if (first < 0) first = std::max<int64_t>(first + length, 0);
+    return Range64{first, last};
+}
+
+bool optional_str(char const* function, char const* argument, Value value, Str*& out) {
+    out = nullptr;
+    if (!value) return true;
+    out = as_str(value);
+    if (out) return true;
+    return raise(type_error_type, "{}() argument '{}' must be str, not {}", function, argument, shown_type(value));
+}
+
+}  // namespace gossamer
