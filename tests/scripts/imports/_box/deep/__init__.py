@@ -1,0 +1,2 @@
+from ..lid import colour as outer_colour
+from . import bottom

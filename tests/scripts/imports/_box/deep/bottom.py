@@ -1,0 +1,2 @@
+import _box.lid
+value = _box.lid.colour.upper()

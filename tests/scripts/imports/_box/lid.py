@@ -1,0 +1,2 @@
+print("loading _box.lid", __package__)
+colour = "red"

@@ -1,0 +1,3 @@
+import _round_two
+one = 1
+from_two = _round_two.two

@@ -1,0 +1,7 @@
+def f():
+    f()
+
+
+f()
+
+# expect error: RecursionError: maximum recursion depth exceeded
