@@ -1,0 +1,27 @@
+// Making the iterators of built-in containers, and the definers of this room.
+#pragma once
+#include "runtime/core/dict.hpp"
+#include "runtime/protocol/iterators.hpp"
+
+namespace gossamer {
+
+Value make_list_iterator(List& list);
+Value make_list_reverse_iterator(List& list);
+Value make_tuple_iterator(Tuple& tuple);
+Value make_callable_iterator(Value callable, Value sentinel);   // iter(callable, sentinel)
+
+extern Type list_reverse_iterator_type, callable_iterator_type, reversed_type, enumerate_type, zip_type, map_type,
+    filter_type;
+
+// In the order in which define_container_types() calls them.
+void define_list_type();
+void define_set_types();
+void define_slice_type();
+void define_range_types();
+void define_iterator_types();
+void define_iterator_tool_types();
+// By define_core_types().
+void define_tuple_type();
+void define_dict_type();
+
+}  // namespace gossamer
