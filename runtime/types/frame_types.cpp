@@ -10,6 +10,7 @@ namespace gossamer {
 Type frame_type, traceback_type;
 
 void define_code_type();
+void define_hook_types();
 
 namespace {
 
@@ -157,6 +158,7 @@ constexpr Member traceback_members[] = {
 
 void define_frame_types() {
     define_code_type();
+    define_hook_types();
     TypeDefinition frame;
     frame.name = "frame";
     frame.layout = &frame_layout;

@@ -1,0 +1,73 @@
+// Lines of source for tracebacks: read when asked for, kept for the rest of the interpreter's life.
+#include <cstdio>
+#include <map>
+#include <mutex>
+
+#include "runtime/errors/print_traceback.hpp"
+
+namespace gossamer {
+
+namespace {
+
+struct Text {
+    std::string text;
+    std::vector<std::string_view> lines;
+    bool is_registered = false;
+};
+
+// Shared by the interpreters of a process: a file is the same for all of them.
+std::map<std::string, Text, std::less<>>& texts() {
+    static std::map<std::string, Text, std::less<>> all;
+    return all;
+}
+std::mutex guard;
+
+void split(Text& text) {
+    text.lines.clear();
+    std::string_view rest = text.text;
+    while (!rest.empty()) {
+        size_t const end = rest.find('\n');
+        std::string_view line = rest.substr(0, end);
+        if (line.ends_with('\r')) line.remove_suffix(1);
+        text.lines.push_back(line);
+        if (end == rest.npos) break;
+        rest.remove_prefix(end + 1);
+    }
+}
+
+Text& read(std::string_view filename) {
+    Text& text = texts()[std::string(filename)];
+    if (std::FILE* const file = std::fopen(std::string(filename).c_str(), "rb")) {
+        char buffer[8192];
+        while (size_t const count = std::fread(buffer, 1, sizeof buffer, file)) text.text.append(buffer, count);
+        std::fclose(file);
+    }
+    if (text.text.starts_with("\xEF\xBB\xBF")) text.text.erase(0, 3);
+    split(text);
+    return text;
+}
+
+}  // namespace
+
+void register_source(std::string_view filename, std::string source) {
+    std::lock_guard const lock(guard);
+    Text& text = texts()[std::string(filename)];
+    text.text = std::move(source);
+    text.is_registered = true;
+    split(text);
+}
+
+void forget_sources() {
+    std::lock_guard const lock(guard);
+    std::erase_if(texts(), [](auto const& item) { return !item.second.is_registered; });
+}
+
+std::string source_line(std::string_view filename, size_t line) {
+    std::lock_guard const lock(guard);
+    auto const found = texts().find(filename);
+    Text const& text = found != texts().end() ? found->second : read(filename);
+    if (line == 0 || line > text.lines.size()) return {};
+    return std::string(text.lines[line - 1]);
+}
+
+}  // namespace gossamer
