@@ -48,6 +48,10 @@ struct Native {
 // CPython's TypeErrors. owner is the name in front of the dot in messages, or null.
 bool bind_arguments(Native const& native, Value self, Arguments const& arguments, Value* bound);
 
+// For hand-written argument handling: CPython's texts, false with TypeError pending.
+bool check_positional(char const* name, size_t given, size_t least, size_t most);  // "pop expected at most 1 argument, got 2"
+bool check_no_keywords(char const* name, Arguments const& arguments);              // "list() takes no keyword arguments"
+
 Raised raise_argument_type(Native const& native, size_t index, char const* expected, Value got);
 Value make_float(double number);
 

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "runtime/heap/death.hpp"
+#include "runtime/object/type.hpp"
 
 namespace gossamer {
 
@@ -13,6 +14,13 @@ Record& ensure_record(Object& object) {
         object.flags |= has_record;
     }
     return *record;
+}
+
+Value* trailing_slots(Object& object) {
+    ShapeHead const& head = shape_head(object);
+    if (head.record_offset == record_after_payload) return reinterpret_cast<Value*>(record_slot(object) + 1);
+    char* const end = reinterpret_cast<char*>(&object) + type_of(object).instance_size;
+    return reinterpret_cast<Value*>(end) - head.trailing_slots;
 }
 
 void drop_attributes(Object& object) {

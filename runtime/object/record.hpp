@@ -30,7 +30,8 @@ inline Record* record_of(Object& object) {
 // The record, made if need be. The object's type must allow one.
 Record& ensure_record(Object& object);
 
-// The trailing slots (see ShapeHead), behind the record's word.
-inline Value* trailing_slots(Object& object) { return reinterpret_cast<Value*>(record_slot(object) + 1); }
+// The trailing slots of an object that has them (see ShapeHead): behind the record's word if that is behind the
+// payload, else at the end of the instance.
+Value* trailing_slots(Object& object);
 
 }  // namespace gossamer

@@ -1,0 +1,51 @@
+// What stands in the namespaces of types for their C++ functions: descriptors. Fast paths of the language look
+// into them; everybody else calls through the slots of their types.
+#pragma once
+#include "runtime/binding/native.hpp"
+#include "runtime/binding/slot_table.hpp"
+
+namespace gossamer {
+
+// (NativeFunction and NativeDescriptor are in native.hpp.) Owners are owned: a descriptor taken out of a class
+// keeps it alive.
+struct GetsetDescriptor : Object {
+    Member const* member;
+    Type* owner;
+};
+// A name of __slots__, in a class of a program.
+struct MemberDescriptor : Object {
+    Str* name;           // owned
+    Type* owner;
+    uint32_t index;      // of Instance::slots, or of the trailing slots
+};
+struct WrapperDescriptor : Object {
+    SlotEntry const* entry;
+    Type* owner;
+};
+struct MethodWrapper : Object {
+    WrapperDescriptor* descriptor;  // owned
+    Value self;
+};
+
+Ref<Object> make_member_descriptor(Type& owner, Str* name, uint32_t index);
+// Where an instance keeps the value; the instance is one of the descriptor's owner.
+inline Value& member_slot(MemberDescriptor const& member, Object& instance) {
+    if (type_of(instance).has(type_is_instance_layout)) return static_cast<Instance&>(instance).slots[member.index];
+    return trailing_slots(instance)[member.index];
+}
+
+namespace detail {
+// For define_type: made before the types of descriptors are ready.
+Ref<Object> make_native_descriptor(Native const& native, Type& owner);
+Ref<Object> make_getset_descriptor(Member const& member, Type& owner);
+Ref<Object> make_wrapper_descriptor(SlotEntry const& entry, Type& owner);
+void define_native_function_type();
+void define_method_descriptor_types();
+void define_attribute_descriptor_types();
+void define_wrapper_types();
+}  // namespace detail
+
+// "($self, object, /)" from "append(object, /)"
+std::string text_signature_of(Native const& native);
+
+}  // namespace gossamer

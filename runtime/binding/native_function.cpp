@@ -1,0 +1,168 @@
+// builtin_function_or_method: len, math.sqrt, [].append.
+#include "runtime/binding/descriptors.hpp"
+
+namespace gossamer {
+
+Type native_function_type;
+
+namespace {
+
+NativeFunction& as_function(Value value) { return value.as<NativeFunction>(); }
+
+Value call_native_function(Value self, Arguments const& arguments) {
+    NativeFunction& function = as_function(self);
+    Native const& native = *function.native;
+    bool const takes_self = native.kind == NativeKind::method || native.kind == NativeKind::class_method;
+    // Without a self of its own the function itself goes along, so that messages can name its module.
+    return native.invoke(native, takes_self ? function.self : self, arguments);
+}
+
+bool is_bound(NativeFunction const& function) {
+    return function.self && type_of(function.self).name_text() != std::string_view("module");
+}
+
+Value native_function_repr(Value self) {
+    NativeFunction const& function = as_function(self);
+    if (!is_bound(function)) return make_str(fmt::format("<built-in function {}>", function.native->name)).release_value();
+    return make_str(fmt::format("<built-in method {} of {} object at {}>", function.native->name,
+                                type_of(function.self).name_text(),
+                                fmt::ptr(function.self.is_object() ? function.self.object() : nullptr)))
+        .release_value();
+}
+
+Value native_function_compare(Value self, Value other, Comparison how) {
+    if ((how != Comparison::equal && how != Comparison::not_equal) || !is_exactly(other, native_function_type))
+        return not_implemented;
+    NativeFunction const &left = as_function(self), &right = as_function(other);
+    bool const same = left.native == right.native && left.self == right.self;
+    return Value::boolean(same == (how == Comparison::equal));
+}
+
+std::optional<int64_t> native_function_hash(Value self) {
+    NativeFunction const& function = as_function(self);
+    int64_t hash = hash_of_pointer(function.native);
+    if (function.self) hash ^= hash_of_pointer(reinterpret_cast<void const*>(function.self.bits));
+    return hash == -1 ? -2 : hash;
+}
+
+Value get_name(Value self) { return retain(Value::of(intern(as_function(self).native->name))); }
+
+Value get_qualified_name(Value self) {
+    NativeFunction const& function = as_function(self);
+    if (!is_bound(function)) return get_name(self);
+    Type const& type = is_type(function.self) ? function.self.as<Type>() : type_of(function.self);
+    Value const name = type.qualified_name;
+    std::string_view const text = is_exact_str(name) ? name.as<Str>().view() : type.name_text();
+    return make_str(fmt::format("{}.{}", text, function.native->name)).release_value();
+}
+
+Value get_doc(Value self) {
+    char const* const doc = as_function(self).native->doc;
+    return doc && *doc ? make_str(doc).release_value() : none;
+}
+
+Value get_text_signature(Value self) { return make_str(text_signature_of(*as_function(self).native)).release_value(); }
+
+Value get_self(Value self) {
+    NativeFunction const& function = as_function(self);
+    bool const is_static = function.native->kind == NativeKind::static_method && function.native->name[0] != '_';
+    return function.self && !is_static ? retain(function.self) : none;
+}
+
+Value get_module(Value self) {
+    Str* const module = as_function(self).module_name;
+    return module ? retain(Value::of(module)) : none;
+}
+bool set_module(Value self, Value value) {
+    NativeFunction& function = as_function(self);
+    Str* const name = value && is_exact_str(value) ? &retain(value).as<Str>() : nullptr;
+    Str* const old = std::exchange(function.module_name, name);
+    if (old) release(static_cast<Object*>(old));
+    return true;
+}
+
+Value function_reduce(Value self) { return get_name(self); }
+
+constexpr Native native_function_methods[] = {
+    method<&function_reduce, "__reduce__()">(),
+};
+constexpr Member native_function_members[] = {
+    {"__name__", get_name},
+    {"__qualname__", get_qualified_name},
+    {"__doc__", get_doc},
+    {"__text_signature__", get_text_signature},
+    {"__self__", get_self},
+    {"__module__", get_module, set_module},
+};
+
+constexpr Layout native_function_layout{
+    .name = "builtin_function_or_method",
+    .visit =
+        [](Object& object, Visitor& visitor) {
+            auto& function = static_cast<NativeFunction&>(object);
+            visitor.visit(function.self);
+            visitor.visit(function.module_name);
+        },
+    .destroy =
+        [](Object& object) {
+            auto& function = static_cast<NativeFunction&>(object);
+            release(function.self);
+            if (function.module_name) release(static_cast<Object*>(function.module_name));
+        },
+    .size = [](Object const&) { return sizeof(NativeFunction); },
+};
+
+}  // namespace
+
+Ref<Object> make_native_function(Native const& native, Value self, Str* module_name) {
+    auto* const function = static_cast<NativeFunction*>(
+        heap().allocate(sizeof(NativeFunction), &native_function_type.root, Contents::references));
+    function->record = nullptr;
+    function->native = &native;
+    function->self = retain(self);
+    function->module_name = module_name;
+    if (module_name) retain(static_cast<Object*>(module_name));
+    return Ref<Object>::adopt(function);
+}
+
+void add_functions(Dict& module_namespace, std::span<Native const> functions, Str* module_name) {
+    for (Native const& native : functions) {
+        Ref<Object> const function = make_native_function(native, empty, module_name);
+        put(module_namespace, intern(native.name), function.value());
+    }
+}
+
+std::string text_signature_of(Native const& native) {
+    std::string_view const text = native.text;
+    std::string_view const parameters = text.substr(text.find('(') + 1, text.size() - text.find('(') - 2);
+    if (native.kind == NativeKind::static_method && native.name[0] != '_') return fmt::format("({})", parameters);
+    char const* const first = native.kind == NativeKind::function ? "$module"
+                              : native.kind == NativeKind::method ? "$self"
+                                                                  : "$type";
+    // Everything in front of the first "/" is positional only, so self joins it.
+    bool const has_slash = parameters.find("/,") != parameters.npos || parameters.ends_with('/');
+    bool const is_plain = native.name == std::string_view("__new__");
+    return fmt::format("({}{}{}{})", first, has_slash || is_plain ? "" : ", /", parameters.empty() ? "" : ", ", parameters);
+}
+
+namespace detail {
+void define_native_function_type() {
+    define_type(native_function_type, {
+        .name = "builtin_function_or_method",
+        .layout = &native_function_layout,
+        .size = sizeof(NativeFunction),
+        .record_offset = offsetof(NativeFunction, record),
+        .flags = type_has_weakrefs,
+        .slots = {
+            .repr = native_function_repr,
+            .hash = native_function_hash,
+            .compare = native_function_compare,
+            .call = call_native_function,
+        },
+        .methods = native_function_methods,
+        .members = native_function_members,
+    });
+}
+}  // namespace detail
+
+}  // namespace gossamer
