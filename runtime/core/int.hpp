@@ -34,6 +34,8 @@ Value make_int(std::span<mp_limb_t const> limbs, bool is_negative);  // normalis
 
 // A read-only view of the number in any is_int value; small ones borrow `space`.
 struct IntView {
+    IntView(IntView const&) = delete;
+    IntView& operator=(IntView const&) = delete;
     explicit IntView(Value number);
     mp_limb_t space;
     mp_limb_t const* limbs;

@@ -33,6 +33,7 @@ struct Context {
     volatile uint32_t safe_point_reasons = 0;
     uint32_t depth = 0;                  // calls of Python functions under way
     uint32_t depth_limit = 1000;         // sys.setrecursionlimit
+    uint32_t max_str_digits = 4300;      // sys.set_int_max_str_digits: of decimal conversions of int; 0: any
     char* stack_limit = nullptr;         // the machine stack must stay above this
     Frame* frame = nullptr;              // the innermost call
     char* frames_top = nullptr;          // the value stack: next free byte …
