@@ -43,11 +43,17 @@ enum GroupField { group_message, group_exceptions };
 
 inline Exception* as_exception(Value value) { return cast<Exception>(value, type_is_exception); }
 
-// The exceptions being handled (sys.exception()), innermost on top; except-clauses push and pop.
+// The exception being handled (sys.exception()), which a bare `raise` raises again. except-clauses put theirs
+// here and put the one before back. Each generator under way has an item of its own, in front of its caller's.
 struct Exceptions {
-    Value handling;              // owned, or empty: what a bare `raise` re-raises
+    Value handling;              // owned, or empty
+    Exceptions* previous = nullptr;
 };
-inline Value handling() { return context().exceptions->handling; }
+inline Value handling() {        // borrowed, or empty
+    for (Exceptions* item = context().exceptions; item; item = item->previous)
+        if (item->handling) return item->handling;
+    return empty;
+}
 
 // BaseException.__init__. A built-in type that has it as its own keeps nothing but its args.
 bool initialise_exception(Value self, Arguments const& arguments);

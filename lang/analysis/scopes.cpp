@@ -1,0 +1,527 @@
+#include "lang/analysis/scopes.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+#include <utility>
+
+#include "lang/analysis/walk.hpp"
+
+namespace gossamer::analysis {
+
+using namespace syntax;
+
+Symbol ScopeTree::symbol(std::string_view text) {
+    auto const found = symbols.find(text);
+    if (found != symbols.end()) return found->second;
+    texts.push_back(std::make_unique<std::string>(text));
+    made.push_back(std::make_unique<SymbolRecord>(SymbolRecord{*texts.back()}));
+    symbols.emplace(*texts.back(), made.back().get());
+    return made.back().get();
+}
+
+Symbol ScopeTree::mangled(Scope const& scope, Symbol name) {
+    Symbol result = name;
+    if (scope.class_name && name->text.size() > 2 && name->text.starts_with("__") && !name->text.ends_with("__") &&
+        name->text.find('.') == std::string_view::npos) {
+        std::string_view owner = scope.class_name->text;
+        while (owner.starts_with('_')) owner.remove_prefix(1);
+        if (!owner.empty()) return symbol("_" + std::string(owner) + std::string(name->text));
+    }
+    // One record for each text, also across what the tree and this analysis made.
+    auto const found = symbols.find(name->text);
+    if (found != symbols.end()) return found->second;
+    symbols.emplace(name->text, result);
+    return result;
+}
+
+namespace {
+
+// First pass: what each scope mentions, in the order in which the program would meet it.
+class Collector : public Walker {
+public:
+    Collector(ScopeTree& tree, Failure& failure) : tree_(tree), failure_(failure) {}
+
+    void collect(SyntaxTree const& syntax) {
+        tree_.module = std::make_unique<Scope>(Scope{ScopeKind::module, syntax.root, nullptr, "<module>", {}, {}, {}});
+        tree_.by_node[syntax.root] = tree_.module.get();
+        scope_ = tree_.module.get();
+        if (auto* module = as_if<Module>(syntax.root)) statements(module->body);
+        else if (auto* interactive = as_if<Interactive>(syntax.root)) statements(interactive->body);
+        else expression(as<Expression>(syntax.root)->body);
+    }
+
+private:
+    ScopeTree& tree_;
+    Failure& failure_;
+    Scope* scope_ = nullptr;
+    uint32_t loops_ = 0;
+
+    void error(Node const* node, std::string message) {
+        if (failure_.failed) return;
+        failure_.failed = true;
+        failure_.message = std::move(message);
+        failure_.start = node->start;
+        failure_.end = node->end;
+    }
+    void unsupported(Node const* node, char const* feature) {
+        if (failure_.failed) return;
+        error(node, std::string(feature) + " is not supported yet");
+        failure_.feature = feature;
+    }
+
+    Variable& mention(Scope& scope, Symbol name, Node const* at) {
+        Symbol const symbol = tree_.mangled(scope, name);
+        auto const [place, is_new] = scope.index.try_emplace(symbol, static_cast<uint32_t>(scope.variables.size()));
+        if (is_new) {
+            scope.variables.push_back({});
+            Variable& variable = scope.variables.back();
+            variable.name = symbol;
+            variable.first_use = at->start;
+            variable.first_end = at->end;
+        }
+        return scope.variables[place->second];
+    }
+    void bind(Symbol name, Node const* at) {
+        if (name->text == "__debug__") return error(at, "cannot assign to __debug__");
+        Variable& variable = mention(*scope_, name, at);
+        variable.is_bound = true;
+        if (scope_->kind == ScopeKind::comprehension || scope_->kind == ScopeKind::generator) return;
+    }
+    void use(Symbol name, Node const* at) {
+        mention(*scope_, name, at).is_used = true;
+        if (name->text == "super" && scope_->frame_owner()->is_function_like()) {
+            // Zero-argument super() reads the cell __class__, if there is a class around.
+            if (inside_class()) mention(*scope_, tree_.symbol("__class__"), at).is_used = true;
+        }
+    }
+    bool inside_class() const {
+        for (Scope* scope = scope_; scope; scope = scope->parent)
+            if (scope->kind == ScopeKind::class_body) return true;
+        return false;
+    }
+
+    Scope* enter(ScopeKind kind, Node const* node, std::string name) {
+        auto child = std::make_unique<Scope>(Scope{kind, node, scope_, std::move(name), {}, {}, {}});
+        child->class_name = scope_->class_name;
+        Scope* const entered = child.get();
+        scope_->children.push_back(std::move(child));
+        tree_.by_node[node] = entered;
+        scope_ = entered;
+        return entered;
+    }
+    void leave() { scope_ = scope_->parent; }
+
+    void parameters(Arguments const& arguments) {
+        auto one = [&](Arg* arg) {
+            Symbol const symbol = tree_.mangled(*scope_, arg->arg);
+            if (scope_->index.contains(symbol))
+                return error(arg, "duplicate argument '" + std::string(symbol->text) + "' in function definition");
+            bind(arg->arg, arg);
+            scope_->find(symbol)->is_parameter = true;
+        };
+        for (Arg* arg : arguments.posonlyargs) one(arg);
+        for (Arg* arg : arguments.args) one(arg);
+        for (Arg* arg : arguments.kwonlyargs) one(arg);
+        if (arguments.vararg) one(arguments.vararg);
+        if (arguments.kwarg) one(arguments.kwarg);
+    }
+    void defaults(Arguments const& arguments) {
+        for (Expr* value : arguments.defaults) expression(value);
+        for (Expr* value : arguments.kw_defaults)
+            if (value) expression(value);
+    }
+    void annotations(Arguments const& arguments, Expr* returns) {
+        auto one = [&](Arg* arg) { if (arg && arg->annotation) expression(arg->annotation); };
+        for (Arg* arg : arguments.posonlyargs) one(arg);
+        for (Arg* arg : arguments.args) one(arg);
+        one(arguments.vararg);
+        for (Arg* arg : arguments.kwonlyargs) one(arg);
+        one(arguments.kwarg);
+        if (returns) expression(returns);
+    }
+
+    template <class Definition>
+    void function(Definition const& definition) {
+        if (definition.type_params.size) return unsupported(definition.type_params[0], "a type parameter list");
+        for (Expr* decorator : definition.decorator_list) expression(decorator);
+        defaults(*definition.args);
+        annotations(*definition.args, definition.returns);
+        bind(definition.name, &definition);
+        Scope* const outer_class = scope_->kind == ScopeKind::class_body ? scope_ : nullptr;
+        Scope* const entered = enter(ScopeKind::function, &definition, std::string(definition.name->text));
+        uint32_t const outer_loops = std::exchange(loops_, 0);
+        parameters(*definition.args);
+        statements(definition.body);
+        loops_ = outer_loops;
+        leave();
+        if (outer_class) count_self_attributes(*outer_class, *entered, definition);
+    }
+    // How many attributes do the methods of a class set on their first parameter? So instances get the room at once.
+    template <class Definition>
+    void count_self_attributes(Scope& class_scope, Scope&, Definition const& definition) {
+        Arg* const self = definition.args->posonlyargs.size ? definition.args->posonlyargs[0]
+                          : definition.args->args.size      ? definition.args->args[0]
+                                                            : nullptr;
+        if (!self) return;
+        for (Symbol const attribute : attributes_assigned_to(definition.body, self->arg))
+            if (self_attributes_[&class_scope].insert(attribute->text).second) ++class_scope.self_attributes;
+    }
+    std::unordered_map<Scope*, std::unordered_set<std::string_view>> self_attributes_;
+
+    void statement(Stmt* node) override {
+        if (failure_.failed) return;
+        switch (node->kind) {
+            case Kind::FunctionDef: return function(*as<FunctionDef>(node));
+            case Kind::AsyncFunctionDef: return unsupported(node, "'async def'");
+            case Kind::AsyncFor: return error(node, "'async for' outside async function");
+            case Kind::AsyncWith: return error(node, "'async with' outside async function");
+            case Kind::TypeAlias: return unsupported(node, "a type alias");
+            case Kind::TryStar: return unsupported(node, "'except*'");
+            case Kind::ClassDef: {
+                auto& definition = *as<ClassDef>(node);
+                if (definition.type_params.size) return unsupported(definition.type_params[0], "a type parameter list");
+                for (Expr* decorator : definition.decorator_list) expression(decorator);
+                for (Expr* base : definition.bases) expression(base);
+                for (Keyword* keyword : definition.keywords) expression(keyword->value);
+                bind(definition.name, node);
+                Scope* const entered = enter(ScopeKind::class_body, node, std::string(definition.name->text));
+                entered->class_name = definition.name;
+                uint32_t const outer_loops = std::exchange(loops_, 0);
+                statements(definition.body);
+                loops_ = outer_loops;
+                leave();
+                return;
+            }
+            case Kind::Return:
+                if (!scope_->is_function_like()) return error(node, "'return' outside function");
+                break;
+            case Kind::AnnAssign: {
+                auto& assign = *as<AnnAssign>(node);
+                if (auto* name = as_if<Name>(assign.target)) {
+                    Variable& variable = mention(*scope_, name->id, name);
+                    if (variable.is_global)
+                        return error(node, "annotated name '" + std::string(name->id->text) + "' can't be global");
+                    if (variable.is_nonlocal)
+                        return error(node, "annotated name '" + std::string(name->id->text) + "' can't be nonlocal");
+                    if (assign.simple) variable.is_annotated = true;
+                    if (assign.simple || assign.value) variable.is_bound = true;
+                }
+                if (assign.value) expression(assign.value);
+                expression(assign.target);
+                expression(assign.annotation);
+                return;
+            }
+            case Kind::Global:
+                for (Symbol name : as<Global>(node)->names) declare(name, node, true);
+                return;
+            case Kind::Nonlocal:
+                if (scope_->kind == ScopeKind::module) return error(node, "nonlocal declaration not allowed at module level");
+                for (Symbol name : as<Nonlocal>(node)->names) declare(name, node, false);
+                return;
+            case Kind::Import:
+                for (Alias* alias : as<Import>(node)->names) {
+                    if (alias->asname) bind(alias->asname, alias);
+                    else bind(tree_.symbol(alias->name->text.substr(0, alias->name->text.find('.'))), alias);
+                }
+                return;
+            case Kind::ImportFrom:
+                for (Alias* alias : as<ImportFrom>(node)->names) {
+                    if (alias->name->text == "*") {
+                        if (scope_->kind != ScopeKind::module) return error(node, "import * only allowed at module level");
+                        continue;
+                    }
+                    bind(alias->asname ? alias->asname : alias->name, alias);
+                }
+                return;
+            case Kind::Try:
+                for (ExceptHandler* handler : as<Try>(node)->handlers)
+                    if (!handler->type && handler != as<Try>(node)->handlers.back())
+                        return error(handler, "default 'except:' must be last");
+                break;
+            case Kind::Break:
+                if (!loops_) return error(node, "'break' outside loop");
+                return;
+            case Kind::Continue:
+                if (!loops_) return error(node, "'continue' not properly in loop");
+                return;
+            case Kind::While: {
+                auto& loop = *as<While>(node);
+                expression(loop.test);
+                ++loops_;
+                statements(loop.body);
+                --loops_;
+                return statements(loop.orelse);
+            }
+            case Kind::For: {
+                auto& loop = *as<For>(node);
+                expression(loop.iter);
+                expression(loop.target);
+                ++loops_;
+                statements(loop.body);
+                --loops_;
+                return statements(loop.orelse);
+            }
+            default: break;
+        }
+        Walker::statement(node);
+    }
+    void handler_name(ExceptHandler* handler) override { bind(handler->name, handler); }
+    void pattern_name(Symbol name, Node const* at) override { bind(name, at); }
+
+    void declare(Symbol name, Node const* at, bool global) {
+        Symbol const symbol = tree_.mangled(*scope_, name);
+        std::string const text(symbol->text);
+        char const* const word = global ? "global" : "nonlocal";
+        if (Variable* before = scope_->find(symbol)) {
+            if (before->is_parameter) return error(at, "name '" + text + "' is parameter and " + word);
+            if (before->is_global && !global) return error(at, "name '" + text + "' is nonlocal and global");
+            if (before->is_nonlocal && global) return error(at, "name '" + text + "' is nonlocal and global");
+            if (before->is_annotated) return error(at, "annotated name '" + text + "' can't be " + word);
+            if (before->is_used) return error(at, "name '" + text + "' is used prior to " + word + " declaration");
+            if (before->is_bound) return error(at, "name '" + text + "' is assigned to before " + word + " declaration");
+        }
+        Variable& variable = mention(*scope_, name, at);
+        (global ? variable.is_global : variable.is_nonlocal) = true;
+        variable.first_use = at->start;
+        variable.first_end = at->end;
+        // A global named here is a global of the module, whatever else binds it.
+    }
+
+    void expression(Expr* node) override {
+        if (failure_.failed) return;
+        switch (node->kind) {
+            case Kind::Name: {
+                auto& name = *as<Name>(node);
+                if (name.ctx == ExprContext::Load) use(name.id, node);
+                else bind(name.id, node);
+                return;
+            }
+            case Kind::Attribute:
+                if (as<Attribute>(node)->ctx == ExprContext::Store && as<Attribute>(node)->attr->text == "__debug__")
+                    return error(node, "cannot assign to __debug__");
+                break;
+            case Kind::Lambda: {
+                auto& lambda = *as<Lambda>(node);
+                defaults(*lambda.args);
+                enter(ScopeKind::lambda, node, "<lambda>");
+                uint32_t const outer_loops = std::exchange(loops_, 0);
+                parameters(*lambda.args);
+                expression(lambda.body);
+                loops_ = outer_loops;
+                leave();
+                return;
+            }
+            case Kind::NamedExpr: return walrus(*as<NamedExpr>(node));
+            case Kind::Yield:
+            case Kind::YieldFrom: {
+                for (Scope* scope = scope_; scope; scope = scope->parent) {
+                    if (scope->kind == ScopeKind::comprehension || scope->kind == ScopeKind::generator)
+                        return error(node, std::string("'yield' inside ") + comprehension_word(*scope));
+                    break;
+                }
+                if (!scope_->is_function_like())
+                    return error(node, node->kind == Kind::Yield ? "'yield' outside function" : "'yield from' outside function");
+                scope_->is_generator = true;
+                break;
+            }
+            case Kind::Await:
+                if (!scope_->frame_owner()->is_function_like()) return error(node, "'await' outside function");
+                return error(node, "'await' outside async function");
+            case Kind::GeneratorExp: return comprehension(node, ScopeKind::generator, as<GeneratorExp>(node)->generators, as<GeneratorExp>(node)->elt, nullptr);
+            case Kind::ListComp: return comprehension(node, ScopeKind::comprehension, as<ListComp>(node)->generators, as<ListComp>(node)->elt, nullptr);
+            case Kind::SetComp: return comprehension(node, ScopeKind::comprehension, as<SetComp>(node)->generators, as<SetComp>(node)->elt, nullptr);
+            case Kind::DictComp: return comprehension(node, ScopeKind::comprehension, as<DictComp>(node)->generators, as<DictComp>(node)->key, as<DictComp>(node)->value);
+            default: break;
+        }
+        Walker::expression(node);
+    }
+    static char const* comprehension_word(Scope const& scope) {
+        switch (scope.node->kind) {
+            case Kind::ListComp: return "list comprehension";
+            case Kind::SetComp: return "set comprehension";
+            case Kind::DictComp: return "dict comprehension";
+            default: return "generator expression";
+        }
+    }
+    void comprehension(Expr* node, ScopeKind kind, List<Comprehension*> generators, Expr* element, Expr* value) {
+        // The first iterable belongs to the scope around.
+        expression(generators[0]->iter);
+        Scope* const entered = enter(kind, node, kind == ScopeKind::generator ? "<genexpr>" : scope_->name);
+        if (kind == ScopeKind::generator) entered->is_generator = true;
+        bool first = true;
+        for (Comprehension* part : generators) {
+            if (part->is_async) return unsupported(part, "an asynchronous comprehension");
+            if (!first) expression(part->iter);
+            first = false;
+            expression(part->target);
+            for (Expr* condition : part->ifs) expression(condition);
+        }
+        expression(element);
+        if (value) expression(value);
+        leave();
+    }
+    void walrus(NamedExpr& node) {
+        auto& target = *as<Name>(node.target);
+        expression(node.value);
+        // Inside a comprehension it binds in the scope around all comprehensions.
+        Scope* scope = scope_;
+        while (scope->kind == ScopeKind::comprehension || scope->kind == ScopeKind::generator) {
+            Variable* const own = scope->find(tree_.mangled(*scope, target.id));
+            if (own && own->is_bound)
+                return error(&target, "assignment expression cannot rebind comprehension iteration variable '" +
+                                          std::string(target.id->text) + "'");
+            scope = scope->parent;
+        }
+        if (scope != scope_ && scope->kind == ScopeKind::class_body)
+            return error(&target, "assignment expression within a comprehension cannot be used in a class body");
+        for (Scope* each = scope_; each != scope->parent; each = each->parent) each->has_walrus = true;
+        if (target.id->text == "__debug__") return error(&target, "cannot assign to __debug__");
+        Variable& variable = mention(*scope, target.id, &target);
+        variable.is_bound = true;
+        for (Scope* inner = scope_; inner != scope; inner = inner->parent) {
+            Variable& through = mention(*inner, target.id, &target);
+            through.is_used = true;
+            if (scope->kind == ScopeKind::module || variable.is_global) through.is_global = true;
+            else if (inner->kind == ScopeKind::generator) through.is_nonlocal = true;
+        }
+    }
+};
+
+// Second pass: where each variable is kept.
+class Resolver {
+public:
+    Resolver(ScopeTree& tree, Failure& failure) : tree_(tree), failure_(failure) {}
+    void resolve(Scope& scope) {
+        for (Variable& variable : scope.variables) decide(scope, variable);
+        for (auto& child : scope.children) resolve(*child);
+    }
+    // Cells are known once all captures are.
+    void finish(Scope& scope) {
+        for (Variable& variable : scope.variables)
+            if (variable.storage == Storage::local && variable.is_captured) variable.storage = Storage::cell;
+        for (auto& child : scope.children) finish(*child);
+    }
+
+private:
+    ScopeTree& tree_;
+    Failure& failure_;
+
+    void decide(Scope& scope, Variable& variable) {
+        if (scope.kind == ScopeKind::module) {
+            variable.storage = Storage::global;
+            return;
+        }
+        if (variable.is_global) {
+            variable.storage = Storage::global;
+            return;
+        }
+        bool const is_own = variable.is_bound && !variable.is_nonlocal;
+        if (is_own) {
+            variable.storage = scope.kind == ScopeKind::class_body ? Storage::name : Storage::local;
+            return;
+        }
+        bool const found = capture(scope, variable);
+        if (variable.is_nonlocal && !found) {
+            if (!failure_.failed)
+                failure_ = {true, "no binding for nonlocal '" + std::string(variable.name->text) + "' found",
+                            variable.first_use, variable.first_end, ""};
+            return;
+        }
+        if (found) {
+            bool const inline_own = scope.kind == ScopeKind::comprehension && scope.parent->kind != ScopeKind::class_body;
+            if (scope.kind == ScopeKind::class_body && !variable.is_nonlocal) variable.storage = Storage::name_or_free;
+            else if (!inline_own) variable.storage = Storage::free;
+        } else {
+            // Not bound in any function around: a global; in a class body's comprehension too.
+            variable.storage = scope.kind == ScopeKind::class_body ? Storage::name : Storage::global;
+        }
+    }
+
+    // Looks for the variable in the functions around; if it is found there, it becomes a cell, and a free variable of
+    // every function in between.
+    bool capture(Scope& scope, Variable& variable) {
+        // (Names of a class body are not seen by its comprehensions: those go on to the functions around.)
+        if (scope.kind == ScopeKind::comprehension && scope.parent->kind != ScopeKind::class_body) {
+            // Its frame is the parent's: what is not its own means what it means there.
+            Variable& outer = mention(*scope.parent, variable);
+            resolve_later(*scope.parent, outer);
+            variable.storage = outer.storage;
+            variable.is_free = true;   // an alias: lowering asks the parent
+            return outer.storage != Storage::global && outer.storage != Storage::name;
+        }
+        bool is_class_cell = variable.name->text == "__class__";
+        for (Scope* around = scope.parent; around; around = around->parent) {
+            if (around->kind == ScopeKind::module) return false;
+            if (around->kind == ScopeKind::class_body) {
+                if (is_class_cell) {
+                    around->needs_class_cell = true;
+                    Variable& cell = mention(*around, variable);
+                    cell.is_captured = true;
+                    thread_through(scope, around, variable);
+                    return true;
+                }
+                continue;
+            }
+            Variable* found = around->find(variable.name);
+            if (!found) continue;
+            if (found->is_global) return false;
+            if (found->is_bound && !found->is_nonlocal) {
+                found->is_captured = true;
+                thread_through(scope, around, variable);
+                return true;
+            }
+        }
+        return false;
+    }
+    // Every function between the one that binds and the one that uses hands the cell on.
+    void thread_through(Scope& user, Scope* binder, Variable& variable) {
+        if (user.kind != ScopeKind::comprehension) variable.is_free = true;
+        Symbol const name = variable.name;
+        for (Scope* between = user.parent; between != binder; between = between->parent) {
+            if (between->kind == ScopeKind::comprehension) continue;
+            Variable* passing = between->find(name);
+            if (!passing) {
+                between->index.emplace(name, static_cast<uint32_t>(between->variables.size()));
+                between->variables.push_back({});
+                passing = &between->variables.back();
+                passing->name = name;
+                passing->storage = Storage::free;
+                passing->is_free = true;
+            } else if (between->kind == ScopeKind::class_body) {
+                // A class body that binds the name itself hands on the outer one separately.
+                passing->is_free = true;
+                if (passing->storage == Storage::global || passing->storage == Storage::name_or_free) passing->storage = Storage::name_or_free;
+            } else {
+                passing->is_free = true;
+                passing->storage = Storage::free;
+            }
+        }
+    }
+
+    Variable& mention(Scope& scope, Variable const& like) {
+        auto const [place, is_new] = scope.index.try_emplace(like.name, static_cast<uint32_t>(scope.variables.size()));
+        if (is_new) {
+            Variable fresh;
+            fresh.name = like.name;
+            fresh.first_use = like.first_use;
+            fresh.first_end = like.first_end;
+            scope.variables.push_back(fresh);
+        }
+        return scope.variables[place->second];
+    }
+    void resolve_later(Scope& scope, Variable& variable) { decide(scope, variable); }
+};
+
+}  // namespace
+
+ScopeTree resolve_scopes(SyntaxTree const& syntax, Failure& failure) {
+    ScopeTree tree;
+    Collector(tree, failure).collect(syntax);
+    if (failure.failed) return tree;
+    Resolver resolver(tree, failure);
+    resolver.resolve(*tree.module);
+    resolver.finish(*tree.module);
+    return tree;
+}
+
+}  // namespace gossamer::analysis

@@ -1,0 +1,102 @@
+// Scopes: which variable a name means, and where it is kept.
+//
+// One pass over the tree notes for each scope what it binds, uses and declares; a second one, from the
+// inside out, decides the storage: a slot of the frame, a cell (a local that an inner function captures), a
+// free variable (a cell of an outer function), a global, or a name looked up at run time (class bodies).
+//
+// List, set and dict comprehensions run inside the frame of the function around them; their variables get
+// slots of their own there. Generator expressions are functions.
+#pragma once
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "lang/syntax/parser.hpp"
+#include "lang/syntax/tree.hpp"
+
+namespace gossamer::analysis {
+
+using syntax::Symbol;
+
+enum class ScopeKind : uint8_t { module, function, lambda, generator, class_body, comprehension };
+
+enum class Storage : uint8_t {
+    local,            // a slot of the frame
+    cell,             // a slot that holds a Cell
+    free,             // a slot that holds a Cell of an outer function
+    global,           // declared global, or bound nowhere: globals, then builtins
+    name,             // class body: its namespace, then globals and builtins
+    name_or_free,     // class body: its namespace, then an outer function's cell
+};
+
+struct Variable {
+    Symbol name = nullptr;
+    Storage storage = Storage::global;
+    bool is_bound = false;         // assigned, imported, deleted, a parameter …
+    bool is_used = false;
+    bool is_parameter = false;
+    bool is_global = false;        // declared
+    bool is_nonlocal = false;      // declared
+    bool is_captured = false;      // by an inner scope
+    bool is_annotated = false;
+    bool is_free = false;          // comes from further out
+    uint32_t slot = 0;
+    uint32_t first_use = 0, first_end = 0;  // span of the first mention, for messages
+};
+
+struct Scope {
+    ScopeKind kind;
+    syntax::Node const* node;
+    Scope* parent;
+    std::string name;
+    std::vector<Variable> variables;                       // in order of first mention
+    std::unordered_map<Symbol, uint32_t> index;
+    std::vector<std::unique_ptr<Scope>> children;
+    bool is_generator = false;
+    bool has_walrus = false;
+    bool needs_class_cell = false;    // class body: a method mentions __class__ or super
+    uint32_t self_attributes = 0;     // class body: distinct attributes assigned to the first parameter by methods
+    bool is_in_class = false;         // private names are mangled
+    Symbol class_name = nullptr;
+
+    Variable* find(Symbol name) {
+        auto const found = index.find(name);
+        return found == index.end() ? nullptr : &variables[found->second];
+    }
+    bool is_function_like() const { return kind == ScopeKind::function || kind == ScopeKind::lambda || kind == ScopeKind::generator; }
+    // The scope whose frame holds the slots: itself, or for comprehensions the one around.
+    Scope* frame_owner() {
+        Scope* scope = this;
+        while (scope->kind == ScopeKind::comprehension) scope = scope->parent;
+        return scope;
+    }
+};
+
+struct ScopeTree {
+    std::unique_ptr<Scope> module;
+    std::unordered_map<syntax::Node const*, Scope*> by_node;   // functions, lambdas, classes, comprehensions
+    // Symbols made here (mangled names, "__class__", ".0") live as long as the scope tree.
+    std::vector<std::unique_ptr<syntax::SymbolRecord>> made;
+    std::vector<std::unique_ptr<std::string>> texts;
+    std::unordered_map<std::string_view, Symbol> symbols;     // by text
+    Symbol symbol(std::string_view text);
+    // The name as the scope sees it: __x inside class C is _C__x.
+    Symbol mangled(Scope const& scope, Symbol name);
+};
+
+struct Failure {
+    bool failed = false;
+    std::string message;
+    uint32_t start = 0, end = 0;
+    std::string feature;           // not empty: valid Python that does not run yet
+};
+
+// Resolves every name of a tree. On failure the result is unusable.
+ScopeTree resolve_scopes(syntax::SyntaxTree const& tree, Failure& failure);
+
+// Does the expression contain an assignment expression (outside of inner functions)?
+bool contains_walrus(syntax::Expr const* expression);
+bool contains_yield(syntax::Node const* node);
+
+}  // namespace gossamer::analysis

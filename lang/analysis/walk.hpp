@@ -1,0 +1,29 @@
+// Walking a syntax tree in the order in which a program evaluates it. Derive and override what matters.
+#pragma once
+#include <unordered_set>
+#include <vector>
+
+#include "lang/syntax/tree.hpp"
+
+namespace gossamer::analysis {
+
+class Walker {
+public:
+    virtual ~Walker() = default;
+    virtual void statement(syntax::Stmt* node);
+    virtual void expression(syntax::Expr* node);
+    virtual void handler_name(syntax::ExceptHandler*) {}
+    virtual void pattern_name(syntax::Symbol, syntax::Node const*) {}
+    void statements(syntax::List<syntax::Stmt*> body) {
+        for (syntax::Stmt* each : body) statement(each);
+    }
+    void pattern(syntax::Pattern* node);
+    void optional(syntax::Expr* node) {
+        if (node) expression(node);
+    }
+};
+
+// The attributes that the statements of a method assign to the name `self` (not in functions inside).
+std::vector<syntax::Symbol> attributes_assigned_to(syntax::List<syntax::Stmt*> body, syntax::Symbol self);
+
+}  // namespace gossamer::analysis

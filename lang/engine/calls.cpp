@@ -1,0 +1,234 @@
+#include "lang/engine/calls.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "runtime/errors/exception.hpp"
+#include "runtime/types/generator.hpp"
+
+namespace gossamer {
+
+Frame* raise_frame_overflow() {
+    raise_recursion_error("");
+    return nullptr;
+}
+
+void abandon_frame(Frame* frame, uint32_t filled) {
+    while (filled-- > 0) release(frame->slots[filled]);
+    pop_frame(frame);
+}
+
+namespace {
+
+// Turns the slots that inner functions capture into cells, and hands in the closure's.
+[[gnu::noinline]] void make_cells(Frame& frame, ScriptCode& code) {
+    for (uint32_t const slot : code.cell_slots) frame.slots[slot] = Value::of(make_cell(frame.slots[slot]).release());
+    if (code.free_slots.empty()) return;
+    Tuple& closure = *frame.function->closure;
+    for (size_t i = 0; i < code.free_slots.size(); ++i) frame.slots[code.free_slots[i]] = retain(closure[i]);
+}
+
+}  // namespace
+
+Value run_frame(Frame* frame, ScriptCode& code, uint32_t filled) {
+    Context& state = context();
+    for (uint32_t i = filled; i < code.slot_count; ++i) frame->slots[i] = empty;
+    if (++state.depth > state.depth_limit || stack_is_low()) [[unlikely]] {
+        --state.depth;
+        abandon_frame(frame, filled);
+        raise_recursion_error("");
+        return empty;
+    }
+    if (!code.cell_slots.empty() || !code.free_slots.empty()) [[unlikely]] make_cells(*frame, code);
+    retain(&code);  // the function may be given other code meanwhile
+    frame->previous = state.frame;
+    state.frame = frame;
+    Value result = code.body->execute(*code.body, *frame);
+    if (result == completed) result = none;
+    state.frame = frame->previous;
+    --state.depth;
+    if (frame->object) [[unlikely]] retire_frame_object(*frame);
+    for (uint32_t i = 0; i < code.slot_count; ++i) release(frame->slots[i]);
+    state.frames_top = reinterpret_cast<char*>(frame);
+    release(&code);
+    return result;
+}
+
+namespace {
+
+std::string quoted_list(std::vector<std::string> const& names) {
+    std::string text;
+    for (size_t i = 0; i < names.size(); ++i) {
+        if (i > 0) text += names.size() == 2 ? " and " : i + 1 == names.size() ? ", and " : ", ";
+        text += "'" + names[i] + "'";
+    }
+    return text;
+}
+std::string_view parameter_name(ScriptCode const& code, uint32_t slot) {
+    return (*code.variable_names)[slot].as<Str>().view();
+}
+std::string_view function_name(Function& function) {
+    Str* const name = as_str(function.qualified_name);
+    return name ? name->view() : std::string_view("function");
+}
+
+bool raise_missing(Function& function, ScriptCode& code, Frame& frame, uint32_t first, uint32_t end, char const* kind) {
+    std::vector<std::string> missing;
+    for (uint32_t i = first; i < end; ++i)
+        if (frame.slots[i].is_empty()) missing.emplace_back(parameter_name(code, i));
+    return raise(type_error_type, "{}() missing {} required {} argument{}: {}", function_name(function), missing.size(), kind,
+                 missing.size() == 1 ? "" : "s", quoted_list(missing));
+}
+
+bool raise_too_many(Function& function, ScriptCode& code, Frame& frame, uint32_t given) {
+    uint32_t const most = code.positional_count;
+    uint32_t const defaults = function.defaults ? static_cast<uint32_t>(function.defaults->size) : 0;
+    uint32_t keyword_only_given = 0;
+    for (uint32_t i = 0; i < code.keyword_only_count; ++i)
+        if (!frame.slots[most + i].is_empty()) ++keyword_only_given;
+    std::string takes = defaults ? fmt::format("from {} to {}", most - defaults, most) : fmt::format("{}", most);
+    bool const plural = defaults ? true : most != 1;
+    std::string were;
+    if (keyword_only_given)
+        were = fmt::format("{} positional argument{} (and {} keyword-only argument{}) were", given, given == 1 ? "" : "s",
+                           keyword_only_given, keyword_only_given == 1 ? "" : "s");
+    else were = fmt::format("{} {}", given, given == 1 ? "was" : "were");
+    return raise(type_error_type, "{}() takes {} positional argument{} but {} given", function_name(function), takes,
+                 plural ? "s" : "", were);
+}
+
+// Edit distance for "Did you mean", bounded as small words need.
+size_t distance(std::string_view a, std::string_view b) {
+    std::vector<size_t> row(b.size() + 1);
+    for (size_t j = 0; j <= b.size(); ++j) row[j] = j;
+    for (size_t i = 1; i <= a.size(); ++i) {
+        size_t diagonal = row[0];
+        row[0] = i;
+        for (size_t j = 1; j <= b.size(); ++j) {
+            size_t const next = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] != b[j - 1])});
+            diagonal = row[j];
+            row[j] = next;
+        }
+    }
+    return row[b.size()];
+}
+
+bool raise_unexpected_keyword(Function& function, ScriptCode& code, Value name) {
+    std::string_view const wrong = name.as<Str>().view();
+    std::string best;
+    size_t best_distance = wrong.size() / 3 + 1;
+    for (uint32_t i = code.positional_only_count; i < code.positional_count + code.keyword_only_count; ++i) {
+        std::string_view const candidate = parameter_name(code, i);
+        size_t const steps = distance(wrong, candidate);
+        if (steps <= best_distance && steps < std::max(wrong.size(), candidate.size())) {
+            best = candidate;
+            best_distance = steps - (steps > 0);
+        }
+    }
+    if (best.empty()) return raise(type_error_type, "{}() got an unexpected keyword argument '{}'", function_name(function), wrong);
+    return raise(type_error_type, "{}() got an unexpected keyword argument '{}'. Did you mean '{}'?", function_name(function), wrong, best);
+}
+
+// Names compare by address where both are interned; otherwise by text.
+int find_parameter(ScriptCode& code, Value name) {
+    Tuple& names = *code.variable_names;
+    uint32_t const end = code.positional_count + code.keyword_only_count;
+    for (uint32_t i = 0; i < end; ++i)
+        if (names[i] == name) return static_cast<int>(i);
+    for (uint32_t i = 0; i < end; ++i)
+        if (equal(names[i].as<Str>(), name.as<Str>())) return static_cast<int>(i);
+    return -1;
+}
+
+bool bind_keywords(Function& function, ScriptCode& code, Frame& frame, Arguments const& arguments, Dict* extra) {
+    Tuple& names = *arguments.keywords;
+    std::vector<std::string> positional_only;
+    for (uint32_t k = 0; k < names.size; ++k) {
+        Value const name = names[k];
+        Value const value = arguments[arguments.positional + k];
+        if (!as_str(name)) return raise(type_error_type, "{}() keywords must be strings", function_name(function));
+        int const at = find_parameter(code, name);
+        if (at >= static_cast<int>(code.positional_only_count)) {
+            if (!frame.slots[at].is_empty())
+                return raise(type_error_type, "{}() got multiple values for argument '{}'", function_name(function), name.as<Str>().view());
+            frame.slots[at] = retain(value);
+        } else if (extra) {
+            if (!insert(*extra, name, value)) return false;
+        } else if (at >= 0) {
+            positional_only.emplace_back(name.as<Str>().view());
+        } else {
+            return raise_unexpected_keyword(function, code, name);
+        }
+    }
+    if (!positional_only.empty()) {
+        std::string text;
+        for (auto const& name : positional_only) text += (text.empty() ? "" : ", ") + name;
+        return raise(type_error_type, "{}() got some positional-only arguments passed as keyword arguments: '{}'", function_name(function), text);
+    }
+    return true;
+}
+
+bool bind_all(Function& function, ScriptCode& code, Frame& frame, Arguments const& arguments) {
+    uint32_t const positional = code.positional_count;
+    uint32_t const taken = std::min(arguments.positional, positional);
+    uint32_t const named = positional + code.keyword_only_count;
+    for (uint32_t i = 0; i < taken; ++i) frame.slots[i] = retain(arguments[i]);
+    Dict* extra = nullptr;
+    if (code.has_varargs) {
+        uint32_t const rest = arguments.positional - taken;
+        auto tuple = rest ? make_tuple({arguments.values + taken, rest}) : Ref<Tuple>::share(&empty_tuple());
+        if (!tuple) return false;
+        frame.slots[named] = tuple.release_value();
+    }
+    if (code.has_varkeywords) {
+        extra = make_dict().release();
+        frame.slots[named + code.has_varargs] = Value::of(extra);
+    }
+    if (arguments.keywords && !bind_keywords(function, code, frame, arguments, extra)) return false;
+    if (arguments.positional > positional && !code.has_varargs) return raise_too_many(function, code, frame, arguments.positional);
+    if (taken < positional) {
+        uint32_t const defaults = function.defaults ? static_cast<uint32_t>(function.defaults->size) : 0;
+        bool missing = false;
+        for (uint32_t i = taken; i < positional; ++i) {
+            if (!frame.slots[i].is_empty()) continue;
+            if (i + defaults >= positional) frame.slots[i] = retain((*function.defaults)[i + defaults - positional]);
+            else missing = true;
+        }
+        if (missing) return raise_missing(function, code, frame, 0, positional - defaults, "positional");
+    }
+    bool missing = false;
+    for (uint32_t i = positional; i < named; ++i) {
+        if (!frame.slots[i].is_empty()) continue;
+        Value const fallback = function.keyword_defaults ? get(*function.keyword_defaults, &(*code.variable_names)[i].as<Str>()) : empty;
+        if (fallback) frame.slots[i] = retain(fallback);
+        else missing = true;
+    }
+    return !missing || raise_missing(function, code, frame, positional, named, "keyword-only");
+}
+
+}  // namespace
+
+bool bind_script_arguments(Function& function, ScriptCode& code, Frame& frame, Arguments const& arguments) {
+    for (uint32_t i = 0; i < code.parameter_slots; ++i) frame.slots[i] = empty;
+    if (bind_all(function, code, frame, arguments)) return true;
+    for (uint32_t i = 0; i < code.parameter_slots; ++i) release(frame.slots[i]);
+    return false;
+}
+
+Value call_script_function(Function& function, Arguments const& arguments) {
+    auto& code = static_cast<ScriptCode&>(*function.code);
+    Frame* const frame = push_frame(code, &function, function.globals);
+    if (!frame) return empty;
+    Ref<Function> const held = Ref<Function>::share(&function);
+    if (code.is_simple && !arguments.keywords && arguments.positional == code.positional_count) {
+        for (uint32_t i = 0; i < arguments.positional; ++i) frame->slots[i] = retain(arguments[i]);
+    } else if (!bind_script_arguments(function, code, *frame, arguments)) {
+        pop_frame(frame);
+        return empty;
+    }
+    if (code.is_generator) return make_generator(frame, code, function, code.parameter_slots);
+    return run_frame(frame, code, code.parameter_slots);
+}
+
+}  // namespace gossamer

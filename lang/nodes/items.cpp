@@ -1,0 +1,179 @@
+// Reading an item: lists and tuples by small ints, dicts and texts, else the protocol. The tests are so
+// cheap that one function serves all; only where the operands come from is specialised.
+#include "lang/nodes/items.hpp"
+
+#include "lang/nodes/operators.hpp"
+#include "runtime/core/dict.hpp"
+#include "runtime/protocol/sequence_view.hpp"
+#include "runtime/types/slice.hpp"
+
+namespace gossamer::nodes {
+
+namespace {
+
+struct Item : Node {
+    Operand container, key;
+};
+
+[[gnu::noinline]] Value item_of_any(Item& node, Frame& frame, Value container, Value key) {
+    Owned const held = Owned::share(container), held_key = Owned::share(key);
+    frame.node = &node;
+    return checked(get_item(container, key), node, frame);
+}
+inline Value item_of(Item& node, Frame& frame, Value container, Value key) {
+    if (key.is_integer() && container.is_object()) [[likely]] {
+        Shape* const shape = container.object()->shape;
+        int64_t index = key.as_integer();
+        if (shape == &list_type.root) [[likely]] {
+            auto& list = container.as<List>();
+            if (index < 0) index += static_cast<int64_t>(list.size);
+            if (static_cast<uint64_t>(index) < list.size) [[likely]] return retain(list.items[index]);
+        } else if (shape == &tuple_type.root) {
+            auto& tuple = container.as<Tuple>();
+            if (index < 0) index += static_cast<int64_t>(tuple.size);
+            if (static_cast<uint64_t>(index) < tuple.size) return retain(tuple.items[index]);
+        }
+    }
+    return item_of_any(node, frame, container, key);
+}
+template <class Container, class Key>
+Value get_value(Node& self, Frame& frame) {
+    auto& node = as<Item>(self);
+    Value const container = Container::take(node.container, frame);
+    if (container.is_empty()) [[unlikely]] return empty;
+    Value const key = Key::take(node.key, frame);
+    if (key.is_empty()) [[unlikely]] {
+        Container::drop(container);
+        return empty;
+    }
+    Value const result = item_of(node, frame, container, key);
+    Key::drop(key);
+    Container::drop(container);
+    return result;
+}
+template <class Container, class Key>
+double get_double(Node& self, Frame& frame) {
+    if constexpr (!Container::owns) {
+        // A float in a list need not be counted to be read.
+        auto& node = as<Item>(self);
+        Value const container = Container::take(node.container, frame);
+        if (is_exactly(container, list_type)) [[likely]] {
+            Value const key = Key::take(node.key, frame);
+            if (key.is_integer()) [[likely]] {
+                auto& list = container.as<List>();
+                if (static_cast<uint64_t>(key.as_integer()) < list.size) [[likely]] {
+                    Value const value = list.items[key.as_integer()];
+                    if (is_exact_float(value)) [[likely]] return value.as<Float>().number;
+                }
+            }
+            if (!key.is_empty()) {
+                Value const result = item_of(node, frame, container, key);
+                Key::drop(key);
+                if (is_exact_float(result)) return unbox_owned(result).number;
+                context().not_double = (result.is_empty() ? failure : result).bits;
+                return __builtin_nan("");
+            }
+            context().not_double = failure.bits;
+            return __builtin_nan("");
+        }
+    }
+    return double_by_value(self, frame);
+}
+
+struct ItemTarget : Target {
+    Operand container, key;
+};
+template <class Container, class Key>
+bool assign_item(Target& self, Frame& frame, Value value) {
+    auto& node = static_cast<ItemTarget&>(self);
+    Value const container = Container::take(node.container, frame);
+    if (container.is_empty()) [[unlikely]] {
+        release(value);
+        return false;
+    }
+    Value const key = Key::take(node.key, frame);
+    if (key.is_empty()) [[unlikely]] {
+        release(value);
+        Container::drop(container);
+        return false;
+    }
+    if (key.is_integer() && is_exactly(container, list_type)) [[likely]] {
+        auto& list = container.as<List>();
+        int64_t index = key.as_integer();
+        if (index < 0) index += static_cast<int64_t>(list.size);
+        if (static_cast<uint64_t>(index) < list.size) [[likely]] {
+            store(list.items[index], value);
+            Container::drop(container);
+            return true;
+        }
+    }
+    Owned const owned(value), held(Container::own(container)), held_key(Key::own(key));
+    frame.node = &node;
+    if (set_item(container, key, value)) [[likely]] return true;
+    add_traceback(frame, &node);
+    return false;
+}
+
+struct DeleteItem : Node {
+    Node* container;
+    Node* key;
+};
+Value delete_any(Node& self, Frame& frame) {
+    auto& node = as<DeleteItem>(self);
+    Owned const container(evaluate(node.container, frame));
+    if (!container) return empty;
+    Owned const key(evaluate(node.key, frame));
+    if (!key) return empty;
+    if (!set_item(container.get(), key.get(), empty)) return fail(self, frame);
+    return completed;
+}
+
+struct SliceNode : Node {
+    Node* parts[3];
+};
+Value make_slice_value(Node& self, Frame& frame) {
+    auto& node = as<SliceNode>(self);
+    Owned parts[3];
+    for (int i = 0; i < 3; ++i) {
+        parts[i] = Owned(node.parts[i] ? evaluate(node.parts[i], frame) : none);
+        if (!parts[i]) return empty;
+    }
+    return checked(make_slice(parts[0].get(), parts[1].get(), parts[2].get()).release_value(), self, frame);
+}
+
+}  // namespace
+
+Node* get_item_node(Maker& make, Span span, Node* container, Node* key, bool may_borrow_container) {
+    auto* const node = make.make<Item>(span, nullptr);
+    node->container = may_borrow_container ? make_operand(container) : make_owned_operand(container);
+    node->key = make_operand(key);
+    Source const from = may_borrow_container ? container->source : Source::any;
+    for_sources(from == Source::constant ? Source::any : from, key->source, [&]<class Container, class Key>() {
+        node->execute = &get_value<Container, Key>;
+        if (make.specialise) node->execute_double = &get_double<Container, Key>;
+    });
+    return node;
+}
+Target* item_target(Maker& make, Span span, Node* container, Node* key) {
+    auto* const node = make.make<ItemTarget>(span, nullptr);
+    // The key may rebind what the container was read from only through a walrus: then it is counted.
+    bool const borrow = container->source == Source::local && key->source != Source::any;
+    node->container = borrow ? make_operand(container) : make_owned_operand(container);
+    node->key = make_operand(key);
+    for_sources(borrow ? Source::local : Source::any, key->source, [&]<class Container, class Key>() {
+        node->assign = &assign_item<Container, Key>;
+    });
+    return node;
+}
+Node* delete_item(Maker& make, Span span, Node* container, Node* key) {
+    auto* const node = make.make<DeleteItem>(span, &delete_any);
+    node->container = container, node->key = key;
+    return node;
+}
+Node* slice_node(Maker& make, Span span, Node* lower, Node* upper, Node* step) {
+    auto* const node = make.make<SliceNode>(span, &make_slice_value);
+    node->parts[0] = lower, node->parts[1] = upper, node->parts[2] = step;
+    return node;
+}
+
+}  // namespace gossamer::nodes

@@ -1,0 +1,12 @@
+// Subscripts: container[key], assigned and deleted too; slices.
+#pragma once
+#include "lang/nodes/maker.hpp"
+
+namespace gossamer::nodes {
+
+Node* get_item_node(Maker& make, Span span, Node* container, Node* key, bool may_borrow_container);
+Target* item_target(Maker& make, Span span, Node* container, Node* key);
+Node* delete_item(Maker& make, Span span, Node* container, Node* key);
+Node* slice_node(Maker& make, Span span, Node* lower, Node* upper, Node* step);  // null: None
+
+}  // namespace gossamer::nodes

@@ -1,0 +1,29 @@
+// Variables: reading, assigning and deleting names, by where they are kept; and constants.
+#pragma once
+#include "lang/nodes/maker.hpp"
+
+namespace gossamer::nodes {
+
+Node* load_constant(Maker& make, Span span, Value value);   // value is kept by the unit
+Node* load_local(Maker& make, Span span, uint32_t slot);
+Node* take_temporary(Maker& make, Span span, uint32_t slot);  // moves it out of the slot
+Node* load_cell(Maker& make, Span span, uint32_t slot, Str* name, bool is_free);
+Node* load_global(Maker& make, Span span, Str* name);
+Node* load_name(Maker& make, Span span, Str* name);         // class bodies, exec with locals
+Node* load_name_or_free(Maker& make, Span span, Str* name, uint32_t slot);
+
+Target* local_target(Maker& make, Span span, uint32_t slot);
+Target* cell_target(Maker& make, Span span, uint32_t slot);
+Target* global_target(Maker& make, Span span, Str* name);
+Target* name_target(Maker& make, Span span, Str* name);
+
+Node* delete_local(Maker& make, Span span, uint32_t slot);
+Node* delete_cell(Maker& make, Span span, uint32_t slot, Str* name, bool is_free);
+Node* delete_global(Maker& make, Span span, Str* name);
+Node* delete_name(Maker& make, Span span, Str* name);
+// Puts a fresh empty cell into a slot: a comprehension's captured variable is a new one each time.
+Node* fresh_cell(Maker& make, Span span, uint32_t slot);
+
+bool is_constant(Node const* node, Value& value);
+
+}  // namespace gossamer::nodes
