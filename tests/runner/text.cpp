@@ -26,15 +26,17 @@ std::vector<std::string> split_lines(std::string_view text) {
 
 namespace {
 
+// Only what repr says of an object's place: `hex(255)` is no address.
 std::string without_addresses(std::string_view text) {
+    constexpr std::string_view prefix = " at 0x";
     std::string plain;
     plain.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        plain += text[at++];
-        bool after_prefix = text[at - 1] == 'x' && plain.size() >= 2 && plain[plain.size() - 2] == '0';
-        while (after_prefix && at < text.size() && std::isxdigit(static_cast<unsigned char>(text[at]))) ++at;
+    for (auto at = text.find(prefix); at != text.npos; at = text.find(prefix)) {
+        plain += text.substr(0, at + prefix.size());
+        text.remove_prefix(at + prefix.size());
+        while (!text.empty() && std::isxdigit(static_cast<unsigned char>(text.front()))) text.remove_prefix(1);
     }
-    return plain;
+    return plain += text;
 }
 
 } // namespace

@@ -10,7 +10,7 @@ class C:
 
 c = C()
 print(int(c), float(c), complex(c), hex(c), bytes(c), f"{c:abc}", format(c), hash(c), "%d" % c)
-# expect: 7 1.5 2j 0x b'bytes' <abc> <> 11 7
+# expect: 7 1.5 2j 0x3 b'bytes' <abc> <> 11 7
 
 
 class Bad:

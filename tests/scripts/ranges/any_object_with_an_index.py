@@ -4,4 +4,4 @@ class Three:
 
 
 print(list(range(Three())), [0, 1, 2, 3, 4][Three()], "abcdef"[:Three()], hex(Three()), [1] * Three())
-# expect: [0, 1, 2] 3 abc 0x [1, 1, 1]
+# expect: [0, 1, 2] 3 abc 0x3 [1, 1, 1]

@@ -10,6 +10,6 @@ for bad in (lambda: "é".encode("ascii"), lambda: b"\xff".decode(), lambda: b"\x
     except (UnicodeError, LookupError) as error:
         print(type(error).__name__, error)
 # expect: UnicodeEncodeError 'ascii' codec can't encode character '\xe9' in position 0: ordinal not in range(128)
-# expect: UnicodeDecodeError 'utf-8' codec can't decode byte 0x in position 0: invalid start byte
+# expect: UnicodeDecodeError 'utf-8' codec can't decode byte 0xff in position 0: invalid start byte
 # expect: UnicodeDecodeError 'utf-8' codec can't decode bytes in position 0-1: unexpected end of data
 # expect: LookupError unknown encoding: nope

@@ -1,2 +1,2 @@
-echo "at 0x7f00aa"   # expect: at 0x
+echo "a thing at 0x7f00aa"   # expect: a thing at 0x
 echo "$PWD/name.txt"   # expect: name.txt

@@ -1,0 +1,1 @@
+echo "0xff"   # expect: 0x
