@@ -1,0 +1,41 @@
+// Types as expressions: list[int], int | str, and the read-only view of a namespace.
+#pragma once
+#include "runtime/core/tuple.hpp"
+#include "runtime/object/type.hpp"
+
+namespace gossamer {
+
+struct GenericAlias : Object {
+    Record* record;
+    Value origin;
+    Tuple* args;
+    Tuple* parameters;   // made on first use
+    bool is_starred;     // *tuple[int, ...]
+};
+extern Type generic_alias_type;
+// origin[args]; args that are no tuple are one argument. Borrowed.
+Value make_generic_alias(Value origin, Value args);
+
+struct Union : Object {
+    Record* record;
+    Tuple* args;         // flat, without duplicates
+    Tuple* parameters;   // made on first use
+};
+extern Type union_type;
+// left | right for what may stand in a union, else not_implemented. Borrowed.
+Value make_union(Value left, Value right);
+
+// The type variables in a row of arguments, in order: owned.
+Ref<Tuple> type_parameters_of(Tuple& args);
+// args with the parameters replaced by what stands in the brackets; empty: TypeError.
+Ref<Tuple> substitute_parameters(Value self, Tuple& args, Tuple& parameters, Value item);
+// As typing shows an argument: int, None, 'module.Class', list[int].
+bool append_type_argument(std::string& out, Value argument);
+
+struct MappingProxy : Object {
+    Value mapping;
+};
+extern Type mapping_proxy_type;
+Value make_mapping_proxy(Value mapping);   // borrowed
+
+}  // namespace gossamer

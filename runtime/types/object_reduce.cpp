@@ -1,0 +1,145 @@
+// __reduce__, __reduce_ex__ and __getstate__ of object: how copy and pickle take an object apart.
+#include "runtime/binding/native.hpp"
+#include "runtime/protocol/hooks.hpp"
+#include "runtime/types/classes.hpp"
+
+namespace gossamer {
+
+namespace {
+
+Value copyreg_function(std::string_view name) {
+    Ref<Str> const module_name = make_str("copyreg");
+    if (!context().hooks || !context().hooks->import) return raise(import_error_type, "no module named copyreg");
+    Owned const module = context().hooks->import(module_name.get(), none, none, 0);
+    return module ? get_attribute(module.get(), name) : empty;
+}
+
+// The values of __slots__, by name; null without an exception if there are none.
+std::optional<Ref<Dict>> slot_values(Value self) {
+    Ref<Dict> found;
+    for (Type* type : type_of(self).mro) {
+        uint32_t position = 0;
+        while (DictEntry* const entry = next_entry(*type->dict, position)) {
+            if (!is_exactly(entry->value, member_descriptor_type)) continue;
+            auto value = find_attribute(self, &entry->key.as<Str>());
+            if (!value) return std::nullopt;
+            Owned const held = *value;
+            if (!held) continue;
+            if (!found) found = make_dict();
+            put(*found, &entry->key.as<Str>(), held.get());
+        }
+    }
+    return found;
+}
+
+Value default_state(Value self, bool required) {
+    Type& type = type_of(self);
+    if (required && (type.has(type_is_int | type_is_tuple | type_is_bytes | type_is_type) || !type.has(type_is_instance_layout | type_has_dict)) &&
+        &type != &object_type)
+        return raise(type_error_type, "cannot pickle {} objects", type.name_text());
+    auto space = find_attribute(self, names::__dict__);
+    if (!space) return empty;
+    Owned state = *space;
+    if (!state) state = none;
+    auto slots = slot_values(self);
+    if (!slots) return empty;
+    if (!*slots) {
+        // A copy is not asked for: __getstate__ hands out the live dict, as the oracle's does.
+        return state.release();
+    }
+    return make_tuple({state.get(), slots->value()}).release_value();
+}
+
+// The arguments of __new__ for a copy: a tuple and perhaps keywords. False: none are named.
+bool new_arguments(Value self, Owned& args, Owned& keywords) {
+    auto extended = find_attribute(self, intern("__getnewargs_ex__"));
+    if (!extended) return false;
+    if (Owned const method = *extended) {
+        Owned const pair = call(method.get());
+        if (!pair) return false;
+        Tuple* const both = as_tuple(pair.get());
+        if (!both)
+            return raise(type_error_type, "__getnewargs_ex__ should return a tuple, not '{}'", display_name(type_of(pair.get())));
+        if (both->size != 2)
+            return raise(value_error_type, "__getnewargs_ex__ should return a tuple of length 2, not {}", both->size);
+        if (!as_tuple((*both)[0]))
+            return raise(type_error_type, "first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '{}'",
+                         display_name(type_of((*both)[0])));
+        if (!as_dict((*both)[1]))
+            return raise(type_error_type, "second item of the tuple returned by __getnewargs_ex__ must be a dict, not '{}'",
+                         display_name(type_of((*both)[1])));
+        args = Owned::share((*both)[0]);
+        keywords = Owned::share((*both)[1]);
+        return true;
+    }
+    auto plain = find_attribute(self, intern("__getnewargs__"));
+    if (!plain) return false;
+    Owned const method = *plain;
+    if (!method) return true;
+    args = call(method.get());
+    if (!args) return false;
+    if (!as_tuple(args.get()))
+        return raise(type_error_type, "__getnewargs__ should return a tuple, not '{}'", display_name(type_of(args.get())));
+    return true;
+}
+
+Value get_state(Value self, bool required) {
+    Owned const method = get_attribute(self, "__getstate__");
+    if (!method) return empty;
+    Value const standard = get(*object_type.dict, intern("__getstate__"));
+    if (lookup_in_type(type_of(self), intern("__getstate__")) == standard) return default_state(self, required);
+    return call(method.get());
+}
+
+Value reduce_newobj(Value self) {
+    Type& type = type_of(self);
+    if (!type.slots.make) return raise(type_error_type, "cannot pickle '{}' object", display_name(type));
+    Owned args, keywords;
+    if (!new_arguments(self, args, keywords)) return empty;
+    bool const has_arguments = bool(args);
+    bool const has_keywords = keywords && keywords.get().as<Dict>().size();
+    Owned const maker = copyreg_function(has_keywords ? "__newobj_ex__" : "__newobj__");
+    if (!maker) return empty;
+    Ref<Tuple> maker_arguments;
+    if (has_keywords) {
+        maker_arguments = make_tuple({Value::of(&type), args.get(), keywords.get()});
+    } else {
+        size_t const count = has_arguments ? args.get().as<Tuple>().size : 0;
+        maker_arguments = allocate_tuple(count + 1);
+        if (!maker_arguments) return empty;
+        maker_arguments->items[0] = retain(Value::of(&type));
+        for (size_t i = 0; i < count; ++i) maker_arguments->items[i + 1] = retain(args.get().as<Tuple>()[i]);
+    }
+    bool const is_list = type.has(type_is_list), is_dict = type.has(type_is_dict);
+    Owned const state = get_state(self, !has_arguments && !is_list && !is_dict);
+    if (!state) return empty;
+    Owned list_items = none, dict_items = none;
+    if (is_list) list_items = get_iterator(self);
+    if (is_dict) {
+        Owned const items = call_method(self, intern("items"));
+        if (!items) return empty;
+        dict_items = get_iterator(items.get());
+    }
+    if (!list_items || !dict_items || !maker_arguments) return empty;
+    return make_tuple({maker.get(), maker_arguments.value(), state.get(), list_items.get(), dict_items.get()}).release_value();
+}
+
+Value common_reduce(Value self, int64_t protocol) {
+    if (protocol >= 2) return reduce_newobj(self);
+    Owned const reduce = copyreg_function("_reduce_ex");
+    return reduce ? call(reduce.get(), {self, Value::integer(protocol)}) : empty;
+}
+
+}  // namespace
+
+Value object_get_state(Value self) { return default_state(self, false); }
+
+Value object_reduce(Value self) { return common_reduce(self, 0); }
+
+Value object_reduce_ex(Value self, int64_t protocol) {
+    if (lookup_in_type(type_of(self), names::__reduce__) != get(*object_type.dict, names::__reduce__))
+        return call_method(self, names::__reduce__);
+    return common_reduce(self, protocol);
+}
+
+}  // namespace gossamer
