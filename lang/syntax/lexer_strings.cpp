@@ -121,9 +121,10 @@ bool Lexer::lex_fstring_text() {
     char const* p = start;
     uint8_t flags = fstring.raw ? string_raw : 0;
     bool named_escape = false;
-    auto emit = [&](char const* text_end, char const* next) {
+    // CPython's token for text before a doubled brace covers both braces, though its text has but one.
+    auto emit = [&](char const* text_end, char const* next, uint8_t more_flags = 0) {
         if (text_end > start)
-            push(TokenKind::FStringMiddle, start, text_end).flags = flags;
+            push(TokenKind::FStringMiddle, start, text_end).flags = flags | more_flags;
         cursor_ = next;
         return true;
     };
@@ -154,7 +155,7 @@ bool Lexer::lex_fstring_text() {
         }
         if (c == '{') {
             if (p[1] == '{' && !in_spec)
-                return emit(p + 1, p + 2);
+                return emit(p + 2, p + 2, string_doubled_brace);
             if (++fstring.expression_depth >= max_expression_depth)
                 return fail_after(p, "f-string: expressions nested too deeply");
             fstring.in_text = fstring.in_spec = false;
@@ -168,7 +169,7 @@ bool Lexer::lex_fstring_text() {
                 continue;
             }
             if (p[1] == '}' && !in_spec && fstring.braces == 0)
-                return emit(p + 1, p + 2);
+                return emit(p + 2, p + 2, string_doubled_brace);
             fstring.in_text = fstring.in_spec = false;
             emit(p, p);
             return close_bracket(TokenKind::RightBrace);

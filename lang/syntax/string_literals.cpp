@@ -243,6 +243,8 @@ LiteralValue literal_value(Token const& token, std::string_view source, Arena& a
             return result;
         }
     }
+    if (token.flags & string_doubled_brace)
+        body.remove_suffix(1);
     result.text = body;
     if ((token.flags & string_raw) || !(token.flags & string_backslash))
         return result;

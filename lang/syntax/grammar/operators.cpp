@@ -209,7 +209,7 @@ auto const conditional = grow<&IfExp::body>(kw(if), field<&IfExp::test>(must(dis
                                             field<&IfExp::orelse>(must(expression)));
 GOSSAMER_DEFINE(expression, Expr*, guard(maybe(disjunction, conditional) | lambda))
 
-auto const walrus = ahead<Identifier, Walrus> >> node<NamedExpr>(field<&NamedExpr::target>(must(star_target)), token<Walrus>,
+auto const walrus = ahead<Identifier, Walrus> >> node<NamedExpr>(field<&NamedExpr::target>(must(store_name)), token<Walrus>,
                                                            field<&NamedExpr::value>(must(expression)));
 GOSSAMER_DEFINE(named_expression, Expr*, (walrus | expression))
 

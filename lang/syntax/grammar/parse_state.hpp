@@ -121,18 +121,18 @@ inline ParseState& state_of(Context const& context) {
 
 // ---- height -------------------------------------------------------------------------------------------
 
-inline void raise_height(Node& node, Node const* child) {
-    if (child && child->height >= node.height)
-        node.height = child->height + 1;
-}
+// Called with every field of a node, whatever its type. (One template, because an overload for Node const*
+// would lose against one for T const&.)
 template <class T>
-void raise_height(Node& node, List<T> const& children) {
-    if constexpr (std::is_convertible_v<T, Node const*>)
-        for (T child : children)
-            raise_height(node, child);
+void raise_height(Node& node, T const& field) {
+    if constexpr (std::is_convertible_v<T, Node const*>) {
+        if (field && field->height >= node.height)
+            node.height = field->height + 1;
+    } else if constexpr (requires { field.begin(); }) {
+        if constexpr (std::is_convertible_v<decltype(*field.begin()), Node const*>)
+            for (Node const* child : field)
+                raise_height(node, child);
+    }
 }
-template <class T>
-void raise_height(Node&, T const&) {}
-inline void raise_height(Node&, Symbol) {}
 
 }  // namespace gossamer::syntax::grammar

@@ -9,6 +9,8 @@ using enum TokenKind;
 // ---- leaves ---------------------------------------------------------------------------------------------------
 
 GOSSAMER_DEFINE(name_expression, Expr*, node<Name>(field<&Name::id>(identifier)))
+GOSSAMER_DEFINE(store_name, Expr*,
+                node<Name>(field<&Name::id>(identifier), field<&Name::ctx>(value<ExprContext::Store>)))
 
 template <TokenKind K, ConstantKind Value>
 constexpr auto constant() {

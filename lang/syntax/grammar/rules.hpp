@@ -18,6 +18,7 @@ GOSSAMER_RULE(primary, Expr*);            // calls, subscripts, attributes
 GOSSAMER_RULE(atom, Expr*);
 GOSSAMER_RULE(generators, List<Comprehension*>);
 GOSSAMER_RULE(name_expression, Expr*);
+GOSSAMER_RULE(store_name, Expr*);         // a name that is assigned to
 // strings.cpp
 GOSSAMER_RULE(strings, Expr*);
 // targets.cpp

@@ -210,7 +210,7 @@ auto const nonlocal_ =
     node<Nonlocal>(kw(nonlocal), field<&Nonlocal::names>(must(separated<Trailing::forbidden>(identifier))));
 // "type" is a name everywhere but before another name.
 auto const type_alias =
-    ahead<Identifier, Identifier> >> node<TypeAlias>(soft_keyword<&WellKnownNames::type>, field<&TypeAlias::name>(must(star_target)),
+    ahead<Identifier, Identifier> >> node<TypeAlias>(soft_keyword<&WellKnownNames::type>, field<&TypeAlias::name>(must(store_name)),
                                          field<&TypeAlias::type_params>(optional(type_parameters)),
                                          must(token<EqualSign>), field<&TypeAlias::value>(must(expression)));
 
