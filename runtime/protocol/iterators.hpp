@@ -1,5 +1,6 @@
 // The iterators that C++ code and the engine walk by hand: their layouts. Their types are in types/iterators.cpp.
 #pragma once
+#include "runtime/core/dict.hpp"
 #include "runtime/protocol/sequence_view.hpp"
 
 namespace gossamer {
@@ -17,6 +18,15 @@ struct SequenceIterator : Object {
     Value sequence;      // owned; empty once exhausted
     int64_t next;
 };
+// Over keys, values or items of a dict, forward.
+struct DictIterator : Object {
+    Dict* dict;          // owned; null once exhausted
+    uint32_t position;   // where next_entry goes on
+    uint32_t remaining;  // how many were there when it began, less those given
+    int64_t size;        // len() of the dict when it began; -1 once it has complained
+};
+extern Type dict_key_iterator_type, dict_value_iterator_type, dict_item_iterator_type;
+
 extern Type list_iterator_type, tuple_iterator_type, sequence_iterator_type;
 
 Value make_sequence_iterator(Value sequence);

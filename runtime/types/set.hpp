@@ -30,6 +30,10 @@ Ref<Set> make_frozenset();
 std::optional<bool> contains(Set& set, Value key);
 std::optional<bool> discard(Set& set, Value key);     // was it there?
 [[nodiscard]] bool update(Set& set, Value iterable);
+[[nodiscard]] bool difference_update(Set& set, Value iterable);
+[[nodiscard]] bool symmetric_difference_update(Set& set, Value iterable);
+Value intersection(Set& set, Value iterable);         // a new one, a frozenset if the set is one
+void clear(Set& set);
 // Walks the live entries; null at the end. Start with position 0.
 SetEntry* next_entry(Set& set, uint64_t& position);
 

@@ -1,0 +1,153 @@
+// Iterators of dicts, forward and backward, over keys, values and items.
+#include "runtime/binding/native.hpp"
+#include "runtime/heap/heap.hpp"
+#include "runtime/types/dict_views.hpp"
+
+namespace gossamer {
+
+Type dict_key_iterator_type, dict_value_iterator_type, dict_item_iterator_type;
+
+namespace {
+
+Type dict_key_reverse_iterator_type, dict_value_reverse_iterator_type, dict_item_reverse_iterator_type;
+
+void visit_iterator(Object& object, Visitor& visitor) { visitor.visit(static_cast<DictIterator&>(object).dict); }
+void destroy_iterator(Object& object) {
+    if (Dict* dict = static_cast<DictIterator&>(object).dict) release(static_cast<Object*>(dict));
+}
+size_t size_of_iterator(Object const&) { return sizeof(DictIterator); }
+constexpr Layout dict_iterator_layout{"dict_iterator", visit_iterator, destroy_iterator, size_of_iterator};
+
+DictIterator& iterator_of(Value value) { return value.as<DictIterator>(); }
+
+Value make(Type& type, Dict& dict, uint32_t position) {
+    auto* iterator =
+        static_cast<DictIterator*>(heap().allocate(sizeof(DictIterator), &type.root, Contents::references));
+    retain(static_cast<Object*>(&dict));
+    iterator->dict = &dict;
+    iterator->position = position;
+    iterator->remaining = dict.live;
+    iterator->size = dict.live;
+    return Value::of(iterator);
+}
+
+Value finish(DictIterator& iterator) {
+    Dict* const dict = std::exchange(iterator.dict, nullptr);
+    release(static_cast<Object*>(dict));
+    return empty;
+}
+
+template <DictPart part>
+Value part_of(DictEntry const& entry) {
+    if constexpr (part == DictPart::keys) return retain(entry.key);
+    else if constexpr (part == DictPart::values) return retain(entry.value);
+    else return make_tuple({entry.key, entry.value}).release_value();
+}
+
+[[gnu::noinline, gnu::cold]] Value size_changed(DictIterator& iterator) {
+    iterator.size = -1;  // asked again, it complains again
+    return raise(runtime_error_type, "dictionary changed size during iteration");
+}
+
+template <DictPart part>
+Value next(Value self) {
+    DictIterator& iterator = iterator_of(self);
+    if (!iterator.dict) return empty;
+    Dict& dict = *iterator.dict;
+    if (iterator.size != dict.live) [[unlikely]] return size_changed(iterator);
+    DictEntry* const entry = next_entry(dict, iterator.position);
+    if (!entry) return finish(iterator);
+    if (!iterator.remaining) [[unlikely]] {
+        raise(runtime_error_type, "dictionary keys changed during iteration");
+        return finish(iterator);
+    }
+    --iterator.remaining;
+    return part_of<part>(*entry);
+}
+
+// Backwards, `position` is one behind the next entry to look at.
+template <DictPart part>
+Value next_backwards(Value self) {
+    DictIterator& iterator = iterator_of(self);
+    if (!iterator.dict) return empty;
+    Dict& dict = *iterator.dict;
+    if (iterator.size != dict.live) [[unlikely]] return size_changed(iterator);
+    if (iterator.position > dict.used) iterator.position = dict.used;
+    while (iterator.position > 0) {
+        DictEntry const& entry = dict.entries[--iterator.position];
+        if (entry.key.is_empty()) continue;
+        if (iterator.remaining) --iterator.remaining;
+        return part_of<part>(entry);
+    }
+    return finish(iterator);
+}
+
+std::optional<int64_t> iterator_length_hint(Value self) {
+    DictIterator& iterator = iterator_of(self);
+    return iterator.dict && iterator.size == iterator.dict->live ? iterator.remaining : 0;
+}
+
+// As iter(list of what is left), so that a copy can be made of it.
+Value iterator_reduce(Value self) {
+    DictIterator& iterator = iterator_of(self);
+    Owned const held = Owned::share(self);
+    Value const builtin_iter = get(*context().builtins, intern("iter"));
+    DictIterator const before = iterator;
+    Owned const keep = before.dict ? Owned::share(Value::of(before.dict)) : Owned();
+    Ref<List> const rest = to_list(self);
+    if (!rest) return empty;
+    if (before.dict && !iterator.dict) {
+        retain(static_cast<Object*>(before.dict));
+        iterator.dict = before.dict;
+    }
+    iterator.position = before.position;
+    iterator.remaining = before.remaining;
+    iterator.size = before.size;
+    Ref<Tuple> const arguments = make_tuple({rest.value()});
+    return make_tuple({builtin_iter, arguments.value()}).release_value();
+}
+
+Value itself(Value self) { return retain(self); }
+
+constexpr Native iterator_methods[] = {
+    method<&iterator_length_hint, "__length_hint__(/)">("Private method returning an estimate of len(list(it))."),
+    method<&iterator_reduce, "__reduce__(/)">("Return state information for pickling."),
+};
+
+void define(Type& type, char const* name, UnarySlot next_slot) {
+    Slots slots;
+    slots.iterate = itself;
+    slots.next = next_slot;
+    define_type(type, {.name = name,
+                       .layout = &dict_iterator_layout,
+                       .size = sizeof(DictIterator),
+                       .slots = slots,
+                       .methods = iterator_methods});
+}
+
+}  // namespace
+
+Value make_dict_iterator(Dict& dict, DictPart part) {
+    Type& type = part == DictPart::keys     ? dict_key_iterator_type
+                 : part == DictPart::values ? dict_value_iterator_type
+                                            : dict_item_iterator_type;
+    return make(type, dict, 0);
+}
+
+Value make_dict_reverse_iterator(Dict& dict, DictPart part) {
+    Type& type = part == DictPart::keys     ? dict_key_reverse_iterator_type
+                 : part == DictPart::values ? dict_value_reverse_iterator_type
+                                            : dict_item_reverse_iterator_type;
+    return make(type, dict, dict.used);
+}
+
+void define_dict_iterator_types() {
+    define(dict_key_iterator_type, "dict_keyiterator", next<DictPart::keys>);
+    define(dict_value_iterator_type, "dict_valueiterator", next<DictPart::values>);
+    define(dict_item_iterator_type, "dict_itemiterator", next<DictPart::items>);
+    define(dict_key_reverse_iterator_type, "dict_reversekeyiterator", next_backwards<DictPart::keys>);
+    define(dict_value_reverse_iterator_type, "dict_reversevalueiterator", next_backwards<DictPart::values>);
+    define(dict_item_reverse_iterator_type, "dict_reverseitemiterator", next_backwards<DictPart::items>);
+}
+
+}  // namespace gossamer
