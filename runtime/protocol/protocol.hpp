@@ -114,6 +114,7 @@ private:
 Value format(Value value, Str* specification);               // format(value, spec); null: no specification
 Value to_index(Value value);             // operator.index: an exact int or subclass; "'X' object cannot be interpreted as an integer"
 std::optional<int64_t> to_int64(Value value);                // through __index__; OverflowError if it does not fit
+std::optional<int64_t> to_size(Value value, Type& too_large);           // through __index__; "cannot fit 'X' into an index-sized integer" if it does not fit
 std::optional<int64_t> to_clamped_int64(Value value);        // through __index__, for slices and sequence sizes; out of range clamps
 Value to_integer(Value value);           // int(value) with one argument
 std::optional<double> to_double_value(Value value);          // float(value) for numbers: __float__, then __index__; "must be real number, not X"

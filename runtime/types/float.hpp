@@ -4,19 +4,13 @@
 #include <string_view>
 
 #include "runtime/heap/heap.hpp"
-#include "runtime/object/type.hpp"
+#include "runtime/protocol/float_view.hpp"
 #include "runtime/value/owned.hpp"
 
 namespace gossamer {
 
-struct Float : Object {
-    double number;
-};
-extern Type float_type;
 extern Layout const float_layout;
 
-inline bool is_float(Value value) { return is_a(value, type_is_float); }
-inline bool is_exact_float(Value value) { return is_exactly(value, float_type); }
 inline Value box(double number) {
     auto* object = static_cast<Float*>(heap().allocate(sizeof(Float), &float_type.root, Contents::leaf));
     object->number = number;
