@@ -274,6 +274,8 @@ struct NativeDescriptor : Object {   // in a type's namespace: method_descriptor
 extern Type native_function_type, method_descriptor_type, class_method_descriptor_type, wrapper_descriptor_type,
     method_wrapper_type, getset_descriptor_type, member_descriptor_type;
 
+Ref<Object> make_static_method(Value callable);   // a staticmethod around a borrowed callable (defined in types)
+
 // Puts functions and a doc string into a module's namespace.
 void add_functions(Dict& module_namespace, std::span<Native const> functions, Str* module_name);
 

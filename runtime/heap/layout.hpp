@@ -47,7 +47,7 @@ struct ShapeHead {
     // record_after_payload: behind the trailing elements, at Layout::size rounded up to 8.
     uint16_t record_offset = 0;
     bool is_type_counted = false;       // instances own a reference to their class (classes made by programs)
-    // So many owned Values stand at the end of an instance (object/record.hpp): __slots__ of a class that derives
+    // So many owned Values stand behind the rest of an instance (object/record.hpp): __slots__ of a class that derives
     // from a built-in other than object. (Those of an Instance are among its inline slots.)
     uint16_t trailing_slots = 0;
 };

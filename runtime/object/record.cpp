@@ -19,8 +19,7 @@ Record& ensure_record(Object& object) {
 Value* trailing_slots(Object& object) {
     ShapeHead const& head = shape_head(object);
     if (head.record_offset == record_after_payload) return reinterpret_cast<Value*>(record_slot(object) + 1);
-    char* const end = reinterpret_cast<char*>(&object) + type_of(object).instance_size;
-    return reinterpret_cast<Value*>(end) - head.trailing_slots;
+    return reinterpret_cast<Value*>(reinterpret_cast<char*>(&object) + type_of(object).instance_size);
 }
 
 void drop_attributes(Object& object) {

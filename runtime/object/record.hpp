@@ -31,7 +31,7 @@ inline Record* record_of(Object& object) {
 Record& ensure_record(Object& object);
 
 // The trailing slots of an object that has them (see ShapeHead): behind the record's word if that is behind the
-// payload, else at the end of the instance.
+// payload, else behind Type::instance_size bytes.
 Value* trailing_slots(Object& object);
 
 }  // namespace gossamer

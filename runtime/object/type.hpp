@@ -88,7 +88,7 @@ struct Type : Object {
     Slots slots;
     uint32_t type_flags = 0;
     uint32_t version = 0;
-    uint32_t instance_size = 0;      // bytes of an instance; without trailing elements, with the record's word if it is fixed
+    uint32_t instance_size = 0;      // bytes of an instance; without trailing elements and slots, with the record's word if it is fixed
     uint32_t fixed_slots = 0;        // of __slots__, in an Instance
     uint32_t inline_capacity = 0;    // attribute slots that new instances get, fixed ones included
     char const* doc = nullptr;       // of built-in types
