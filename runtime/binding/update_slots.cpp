@@ -125,8 +125,9 @@ void update_slots(Type& type) {
     uint32_t position = 0;
     while (DictEntry* const item = next_entry(*type.dict, position)) {
         if (!is_exact_str(item->key) || !is_dunder(item->key.as<Str>())) continue;
+        Str* const name = item->key.object()->flags & is_interned ? &item->key.as<Str>() : intern(item->key.as<Str>().view());
         for (SlotEntry const& entry : slot_entries())
-            if (Value::of(*entry.name) == item->key) remake(type, entry.slot);
+            if (*entry.name == name) remake(type, entry.slot);
     }
     set_flags(type, false);
 }

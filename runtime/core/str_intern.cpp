@@ -91,7 +91,7 @@ Str* new_immortal(std::string_view text) {
 
 Str* find_interned(std::string_view text, uint64_t hash) {
     if (Str* const shared = shared_names().find(text, hash)) return shared;
-    return current_context ? current_context->names->find(text, hash) : nullptr;
+    return current_context && current_context->names ? current_context->names->find(text, hash) : nullptr;
 }
 
 }  // namespace
@@ -119,7 +119,7 @@ void destroy_intern_table(InternTable* table) {
 Str* intern(std::string_view text) {
     uint64_t const hash = hash_for_table(text);
     if (Str* const known = find_interned(text, hash)) return known;
-    if (!current_context) {
+    if (!current_context || !current_context->names) {  // the process is being made
         Str* const name = new_immortal(text);
         shared_names().add(name);
         return name;
@@ -134,6 +134,7 @@ Ref<Str> intern(Ref<Str> text) {
     if (!text || text->flags & is_interned || text->shape != &str_type.root) return text;
     auto const hash = static_cast<uint64_t>(hash_of(*text));
     if (Str* const known = find_interned(text->view(), hash)) return Ref<Str>::share(known);
+    if (!current_context->names) return Ref<Str>::share(intern(text->view()));
     retain(static_cast<Object*>(text.get()));
     current_context->names->add(text.get());
     return text;
