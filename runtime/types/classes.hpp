@@ -25,6 +25,8 @@ Ref<Tuple> linearise(Type& type, Tuple& bases);
 [[nodiscard]] bool compute_mro(Type& type);
 // The base whose layout is extended: null: TypeError.
 Type* choose_base(Tuple& bases);
+// The most derived of a metaclass and those of the bases; null: TypeError.
+Type* choose_metatype(Type& metatype, Tuple& bases);
 // Could an object of `from` become one of `to` just by saying so? TypeError "… assignment: 'to' object layout differs …".
 [[nodiscard]] bool check_same_layout(Type& to, Type& from, char const* attribute);
 // type.__bases__ = bases.

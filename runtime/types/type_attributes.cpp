@@ -65,7 +65,7 @@ Value module_of(Type& type) {
         Value const module = get(*type.dict, names::__module__);
         return module ? retain(module) : raise_attribute_error(Value::of(&type), names::__module__);
     }
-    return Value::of(intern(type.module_name ? type.module_name : "builtins"));
+    return retain(Value::of(intern(type.module_name ? type.module_name : "builtins")));
 }
 
 std::string full_name(Type& type) {

@@ -18,20 +18,6 @@ constexpr uint32_t variable_in_memory = type_is_int | type_is_tuple | type_is_by
 constexpr uint32_t variable_in_the_oracle = type_is_int | type_is_tuple | type_is_bytes | type_is_type;
 constexpr uint32_t first_inline_attributes = 4;
 
-// The most derived of the metaclasses.
-Type* choose_metatype(Type& metatype, Tuple& bases) {
-    Type* winner = &metatype;
-    for (Value const base : bases.view()) {
-        Type& candidate = type_of(base);
-        if (winner->derives_from(candidate)) continue;
-        if (candidate.derives_from(*winner)) winner = &candidate;
-        else
-            return raise(type_error_type, "metaclass conflict: the metaclass of a derived class must be a (non-strict) "
-                                          "subclass of the metaclasses of all its bases");
-    }
-    return winner;
-}
-
 bool is_identifier(std::string_view text) {
     if (text.empty() || (text[0] >= '0' && text[0] <= '9')) return false;
     return std::all_of(text.begin(), text.end(), [](char c) {
@@ -334,6 +320,20 @@ Raised raise_argument(int number, char const* expected, Value got) {
 }
 
 }  // namespace
+
+// The most derived of the metaclasses.
+Type* choose_metatype(Type& metatype, Tuple& bases) {
+    Type* winner = &metatype;
+    for (Value const base : bases.view()) {
+        Type& candidate = type_of(base);
+        if (winner->derives_from(candidate)) continue;
+        if (candidate.derives_from(*winner)) winner = &candidate;
+        else
+            return raise(type_error_type, "metaclass conflict: the metaclass of a derived class must be a (non-strict) "
+                                          "subclass of the metaclasses of all its bases");
+    }
+    return winner;
+}
 
 Value type_make(Type& metatype, Arguments const& arguments) {
     if (arguments.positional != 3)

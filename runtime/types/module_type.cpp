@@ -1,0 +1,236 @@
+// module: a namespace with a name.
+#include <cstddef>
+
+#include "runtime/binding/native.hpp"
+#include "runtime/types/classes.hpp"
+#include "runtime/types/function.hpp"
+
+namespace gossamer {
+
+Type module_type;
+
+namespace {
+
+Module& module_of(Object& object) { return static_cast<Module&>(object); }
+
+Layout const module_layout{
+    .name = "module",
+    .visit = [](Object& object, Visitor& visitor) { visitor.visit(module_of(object).dict); },
+    .destroy = [](Object& object) {
+        if (Dict* const dict = std::exchange(module_of(object).dict, nullptr)) release(static_cast<Object*>(dict));
+    },
+    .size = [](Object const&) { return sizeof(Module); },
+};
+
+Value module_make(Type& type, Arguments const&) {
+    auto* const module = allocate_instance<Module>(type);
+    if (!module) return empty;
+    module->dict = nullptr;
+    module->dict = make_dict().release();
+    return Value::of(module);
+}
+
+void fill(Dict& dict, Value name, Value doc) {
+    put(dict, names::__name__, name);
+    put(dict, names::__doc__, doc);
+    put(dict, names::__package__, none);
+    put(dict, names::__loader__, none);
+    put(dict, names::__spec__, none);
+}
+
+bool initialise(Value self, Value name, Value doc) {
+    if (!as_str(name)) return raise(type_error_type, "module() argument 'name' must be str, not {}", display_name(type_of(name)));
+    Module& module = self.as<Module>();
+    if (!module.dict) module.dict = make_dict().release();
+    fill(*module.dict, name, doc);
+    return true;
+}
+
+constexpr Native initialiser = method<&initialise, "module(name, doc=None)">();
+
+bool module_initialise(Value self, Arguments const& arguments) {
+    Owned const done = initialiser.invoke(initialiser, self, arguments);
+    return bool(done);
+}
+
+// --- repr
+
+// An attribute of the spec or loader for repr: owned; absent: None; errors are as good as absent.
+Owned attribute_or_none(Value object, std::string_view name) {
+    auto found = find_attribute(object, intern(name));
+    if (!found) {
+        clear_pending();
+        return none;
+    }
+    return *found ? Owned(*found) : Owned(none);
+}
+
+Value repr_of_spec(Value spec) {
+    Owned name = attribute_or_none(spec, "name");
+    Owned const shown = to_repr(name.get());
+    if (!shown) return empty;
+    std::string_view const shown_name = name.get().is_none() ? "'?'" : shown.get().as<Str>().view();
+    Owned const origin = attribute_or_none(spec, "origin");
+    if (origin.get().is_none()) {
+        Owned const loader = attribute_or_none(spec, "loader");
+        if (loader.get().is_none()) return make_str(fmt::format("<module {}>", shown_name)).release_value();
+        Owned const shown_loader = to_repr(loader.get());
+        if (!shown_loader) return empty;
+        return make_str(fmt::format("<module {} ({})>", shown_name, shown_loader.get().as<Str>().view())).release_value();
+    }
+    Owned const has_location = attribute_or_none(spec, "has_location");
+    auto const is_file = truth(has_location.get());
+    if (!is_file) return empty;
+    Owned const shown_origin = *is_file ? to_repr(origin.get()) : to_str(origin.get());
+    if (!shown_origin) return empty;
+    if (*is_file) return make_str(fmt::format("<module {} from {}>", shown_name, shown_origin.get().as<Str>().view())).release_value();
+    return make_str(fmt::format("<module {} ({})>", shown_name, shown_origin.get().as<Str>().view())).release_value();
+}
+
+Value module_repr(Value self) {
+    Dict* const dict = self.as<Module>().dict;
+    Value const spec = dict ? get(*dict, names::__spec__) : empty;
+    if (spec && !spec.is_none()) {
+        Owned const held = Owned::share(spec);
+        return repr_of_spec(held.get());
+    }
+    Value const name = dict ? get(*dict, names::__name__) : empty;
+    Owned const shown = name ? to_repr(name) : make_str("'?'").release_value();
+    if (!shown) return empty;
+    Value const file = dict ? get(*dict, names::__file__) : empty;
+    Value const loader = dict ? get(*dict, names::__loader__) : empty;
+    if (!file && (!loader || loader.is_none()))
+        return make_str(fmt::format("<module {}>", shown.get().as<Str>().view())).release_value();
+    Owned const detail = to_repr(file ? file : loader);
+    if (!detail) return empty;
+    return make_str(file ? fmt::format("<module {} from {}>", shown.get().as<Str>().view(), detail.get().as<Str>().view())
+                         : fmt::format("<module {} ({})>", shown.get().as<Str>().view(), detail.get().as<Str>().view()))
+        .release_value();
+}
+
+// --- attributes
+
+bool is_initialising(Dict& dict) {
+    Value const spec = get(dict, names::__spec__);
+    if (!spec || spec.is_none()) return false;
+    Owned const mark = attribute_or_none(spec, "_initializing");
+    auto const answer = truth(mark.get());
+    if (!answer) clear_pending();
+    return answer.value_or(false);
+}
+
+[[gnu::noinline, gnu::cold]] Raised raise_absent(Value self, Str* name) {
+    Dict* const dict = self.as<Module>().dict;
+    Value const own_name = dict ? get(*dict, names::__name__) : empty;
+    if (!own_name || !as_str(own_name))
+        return raise_attribute_text(self, name, fmt::format("module has no attribute '{}'", name->view()));
+    std::string_view const shown = own_name.as<Str>().view();
+    if (is_initialising(*dict))
+        return raise_attribute_text(self, name, fmt::format("partially initialized module '{}' has no attribute '{}' (most likely due to a "
+                                                            "circular import)", shown, name->view()));
+    return raise_attribute_text(self, name, fmt::format("module '{}' has no attribute '{}'", shown, name->view()));
+}
+
+// dir(): the names in the namespace, or what the module's own __dir__ says.
+Value module_dir(Value self) {
+    Owned const space = get_attribute(self, names::__dict__);
+    if (!space) return empty;
+    Dict* const dict = as_dict(space.get());
+    if (!dict) return raise(type_error_type, "<module>.__dict__ is not a dictionary");
+    if (Value const own = get(*dict, names::__dir__)) {
+        Owned const held = Owned::share(own);
+        return call(held.get());
+    }
+    Owned const keys = call_method(space.get(), names::keys);
+    return keys ? call(Value::of(&list_type), {keys.get()}) : empty;
+}
+
+Value get_dict(Value self) {
+    Dict* const dict = self.as<Module>().dict;
+    return dict ? retain(Value::of(dict)) : none;
+}
+
+bool set_dict(Value, Value) { return raise(attribute_error_type, "readonly attribute"); }
+
+Value get_annotations(Value self) {
+    Dict* const dict = self.as<Module>().dict;
+    if (!dict) return raise(type_error_type, "<module>.__dict__ is not a dictionary");
+    if (Value const found = get(*dict, names::__annotations__)) return retain(found);
+    Ref<Dict> fresh = make_dict();
+    if (!fresh) return empty;
+    put(*dict, names::__annotations__, fresh.value());
+    return fresh.release_value();
+}
+
+bool set_annotations(Value self, Value value) {
+    Dict* const dict = self.as<Module>().dict;
+    if (!dict) return raise(type_error_type, "<module>.__dict__ is not a dictionary");
+    if (value) put(*dict, names::__annotations__, value);
+    else if (!remove(*dict, names::__annotations__)) return raise_attribute_text(self, names::__annotations__, "__annotations__");
+    return true;
+}
+
+constexpr Member module_members[] = {
+    {"__dict__", get_dict, set_dict},
+    {"__annotations__", get_annotations, set_annotations},
+};
+constexpr Native module_methods[] = {
+    method<&module_dir, "__dir__()">("__dir__() -> list\nspecialized dir() implementation"),
+};
+
+}  // namespace
+
+Str* Module::name() const { return dict ? as_str(get(*dict, names::__name__)) : nullptr; }
+
+Ref<Module> make_module(Str* name, char const* doc) {
+    Owned made = module_make(module_type, {});
+    if (!made) return {};
+    Ref<Str> const text = doc ? make_str(doc) : Ref<Str>();
+    fill(*made.get().as<Module>().dict, Value::of(name), text ? text.value() : none);
+    return Ref<Module>::adopt(&made.release().as<Module>());
+}
+
+// Most names are in the namespace, and none of module's own would win over them but data descriptors.
+Value module_lookup(Value self, Str* name) {
+    name = interned(name);
+    Type& type = type_of(self);
+    Value const descriptor = lookup_in_type(type, name);
+    if (descriptor) {
+        Slots const& slots = type_of(descriptor).slots;
+        if (slots.descriptor_set && slots.descriptor_get) return bind_descriptor(descriptor, self, type);
+    }
+    Dict* const dict = self.as<Module>().dict;
+    if (dict) {
+        if (Value const found = get(*dict, name)) return retain(found);
+    }
+    if (descriptor) return bind_descriptor(descriptor, self, type);
+    Value const fallback = dict ? get(*dict, names::__getattr__) : empty;
+    if (!fallback) return empty;
+    Owned const held = Owned::share(fallback);
+    return call(held.get(), {Value::of(name)});
+}
+
+Value module_get_attribute(Value self, Str* name) {
+    Value const found = module_lookup(self, name);
+    if (found || is_pending()) return found;
+    return raise_absent(self, name);
+}
+
+void define_module_type() {
+    define_type(module_type, {
+        .name = "module",
+        .doc = "Create a module object.\n\nThe name must be a string; the optional docstring can have any type.",
+        .layout = &module_layout,
+        .size = sizeof(Module),
+        .record_offset = offsetof(Module, record),
+        .flags = type_is_subclassable | type_has_dict | type_has_weakrefs | type_is_module,
+        .slots = {.repr = module_repr,
+                  .get_attribute = module_get_attribute,
+                  .make = module_make,
+                  .initialise = module_initialise},
+        .methods = module_methods,
+        .members = module_members,
+    });
+}
+
+}  // namespace gossamer
