@@ -32,18 +32,23 @@ struct Unit {
 };
 
 // A function's, module's or class body's code: the body's tree and what its frames need.
+//
+// Slots of a frame: parameters (positional, keyword-only, *args, **kwargs), other locals, cells, cells of outer
+// functions; then what has no name a program could see: comprehension variables and temporaries.
 struct ScriptCode : Code {
-    Unit* unit;                     // shared; counted by code_objects
-    nodes::Node* body;
-    uint32_t name_count;            // slots that have names: variable_names covers them
-    uint32_t parameter_slots;       // slots that arguments fill: positional, keyword-only, *args, **kwargs
-    std::vector<uint32_t> cell_slots;       // slots turned into cells when a frame starts (parameters keep their value inside)
-    std::vector<uint32_t> free_slots;       // slots that receive the closure's cells, in its order
-    bool is_simple;                 // only plain positional parameters; no generator: the fast call path fits
-    uint32_t attribute_hint = 0;    // class bodies: attributes that methods set on self
+    Unit* unit = nullptr;                   // shared; counted by code_objects
+    nodes::Node* body = nullptr;
+    uint32_t parameter_slots = 0;
+    bool is_simple = false;                 // only plain positional parameters and no generator: the fast call fits
+    std::vector<Str*> slot_names;           // interned; of all slots that stand for a variable, also hidden ones
+    uint32_t visible_names = 0;             // the first so many of them are what f_locals shows
+    std::vector<uint32_t> cell_slots;       // become cells when a frame starts; parameters keep their value inside
+    std::vector<uint32_t> free_slots;       // receive the closure's cells, in its order
+    std::vector<ScriptCode*> inner;         // code of the functions and classes defined inside; owned
+    Value doc = none;                       // kept by the unit
 };
 
-// Called by lowering; the code starts with count 1, everything else empty.
+// A fresh code object with count 1, everything empty.
 ScriptCode* make_script_code(Unit& unit);
 
 }  // namespace gossamer

@@ -348,8 +348,8 @@ double double_by_value(Node& self, Frame& frame) {
 }
 
 Value raise_unbound(Node& node, Frame& frame, uint64_t slot) {
-    Tuple& names = *frame.code->variable_names;
-    std::string_view const name = slot < names.size ? names[slot].as<Str>().view() : "?";
+    auto const& names = static_cast<ScriptCode*>(frame.code)->slot_names;
+    std::string_view const name = slot < names.size() ? names[slot]->view() : "?";
     raise(unbound_local_error_type, "cannot access local variable '{}' where it is not associated with a value", name);
     return fail(node, frame);
 }

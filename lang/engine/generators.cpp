@@ -1,0 +1,89 @@
+// Generators written in Python: their frames live on the heap, and resuming evaluates the body anew from the
+// top (see lang/nodes/resumable.hpp).
+#include <cstdlib>
+#include <cstring>
+
+#include "lang/engine/calls.hpp"
+#include "runtime/binding/native.hpp"
+#include "runtime/errors/exception.hpp"
+#include "runtime/types/generator.hpp"
+
+namespace gossamer {
+
+namespace {
+
+void finish(Generator& generator, ScriptCode& code) {
+    Frame* const frame = std::exchange(generator.frame, nullptr);
+    generator.state = GeneratorState::finished;
+    if (frame->object) retire_frame_object(*frame);
+    for (uint32_t i = 0; i < code.slot_count; ++i) store(frame->slots[i], empty);
+    release(frame->extra);
+    std::free(frame);
+}
+
+Value resume(Generator& generator, Value sent) {
+    Context& state = context();
+    Frame* const frame = generator.frame;
+    auto& code = static_cast<ScriptCode&>(*frame->code);
+    if (++state.depth > state.depth_limit || stack_is_low()) [[unlikely]] {
+        --state.depth;
+        release(sent);
+        return raise_recursion_error("");
+    }
+    generator.state = GeneratorState::running;
+    // A first start has nothing to receive: `extra` counts only at a yield.
+    store(frame->extra, sent);
+    Exceptions own{generator.handled, state.exceptions};
+    generator.handled = empty;
+    state.exceptions = &own;
+    frame->previous = state.frame;
+    state.frame = frame;
+    Value const completion = code.body->execute(*code.body, *frame);
+    state.frame = frame->previous;
+    frame->previous = nullptr;
+    --state.depth;
+    state.exceptions = own.previous;
+    generator.handled = own.handling;
+    if (completion == yield_signal) [[likely]] {
+        generator.state = GeneratorState::suspended;
+        return std::exchange(frame->extra, empty);
+    }
+    if (!completion.is_empty()) store(generator.result, completion == completed ? none : completion);
+    finish(generator, code);
+    store(generator.handled, empty);
+    return empty;
+}
+
+}  // namespace
+
+Value make_generator(Frame* stack_frame, ScriptCode& code, Function& function, uint32_t filled) {
+    size_t const bytes = sizeof(Frame) + code.slot_count * sizeof(Value);
+    auto* const frame = static_cast<Frame*>(std::malloc(bytes));
+    if (!frame) {
+        abandon_frame(stack_frame, filled);
+        return raise_memory_error();
+    }
+    std::memcpy(static_cast<void*>(frame), stack_frame, sizeof(Frame) + filled * sizeof(Value));
+    pop_frame(stack_frame);
+    for (uint32_t i = filled; i < code.slot_count; ++i) frame->slots[i] = empty;
+    frame->previous = nullptr;
+    for (uint32_t const slot : code.cell_slots) frame->slots[slot] = Value::of(make_cell(frame->slots[slot]).release());
+    for (size_t i = 0; i < code.free_slots.size(); ++i) frame->slots[code.free_slots[i]] = retain((*function.closure)[i]);
+
+    auto* const generator = allocate_instance<Generator>(generator_type);
+    generator->function = &function;
+    retain(&function);
+    generator->name = &function.name.as<Str>();
+    retain(generator->name);
+    generator->qualified_name = &function.qualified_name.as<Str>();
+    retain(generator->qualified_name);
+    generator->frame = frame;
+    generator->delegate = empty;
+    generator->handled = empty;
+    generator->state = GeneratorState::fresh;
+    generator->resume = &resume;
+    generator->result = empty;
+    return Value::of(generator);
+}
+
+}  // namespace gossamer

@@ -1,0 +1,198 @@
+#include "lang/nodes/definitions.hpp"
+
+#include "lang/engine/calls.hpp"
+#include "runtime/protocol/attributes.hpp"
+#include "runtime/types/function.hpp"
+#include "runtime/types/list.hpp"
+
+namespace gossamer::nodes {
+
+namespace {
+
+struct FunctionNode : Node {
+    FunctionParts parts;
+};
+
+Ref<Function> make_function_value(FunctionParts const& parts, Node& node, Frame& frame) {
+    Ref<Tuple> defaults;
+    if (parts.defaults.count) {
+        defaults = allocate_tuple(parts.defaults.count);
+        for (uint32_t i = 0; i < parts.defaults.count; ++i) {
+            defaults->items[i] = evaluate(parts.defaults[i], frame);
+            if (defaults->items[i].is_empty()) return {};
+        }
+    }
+    Ref<Dict> keyword_defaults;
+    if (parts.keyword_defaults.count) {
+        keyword_defaults = make_dict();
+        for (uint32_t i = 0; i < parts.keyword_defaults.count; ++i) {
+            Owned const value(evaluate(parts.keyword_defaults[i], frame));
+            if (!value) return {};
+            put(*keyword_defaults, parts.keyword_names[i], value.get());
+        }
+    }
+    Ref<Dict> annotations;
+    if (parts.annotations.count) {
+        annotations = make_dict();
+        for (uint32_t i = 0; i < parts.annotations.count; ++i) {
+            Owned const value(evaluate(parts.annotations[i], frame));
+            if (!value) return {};
+            put(*annotations, parts.annotation_names[i], value.get());
+        }
+    }
+    Ref<Function> function = make_function(*parts.code, *frame.globals);
+    if (!function) {
+        add_traceback(frame, &node);
+        return {};
+    }
+    if (parts.closure_count) {
+        Ref<Tuple> closure = allocate_tuple(parts.closure_count);
+        for (uint32_t i = 0; i < parts.closure_count; ++i) closure->items[i] = retain(frame.slots[parts.closure[i]]);
+        function->closure = closure.release();
+    }
+    function->defaults = defaults.release();
+    function->keyword_defaults = keyword_defaults.release();
+    if (annotations) store(function->annotations, annotations.release_value());
+    if (!parts.doc.is_none()) store(function->doc, retain(parts.doc));
+    return function;
+}
+Value make_function_node(Node& self, Frame& frame) {
+    return make_function_value(as<FunctionNode>(self).parts, self, frame).release_value();
+}
+
+struct Decorated : Node {
+    Row decorators;
+    Node* definition;
+};
+Value decorate(Node& self, Frame& frame) {
+    auto& node = as<Decorated>(self);
+    std::vector<Owned> decorators;
+    for (Node* decorator : node.decorators) {
+        decorators.emplace_back(evaluate(decorator, frame));
+        if (!decorators.back()) return empty;
+    }
+    Owned value(evaluate(node.definition, frame));
+    while (value && !decorators.empty()) {
+        Node& place = *node.decorators[decorators.size() - 1];
+        frame.node = &place;
+        Owned result(checked(call(decorators.back().get(), {value.get()}), place, frame));
+        value = std::move(result);
+        decorators.pop_back();
+    }
+    return value.release();
+}
+
+struct ClassNode : Node {
+    ClassParts parts;
+};
+
+// The keywords of the class statement; the metaclass among them is taken out.
+bool collect_keywords(ClassParts const& parts, Frame& frame, Dict& keywords, Owned& metaclass) {
+    for (uint32_t i = 0; i < parts.keywords.count; ++i) {
+        Owned const value(evaluate(parts.keywords[i], frame));
+        if (!value) return false;
+        if (!parts.keyword_names[i]) {
+            Dict* const mapping = as_dict(value.get());
+            if (!mapping) return raise(type_error_type, "argument after ** must be a mapping, not {}", type_of(value.get()).name_text());
+            if (!update(keywords, *mapping)) return false;
+        } else put(keywords, parts.keyword_names[i], value.get());
+    }
+    if (Value const found = get(keywords, names::metaclass)) {
+        metaclass = Owned::share(found);
+        remove(keywords, names::metaclass);
+    }
+    return true;
+}
+Value call_metaclass(Value metaclass, Value name, Tuple& bases, Value class_namespace, Dict& keywords) {
+    Ref<Tuple> const arguments = make_tuple({name, Value::of(&bases), class_namespace});
+    if (!arguments) return empty;
+    return call(metaclass, *arguments, keywords.size() ? &keywords : nullptr);
+}
+Value make_class(Node& self, Frame& frame) {
+    ClassParts const& parts = as<ClassNode>(self).parts;
+    Ref<Function> const body = make_function_value(parts.body, self, frame);
+    if (!body) return empty;
+    Owned const written_bases(evaluate(parts.bases, frame));
+    if (!written_bases) return empty;
+    Ref<Dict> const keywords = make_dict();
+    Owned explicit_metaclass;
+    frame.node = &self;
+    if (!collect_keywords(parts, frame, *keywords, explicit_metaclass)) return is_pending() ? fail(self, frame) : empty;
+
+    Owned const bases(resolve_bases(written_bases.get().as<Tuple>()));
+    if (!bases) return fail(self, frame);
+    Owned const metaclass(choose_metaclass(explicit_metaclass.get(), bases.get().as<Tuple>()));
+    if (!metaclass) return fail(self, frame);
+    Value const name = Value::of(parts.name);
+    Owned const class_namespace(prepare_namespace(metaclass.get(), name, bases.get().as<Tuple>(), keywords.get()));
+    if (!class_namespace) return fail(self, frame);
+
+    auto& code = static_cast<ScriptCode&>(*body->code);
+    Frame* const body_frame = push_frame(code, body.get(), frame.globals);
+    if (!body_frame) return fail(self, frame);
+    body_frame->extra = class_namespace.get();
+    Owned const done(run_frame(body_frame, code, 0));
+    if (!done) return fail(self, frame);
+    if (!(bases.get() == written_bases.get()) && !set_item(class_namespace.get(), Value::of(names::__orig_bases__), written_bases.get()))
+        return fail(self, frame);
+    Value const cls = call_metaclass(metaclass.get(), name, bases.get().as<Tuple>(), class_namespace.get(), *keywords);
+    if (cls.is_empty()) return fail(self, frame);
+    if (is_type(cls) && is_plain_class(cls.as<Type>())) {
+        auto& type = cls.as<Type>();
+        uint32_t const inherited = type.base ? type.base->inline_capacity : 0;
+        set_attribute_capacity(type, inherited + parts.attribute_hint);
+    }
+    return cls;
+}
+
+struct RawCell : Node {
+    uint32_t slot;
+};
+Value raw_cell(Node& self, Frame& frame) { return retain(frame.slots[as<RawCell>(self).slot]); }
+
+struct GeneratorExpression : Node {
+    Node* function;
+    Node* iterable;
+};
+Value make_generator_expression(Node& self, Frame& frame) {
+    auto& node = as<GeneratorExpression>(self);
+    Owned const function(evaluate(node.function, frame));
+    if (!function) return empty;
+    Owned const iterable(evaluate(node.iterable, frame));
+    if (!iterable) return empty;
+    frame.node = node.iterable;
+    Owned const iterator(get_iterator(iterable.get()));
+    if (!iterator) return fail(*node.iterable, frame);
+    frame.node = &self;
+    return checked(call(function.get(), {iterator.get()}), self, frame);
+}
+
+}  // namespace
+
+Node* function_node(Maker& make, Span span, FunctionParts const& parts) {
+    auto* const node = make.make<FunctionNode>(span, &make_function_node);
+    node->parts = parts;
+    return node;
+}
+Node* decorated(Maker& make, Span span, Row decorators, Node* definition) {
+    auto* const node = make.make<Decorated>(span, &decorate);
+    node->decorators = decorators, node->definition = definition;
+    return node;
+}
+Node* class_node(Maker& make, Span span, ClassParts const& parts) {
+    auto* const node = make.make<ClassNode>(span, &make_class);
+    node->parts = parts;
+    return node;
+}
+Node* load_raw_cell(Maker& make, Span span, uint32_t slot) {
+    auto* const node = make.make<RawCell>(span, &raw_cell);
+    node->slot = slot;
+    return node;
+}
+Node* generator_expression(Maker& make, Span span, Node* function, Node* iterable) {
+    auto* const node = make.make<GeneratorExpression>(span, &make_generator_expression);
+    node->function = function, node->iterable = iterable;
+    return node;
+}
+
+}  // namespace gossamer::nodes

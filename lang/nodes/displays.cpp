@@ -1,0 +1,346 @@
+#include "lang/nodes/displays.hpp"
+
+#include "lang/nodes/control.hpp"
+#include "runtime/core/dict.hpp"
+#include "runtime/types/list.hpp"
+#include "runtime/types/set.hpp"
+#include "runtime/types/str_format.hpp"
+
+namespace gossamer::nodes {
+
+namespace {
+
+struct Display : Node {
+    Element const* elements;
+    uint32_t count;
+};
+
+// Fills a list from elements; false: failed.
+bool fill_list(List& list, Display& node, Frame& frame) {
+    for (uint32_t i = 0; i < node.count; ++i) {
+        Element const& element = node.elements[i];
+        Owned value(evaluate(element.value, frame));
+        if (!value) return false;
+        if (!element.is_star) {
+            if (!append(list, value.release())) return false;
+            continue;
+        }
+        frame.node = &node;
+        if (extend(list, value.get())) continue;
+        Type& type = type_of(value.get());
+        if (is_pending(type_error_type) && !type.slots.iterate && !type.slots.get_item) {
+            clear_pending();
+            raise(type_error_type, "Value after * must be an iterable, not {}", type.name_text());
+        }
+        add_traceback(frame, &node);
+        return false;
+    }
+    return true;
+}
+Value make_list_value(Node& self, Frame& frame) {
+    auto& node = as<Display>(self);
+    Ref<List> list = make_list(node.count);
+    if (!list) return fail(self, frame);
+    return fill_list(*list, node, frame) ? list.release_value() : empty;
+}
+Value make_tuple_value(Node& self, Frame& frame) {
+    auto& node = as<Display>(self);
+    if (node.count == 0) return retain(Value::of(&empty_tuple()));
+    Ref<Tuple> tuple = allocate_tuple(node.count);
+    if (!tuple) return fail(self, frame);
+    for (uint32_t i = 0; i < node.count; ++i) {
+        Value const value = evaluate(node.elements[i].value, frame);
+        if (value.is_empty()) return empty;
+        tuple->items[i] = value;
+    }
+    return tuple.release_value();
+}
+Value make_starred_tuple(Node& self, Frame& frame) {
+    auto& node = as<Display>(self);
+    Ref<List> const list = make_list(node.count);
+    if (!list) return fail(self, frame);
+    if (!fill_list(*list, node, frame)) return empty;
+    return checked(make_tuple(list->view()).release_value(), self, frame);
+}
+Value make_set_value(Node& self, Frame& frame) {
+    auto& node = as<Display>(self);
+    Ref<Set> set = make_set();
+    if (!set) return fail(self, frame);
+    for (uint32_t i = 0; i < node.count; ++i) {
+        Owned const value(evaluate(node.elements[i].value, frame));
+        if (!value) return empty;
+        frame.node = &self;
+        if (!(node.elements[i].is_star ? update(*set, value.get()) : add(*set, value.get()))) return fail(self, frame);
+    }
+    return set.release_value();
+}
+
+struct DictDisplay : Node {
+    Node** keys;
+    Node** values;
+    uint32_t count;
+};
+bool merge_mapping(Dict& dict, Value mapping) {
+    if (Dict* const other = as_dict(mapping); other && is_exactly(mapping, dict_type)) return update(dict, *other);
+    Owned const keys(call_method(mapping, names::keys));
+    if (!keys) {
+        if (!is_pending(attribute_error_type)) return false;
+        clear_pending();
+        return raise(type_error_type, "'{}' object is not a mapping", type_of(mapping).name_text());
+    }
+    return for_each(keys.get(), [&](Value key) {
+        Owned const value(get_item(mapping, key));
+        return value && insert(dict, key, value.get());
+    });
+}
+Value make_dict_value(Node& self, Frame& frame) {
+    auto& node = as<DictDisplay>(self);
+    Ref<Dict> dict = make_dict(node.count);
+    if (!dict) return fail(self, frame);
+    for (uint32_t i = 0; i < node.count; ++i) {
+        Owned key;
+        if (node.keys[i]) {
+            key = Owned(evaluate(node.keys[i], frame));
+            if (!key) return empty;
+        }
+        Owned const value(evaluate(node.values[i], frame));
+        if (!value) return empty;
+        frame.node = &self;
+        if (!(key ? insert(*dict, key.get(), value.get()) : merge_mapping(*dict, value.get()))) return fail(self, frame);
+    }
+    return dict.release_value();
+}
+
+struct Comprehension : Node {
+    Node* loop;
+    uint32_t const* variables;
+    uint32_t variable_count;
+    uint32_t result_slot;
+    Collection kind;
+};
+Value run_comprehension(Node& self, Frame& frame) {
+    auto& node = as<Comprehension>(self);
+    Value result;
+    switch (node.kind) {
+        case Collection::list: result = make_list().release_value(); break;
+        case Collection::set: result = make_set().release_value(); break;
+        case Collection::dict: result = make_dict().release_value(); break;
+    }
+    if (result.is_empty()) return fail(self, frame);
+    // The slot is in use already if the comprehension's own element recursed into it: never; frames are not shared.
+    store(frame.slots[node.result_slot], result);
+    Value const completion = evaluate(node.loop, frame);
+    result = std::exchange(frame.slots[node.result_slot], empty);
+    for (uint32_t i = 0; i < node.variable_count; ++i) store(frame.slots[node.variables[i]], empty);
+    if (!completion.is_empty()) [[likely]] return result;
+    release(result);
+    return empty;
+}
+struct Collect : Node {
+    Node* element;
+    Node* value;
+    uint32_t result_slot;
+};
+Value collect_in_list(Node& self, Frame& frame) {
+    auto& node = as<Collect>(self);
+    Value const element = evaluate(node.element, frame);
+    if (element.is_empty()) [[unlikely]] return empty;
+    return append(frame.slots[node.result_slot].as<List>(), element) ? completed : fail(self, frame);
+}
+Value collect_in_set(Node& self, Frame& frame) {
+    auto& node = as<Collect>(self);
+    Owned const element(evaluate(node.element, frame));
+    if (!element) return empty;
+    frame.node = node.element;
+    return add(frame.slots[node.result_slot].as<Set>(), element.get()) ? completed : fail(*node.element, frame);
+}
+Value collect_in_dict(Node& self, Frame& frame) {
+    auto& node = as<Collect>(self);
+    Owned const key(evaluate(node.element, frame));
+    if (!key) return empty;
+    Owned const value(evaluate(node.value, frame));
+    if (!value) return empty;
+    frame.node = node.element;
+    return insert(frame.slots[node.result_slot].as<Dict>(), key.get(), value.get()) ? completed : fail(*node.element, frame);
+}
+
+struct Joined : Node {
+    Row parts;
+};
+Value join_parts(Node& self, Frame& frame) {
+    auto& node = as<Joined>(self);
+    constexpr uint32_t most_on_stack = 16;
+    Value on_stack[most_on_stack];
+    std::vector<Value> on_heap;
+    Value* parts = on_stack;
+    if (node.parts.count > most_on_stack) {
+        on_heap.resize(node.parts.count);
+        parts = on_heap.data();
+    }
+    uint32_t made = 0;
+    Value result = empty;
+    for (; made < node.parts.count; ++made) {
+        parts[made] = evaluate(node.parts[made], frame);
+        if (parts[made].is_empty()) break;
+    }
+    if (made == node.parts.count) result = checked(join_strings(parts, made), self, frame);
+    while (made) release(parts[--made]);
+    return result;
+}
+struct Formatted : Node {
+    Node* value;
+    Node* specification;
+    int conversion;
+};
+Value format_part(Node& self, Frame& frame) {
+    auto& node = as<Formatted>(self);
+    Owned const value(evaluate(node.value, frame));
+    if (!value) return empty;
+    Owned specification;
+    if (node.specification) {
+        specification = Owned(evaluate(node.specification, frame));
+        if (!specification) return empty;
+    }
+    if (!node.specification && node.conversion <= 0 && is_exact_str(value.get())) return const_cast<Owned&>(value).release();
+    frame.node = &self;
+    return checked(format_value(value.get(), node.conversion, node.specification ? &specification.get().as<Str>() : nullptr), self, frame);
+}
+
+// --- unpacking
+
+struct Unpacking : Target {
+    Target** targets;
+    uint32_t count;
+    int star;
+};
+
+// Assigns owned items to targets; what is left after a failure is dropped.
+bool assign_items(Unpacking& node, Frame& frame, Value* items) {
+    for (uint32_t i = 0; i < node.count; ++i) {
+        if (assign(node.targets[i], frame, items[i])) continue;
+        while (++i < node.count) release(items[i]);
+        return false;
+    }
+    return true;
+}
+bool fail_unpacking(Unpacking& node, Frame& frame) {
+    add_traceback(frame, &node);
+    return false;
+}
+
+[[gnu::noinline]] bool unpack_any(Unpacking& node, Frame& frame, Value value) {
+    Owned owned(value);
+    frame.node = &node;
+    Type& type = type_of(value);
+    if (!type.slots.iterate && !type.slots.get_item) {
+        raise(type_error_type, "cannot unpack non-iterable {} object", type.name_text());
+        return fail_unpacking(node, frame);
+    }
+    Owned const iterator(get_iterator(value));
+    if (!iterator) return fail_unpacking(node, frame);
+    std::vector<Owned> items;
+    uint32_t const before = node.star < 0 ? node.count : static_cast<uint32_t>(node.star);
+    uint32_t const after = node.star < 0 ? 0 : node.count - before - 1;
+    while (items.size() < before) {
+        Owned item(next_item(iterator.get()));
+        if (!item) {
+            if (!is_pending())
+                raise(value_error_type, "not enough values to unpack (expected {}{}, got {})", node.star < 0 ? "" : "at least ",
+                      before + after, items.size());
+            return fail_unpacking(node, frame);
+        }
+        items.push_back(std::move(item));
+    }
+    if (node.star < 0) {
+        Owned const extra(next_item(iterator.get()));
+        if (extra) raise(value_error_type, "too many values to unpack (expected {})", node.count);
+        if (extra || is_pending()) return fail_unpacking(node, frame);
+    } else {
+        Ref<List> rest = to_list(iterator.get());
+        if (!rest) return fail_unpacking(node, frame);
+        if (rest->size < after) {
+            raise(value_error_type, "not enough values to unpack (expected at least {}, got {})", before + after, before + rest->size);
+            return fail_unpacking(node, frame);
+        }
+        List& list = *rest;
+        items.emplace_back(rest.release_value());
+        for (uint64_t i = list.size - after; i < list.size; ++i) items.emplace_back(list.items[i]);
+        list.size -= after;   // moved out
+    }
+    owned.reset();
+    std::vector<Value> row;
+    for (Owned& item : items) row.push_back(item.release());
+    return assign_items(node, frame, row.data());
+}
+bool assign_unpacked(Target& self, Frame& frame, Value value) {
+    auto& node = static_cast<Unpacking&>(self);
+    constexpr uint32_t most = 8;
+    if (node.star >= 0 || node.count > most || !is_plain_sequence(value) || sequence_size(value) != node.count) {
+        if (node.star < 0 && is_plain_sequence(value) && sequence_size(value) != node.count) {
+            size_t const size = sequence_size(value);
+            if (size > node.count) raise(value_error_type, "too many values to unpack (expected {})", node.count);
+            else raise(value_error_type, "not enough values to unpack (expected {}, got {})", node.count, size);
+            release(value);
+            return fail_unpacking(node, frame);
+        }
+        return unpack_any(node, frame, value);
+    }
+    Value items[most];
+    for (uint32_t i = 0; i < node.count; ++i) items[i] = retain(sequence_item(value, i));
+    release(value);
+    return assign_items(node, frame, items);
+}
+
+}  // namespace
+
+static Node* display(Maker& make, Span span, Element const* elements, uint32_t count, Execute execute) {
+    auto* const node = make.make<Display>(span, execute);
+    node->elements = elements, node->count = count;
+    return node;
+}
+Node* list_display(Maker& make, Span span, Element const* elements, uint32_t count) {
+    return display(make, span, elements, count, &make_list_value);
+}
+Node* tuple_display(Maker& make, Span span, Element const* elements, uint32_t count) {
+    bool starred = false;
+    for (uint32_t i = 0; i < count; ++i) starred = starred || elements[i].is_star;
+    return display(make, span, elements, count, starred ? &make_starred_tuple : &make_tuple_value);
+}
+Node* set_display(Maker& make, Span span, Element const* elements, uint32_t count) {
+    return display(make, span, elements, count, &make_set_value);
+}
+Node* dict_display(Maker& make, Span span, Node** keys, Node** values, uint32_t count) {
+    auto* const node = make.make<DictDisplay>(span, &make_dict_value);
+    node->keys = keys, node->values = values, node->count = count;
+    return node;
+}
+Node* comprehension(Maker& make, Span span, Collection kind, Node* loop, uint32_t result_slot, uint32_t const* variables, uint32_t count) {
+    auto* const node = make.make<Comprehension>(span, &run_comprehension);
+    node->kind = kind, node->loop = loop, node->result_slot = result_slot, node->variables = variables, node->variable_count = count;
+    return node;
+}
+Node* collect_element(Maker& make, Span span, Collection kind, uint32_t result_slot, Node* element, Node* value) {
+    auto* const node = make.make<Collect>(span, kind == Collection::list  ? &collect_in_list
+                                                : kind == Collection::set ? &collect_in_set
+                                                                          : &collect_in_dict);
+    node->element = element, node->value = value, node->result_slot = result_slot;
+    return node;
+}
+Node* joined_text(Maker& make, Span span, Row parts) {
+    auto* const node = make.make<Joined>(span, &join_parts);
+    node->parts = parts;
+    return node;
+}
+Node* formatted_value(Maker& make, Span span, Node* value, int conversion, Node* specification) {
+    auto* const node = make.make<Formatted>(span, &format_part);
+    node->value = value, node->conversion = conversion, node->specification = specification;
+    return node;
+}
+Target* unpacking_target(Maker& make, Span span, Target** targets, uint32_t count, int star) {
+    auto* const node = make.make<Unpacking>(span, nullptr);
+    node->assign = &assign_unpacked;
+    node->targets = targets, node->count = count, node->star = star;
+    return node;
+}
+
+}  // namespace gossamer::nodes

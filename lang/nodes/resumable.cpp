@@ -1,0 +1,402 @@
+#include "lang/nodes/resumable.hpp"
+
+#include "lang/nodes/control.hpp"
+#include "runtime/types/generator.hpp"
+
+namespace gossamer::nodes {
+
+namespace {
+
+int64_t progress(Frame& frame, uint32_t slot) {
+    Value const value = frame.slots[slot];
+    return value.is_empty() ? -1 : value.as_integer();
+}
+void note(Frame& frame, uint32_t slot, int64_t where) { frame.slots[slot] = Value::integer(where); }
+void forget(Frame& frame, uint32_t slot) { frame.slots[slot] = empty; }
+
+// --- yield
+
+struct Yield : Node {
+    Node* value;
+    Target* target;
+    uint32_t slot;
+};
+Value run_yield(Node& self, Frame& frame) {
+    auto& node = as<Yield>(self);
+    if (progress(frame, node.slot) < 0) {
+        Value const value = node.value ? evaluate(node.value, frame) : none;
+        if (value.is_empty()) return empty;
+        frame.extra = value;
+        frame.node = &self;
+        note(frame, node.slot, 0);
+        return yield_signal;
+    }
+    forget(frame, node.slot);
+    Value const sent = std::exchange(frame.extra, empty);
+    if (sent.is_empty()) return fail(self, frame);  // thrown in
+    if (node.target) return assign(node.target, frame, sent) ? completed : empty;
+    release(sent);
+    return completed;
+}
+
+struct YieldFrom : Node {
+    Node* iterable;
+    Target* target;
+    uint32_t slot;
+};
+Value finish_delegation(YieldFrom& node, Frame& frame, Value result) {
+    store(frame.slots[node.slot], empty);
+    if (node.target) return assign(node.target, frame, result) ? completed : empty;
+    release(result);
+    return completed;
+}
+// What a step of the delegate gave: an item to hand on, its end, or an exception.
+Value take_step(YieldFrom& node, Frame& frame, Value item) {
+    if (!item.is_empty()) {
+        frame.extra = item;
+        frame.node = &node;
+        return yield_signal;
+    }
+    if (!is_pending()) return finish_delegation(node, frame, none);
+    if (auto result = take_stop_iteration()) return finish_delegation(node, frame, result->release());
+    store(frame.slots[node.slot], empty);
+    return fail(node, frame);
+}
+Value send_to_delegate(Value delegate, Value sent) {
+    if (is_exactly(delegate, generator_type)) return generator_send(delegate.as<Generator>(), sent);
+    if (sent.is_none()) return type_of(delegate).slots.next(delegate);
+    return call_method(delegate, names::send, {sent});
+}
+// An exception was thrown in: the delegate gets it first.
+Value throw_to_delegate(YieldFrom& node, Frame& frame, Value delegate) {
+    Owned const exception = take_pending();
+    if (is_instance(exception.get(), generator_exit_type)) {
+        bool closed = true;
+        if (is_exactly(delegate, generator_type)) closed = generator_close(delegate.as<Generator>());
+        else if (auto const close = find_attribute(delegate, names::close); !close) closed = false;
+        else if (*close) {
+            Owned const method(*close);
+            closed = bool(Owned(call(method.get())));
+        }
+        store(frame.slots[node.slot], empty);
+        if (closed) restore_pending(Owned::share(exception.get()));
+        return fail(node, frame);
+    }
+    if (is_exactly(delegate, generator_type)) return take_step(node, frame, generator_throw(delegate.as<Generator>(), exception.get()));
+    auto const method = find_attribute(delegate, names::throw_);
+    if (!method) return fail(node, frame);
+    if (method->is_empty()) {
+        store(frame.slots[node.slot], empty);
+        restore_pending(Owned::share(exception.get()));
+        return fail(node, frame);
+    }
+    Owned const thrower(*method);
+    return take_step(node, frame, call(thrower.get(), {exception.get()}));
+}
+Value run_yield_from(Node& self, Frame& frame) {
+    auto& node = as<YieldFrom>(self);
+    if (frame.slots[node.slot].is_empty()) {
+        Owned const iterable(evaluate(node.iterable, frame));
+        if (!iterable) return empty;
+        frame.node = &self;
+        Value const iterator = get_iterator(iterable.get());
+        if (iterator.is_empty()) return fail(self, frame);
+        frame.slots[node.slot] = iterator;
+        return take_step(node, frame, send_to_delegate(iterator, none));
+    }
+    Owned const delegate = Owned::share(frame.slots[node.slot]);
+    Value const sent = std::exchange(frame.extra, empty);
+    if (sent.is_empty()) return throw_to_delegate(node, frame, delegate.get());
+    Owned const owned(sent);
+    return take_step(node, frame, send_to_delegate(delegate.get(), sent));
+}
+
+// --- the statements around
+
+struct Block : Node {
+    Row statements;
+    uint32_t slot;
+};
+Value run_block(Node& self, Frame& frame) {
+    auto& node = as<Block>(self);
+    int64_t const noted = progress(frame, node.slot);
+    for (uint32_t i = noted < 0 ? 0 : static_cast<uint32_t>(noted); i < node.statements.count; ++i) {
+        Value const completion = evaluate(node.statements[i], frame);
+        if (completion == completed) [[likely]] continue;
+        if (completion == yield_signal) note(frame, node.slot, i);
+        else forget(frame, node.slot);
+        return completion;
+    }
+    forget(frame, node.slot);
+    return completed;
+}
+
+struct If : Node {
+    Node* condition;
+    Node* then;
+    Node* otherwise;
+    uint32_t slot;
+};
+Value run_if(Node& self, Frame& frame) {
+    auto& node = as<If>(self);
+    int64_t branch = progress(frame, node.slot);
+    if (branch < 0) {
+        branch = node.condition->test(*node.condition, frame);
+        if (branch < 0) return empty;
+    }
+    Node* const chosen = branch ? node.then : node.otherwise;
+    if (!chosen) return completed;
+    Value const completion = evaluate(chosen, frame);
+    if (completion == yield_signal) note(frame, node.slot, branch);
+    else forget(frame, node.slot);
+    return completion;
+}
+
+struct While : Node {
+    Node* prelude;
+    Node* condition;
+    Node* body;
+    Node* otherwise;
+    uint32_t slot;
+};
+Value run_while(Node& self, Frame& frame) {
+    enum { in_prelude, in_body, in_else };
+    auto& node = as<While>(self);
+    int64_t where = progress(frame, node.slot);
+    forget(frame, node.slot);
+    for (;;) {
+        if (where < 0 && !safe_point()) return fail(self, frame);
+        if (node.prelude && (where < 0 || where == in_prelude)) {
+            Value const completion = evaluate(node.prelude, frame);
+            if (completion == yield_signal) note(frame, node.slot, in_prelude);
+            if (!(completion == completed)) return completion;
+            where = -1;
+        }
+        if (where < 0) {
+            int const answer = node.condition->test(*node.condition, frame);
+            if (answer < 0) return empty;
+            if (answer == 0) {
+                if (!node.otherwise) return completed;
+                where = in_else;
+            }
+        }
+        Value const completion = evaluate(where == in_else ? node.otherwise : node.body, frame);
+        if (completion == yield_signal) {
+            note(frame, node.slot, where == in_else ? in_else : in_body);
+            return completion;
+        }
+        if (where == in_else) return completion;
+        where = -1;
+        if (completion == completed || completion == continue_signal) continue;
+        return completion == break_signal ? completed : completion;
+    }
+}
+
+struct For : Node {
+    Node* iterable;
+    Target* target;
+    Node* body;
+    Node* otherwise;
+    uint32_t iterator_slot, slot;
+};
+Value run_for_from(For& node, Frame& frame, int64_t where) {
+    enum { in_body, in_else };
+    if (where < 0 && !start_iteration(node, frame, node.iterable, node.iterator_slot)) return empty;
+    for (;;) {
+        if (where < 0) {
+            if (!safe_point()) return fail(node, frame);
+            frame.node = node.iterable;
+            Value const item = next_item(frame.slots[node.iterator_slot]);
+            if (item.is_empty()) {
+                if (is_pending()) return fail(*node.iterable, frame);
+                store(frame.slots[node.iterator_slot], empty);
+                if (!node.otherwise) return completed;
+                where = in_else;
+            } else if (!assign(node.target, frame, item)) return empty;
+        }
+        Value const completion = evaluate(where == in_else ? node.otherwise : node.body, frame);
+        if (completion == yield_signal) {
+            note(frame, node.slot, where == in_else ? in_else : in_body);
+            return completion;
+        }
+        if (where == in_else) return completion;
+        where = -1;
+        if (completion == completed || completion == continue_signal) continue;
+        return completion == break_signal ? completed : completion;
+    }
+}
+Value run_for(Node& self, Frame& frame) {
+    auto& node = as<For>(self);
+    int64_t const where = progress(frame, node.slot);
+    forget(frame, node.slot);
+    Value const completion = run_for_from(node, frame, where);
+    if (!(completion == yield_signal)) store(frame.slots[node.iterator_slot], empty);
+    return completion;
+}
+
+// Progress of a try: in its body, in the else clause, or in handler n.
+struct TryExcept : Node {
+    Node* body;
+    Handler* handlers;
+    uint32_t count;
+    Node* otherwise;
+    uint32_t saved_slot, slot;
+};
+Value run_handler(TryExcept& node, Frame& frame, uint32_t chosen) {
+    Handler& handler = node.handlers[chosen];
+    Value const completion = evaluate(handler.body, frame);
+    if (completion == yield_signal) {
+        note(frame, node.slot, 2 + chosen);
+        return completion;
+    }
+    if (handler.unbind) evaluate(handler.unbind, frame);
+    end_handling(frame, node.saved_slot);
+    return completion;
+}
+Value run_try_except(Node& self, Frame& frame) {
+    enum { in_body, in_else, in_handlers };
+    auto& node = as<TryExcept>(self);
+    int64_t const where = progress(frame, node.slot);
+    forget(frame, node.slot);
+    if (where >= in_handlers) return run_handler(node, frame, static_cast<uint32_t>(where - in_handlers));
+    if (where != in_else) {
+        Value const completion = evaluate(node.body, frame);
+        if (completion == yield_signal) note(frame, node.slot, in_body);
+        if (completion.is_empty()) {
+            Value const exception = begin_handling(frame, node.saved_slot);
+            auto const chosen = choose_handler(frame, exception, node.handlers, node.count);
+            if (chosen && *chosen >= 0) {
+                Handler& handler = node.handlers[*chosen];
+                if (!handler.target || assign(handler.target, frame, retain(exception)))
+                    return run_handler(node, frame, static_cast<uint32_t>(*chosen));
+                end_handling(frame, node.saved_slot);
+            } else if (chosen) resume_raising(frame, node.saved_slot);
+            else end_handling(frame, node.saved_slot);
+            return empty;
+        }
+        if (!(completion == completed) || !node.otherwise) return completion;
+    }
+    Value const completion = evaluate(node.otherwise, frame);
+    if (completion == yield_signal) note(frame, node.slot, in_else);
+    return completion;
+}
+
+// The completion of the body waits in the saved slot while a finally clause without an exception runs. Signals
+// must not be seen there by programs: the slot has no name.
+struct TryFinally : Node {
+    Node* body;
+    Node* finally;
+    uint32_t saved_slot, slot;
+};
+Value run_try_finally(Node& self, Frame& frame) {
+    enum { in_body, in_finally, in_finally_raised };
+    auto& node = as<TryFinally>(self);
+    int64_t where = progress(frame, node.slot);
+    forget(frame, node.slot);
+    if (where < in_finally) {
+        Value const completion = evaluate(node.body, frame);
+        if (completion == yield_signal) {
+            note(frame, node.slot, in_body);
+            return completion;
+        }
+        where = completion.is_empty() ? in_finally_raised : in_finally;
+        if (completion.is_empty()) begin_handling(frame, node.saved_slot);
+        else store(frame.slots[node.saved_slot], completion);
+    }
+    Value const last = evaluate(node.finally, frame);
+    if (last == yield_signal) {
+        note(frame, node.slot, where);
+        return last;
+    }
+    if (where == in_finally) {
+        Value const completion = std::exchange(frame.slots[node.saved_slot], empty);
+        if (last == completed) return completion;
+        release(completion);
+        return last;
+    }
+    if (last == completed) {
+        resume_raising(frame, node.saved_slot);
+        return empty;
+    }
+    end_handling(frame, node.saved_slot);
+    return last;
+}
+
+struct With : Node {
+    Node* manager;
+    Target* target;
+    Node* body;
+    uint32_t exit_slot, saved_slot, slot;
+};
+Value run_with(Node& self, Frame& frame) {
+    auto& node = as<With>(self);
+    bool const fresh = progress(frame, node.slot) < 0;
+    forget(frame, node.slot);
+    if (fresh) {
+        Value const manager = evaluate(node.manager, frame);
+        if (manager.is_empty()) return empty;
+        if (!enter_context(self, frame, manager, node.target, node.exit_slot, *node.manager)) {
+            if (frame.slots[node.exit_slot].is_empty()) return empty;
+            return leave_context(self, frame, empty, node.exit_slot, node.saved_slot);
+        }
+    }
+    Value const completion = evaluate(node.body, frame);
+    if (completion == yield_signal) {
+        note(frame, node.slot, 0);
+        return completion;
+    }
+    return leave_context(*node.manager, frame, completion, node.exit_slot, node.saved_slot);
+}
+
+}  // namespace
+
+Node* yield_node(Maker& make, Span span, Node* value, Target* target, uint32_t progress_slot) {
+    auto* const node = make.make<Yield>(span, &run_yield);
+    node->value = value, node->target = target, node->slot = progress_slot;
+    return node;
+}
+Node* yield_from_node(Maker& make, Span span, Node* iterable, Target* target, uint32_t iterator_slot) {
+    auto* const node = make.make<YieldFrom>(span, &run_yield_from);
+    node->iterable = iterable, node->target = target, node->slot = iterator_slot;
+    return node;
+}
+Node* resumable_block(Maker& make, Span span, Row statements, uint32_t progress_slot) {
+    auto* const node = make.make<Block>(span, &run_block);
+    node->statements = statements, node->slot = progress_slot;
+    return node;
+}
+Node* resumable_if(Maker& make, Span span, Node* condition, Node* then, Node* otherwise, uint32_t progress_slot) {
+    auto* const node = make.make<If>(span, &run_if);
+    node->condition = condition, node->then = then, node->otherwise = otherwise, node->slot = progress_slot;
+    return node;
+}
+Node* resumable_while(Maker& make, Span span, Node* prelude, Node* condition, Node* body, Node* otherwise, uint32_t progress_slot) {
+    auto* const node = make.make<While>(span, &run_while);
+    node->prelude = prelude, node->condition = condition, node->body = body, node->otherwise = otherwise, node->slot = progress_slot;
+    return node;
+}
+Node* resumable_for(Maker& make, Span span, Node* iterable, Target* target, Node* body, Node* otherwise, uint32_t iterator_slot, uint32_t progress_slot) {
+    auto* const node = make.make<For>(span, &run_for);
+    node->iterable = iterable, node->target = target, node->body = body, node->otherwise = otherwise;
+    node->iterator_slot = iterator_slot, node->slot = progress_slot;
+    return node;
+}
+Node* resumable_try_except(Maker& make, Span span, Node* body, Handler* handlers, uint32_t count, Node* otherwise, uint32_t saved_slot, uint32_t progress_slot) {
+    auto* const node = make.make<TryExcept>(span, &run_try_except);
+    node->body = body, node->handlers = handlers, node->count = count, node->otherwise = otherwise;
+    node->saved_slot = saved_slot, node->slot = progress_slot;
+    return node;
+}
+Node* resumable_try_finally(Maker& make, Span span, Node* body, Node* finally, uint32_t saved_slot, uint32_t progress_slot) {
+    auto* const node = make.make<TryFinally>(span, &run_try_finally);
+    node->body = body, node->finally = finally, node->saved_slot = saved_slot, node->slot = progress_slot;
+    return node;
+}
+Node* resumable_with(Maker& make, Span span, Node* manager, Target* target, Node* body, uint32_t exit_slot, uint32_t saved_slot, uint32_t progress_slot) {
+    auto* const node = make.make<With>(span, &run_with);
+    node->manager = manager, node->target = target, node->body = body;
+    node->exit_slot = exit_slot, node->saved_slot = saved_slot, node->slot = progress_slot;
+    return node;
+}
+
+}  // namespace gossamer::nodes
