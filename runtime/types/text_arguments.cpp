@@ -17,12 +17,21 @@ std::optional<int64_t> item_position(Value index) {
     return raise(index_error_type, "cannot fit '{}' into an index-sized integer", type_of(index).name_text());
 }
 
-std::optional<Range64> search_range(Value start, Value end, int64_t length) {
-    auto [first, last] = Range64{TRY(slice_position(start, 0)), TRY(slice_position(end, length))};
+std::optional<Range64> search_positions(Value start, Value end) {
+    int64_t const first = TRY(slice_position(start, 0));
+    return Range64{first, TRY(slice_position(end, INT64_MAX))};
+}
+
+Range64 clamped(Range64 positions, int64_t length) {
+    auto [first, last] = positions;
     if (last > length) last = length;
     else if (last < 0) last = std::max<int64_t>(last + length, 0);
     if (first < 0) first = std::max<int64_t>(first + length, 0);
-    return Range64{first, last};
+    return {first, last};
+}
+
+std::optional<Range64> search_range(Value start, Value end, int64_t length) {
+    return clamped(TRY(search_positions(start, end)), length);
 }
 
 bool optional_str(char const* function, char const* argument, Value value, Str*& out) {

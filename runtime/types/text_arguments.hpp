@@ -18,6 +18,10 @@ struct Range64 { int64_t begin, end; };
 // Puts start and end into 0 … length as slices do. begin > end: nothing can be found there, not even nothing.
 std::optional<Range64> search_range(Value start, Value end, int64_t length);
 
+// The same in two steps, for lengths that the conversion itself may change.
+std::optional<Range64> search_positions(Value start, Value end);
+Range64 clamped(Range64 positions, int64_t length);
+
 // The encoding or errors argument: null if left out; false: TypeError.
 bool optional_str(char const* function, char const* argument, Value value, Str*& out);
 
