@@ -10,6 +10,14 @@ Value make_list_reverse_iterator(List& list);
 Value make_tuple_iterator(Tuple& tuple);
 Value make_callable_iterator(Value callable, Value sentinel);   // iter(callable, sentinel)
 
+// iter, from the module builtins, for __reduce__; borrowed.
+Value builtin_iter();
+
+// A pair that an iterator hands out again and again, as long as nobody else kept it: as in CPython, it keeps its last
+// items alive until the next ones are there. Takes both references over.
+Value hand_out_pair(Tuple& pair, Value first, Value second);
+Ref<Tuple> make_pair_of_none();
+
 extern Type list_reverse_iterator_type, callable_iterator_type, reversed_type, enumerate_type, zip_type, map_type,
     filter_type;
 

@@ -162,26 +162,15 @@ Owned clamp_part(Value value, Value fallback, Value low, Value high, Value lengt
     return ints::compare(at.get(), high) > 0 ? Owned::share(high) : std::move(at);
 }
 
-Value slice_indices(Slice& self, Value length_value) {
-    Owned const length(to_index(length_value));
-    if (!length) return empty;
-    if (sign_of(length.get()) < 0) return raise(value_error_type, "length should not be negative");
-    Owned step(Value::integer(1));
-    if (!self.step.is_none()) step = TRY(index_part(self.step));
-    int const direction = sign_of(step.get());
-    if (direction == 0) return raise(value_error_type, "slice step cannot be zero");
-    Owned const low(Value::integer(direction < 0 ? -1 : 0));
-    Owned const high(direction < 0 ? ints::add(length.get(), Value::integer(-1)) : retain(length.get()));
-    if (!high) return empty;
-    bool const falls = direction < 0;
-    Owned const start = TRY(clamp_part(self.start, falls ? high.get() : low.get(), low.get(), high.get(), length.get()));
-    Owned const stop = TRY(clamp_part(self.stop, falls ? low.get() : high.get(), low.get(), high.get(), length.get()));
-    Owned const exact_step(exact_int(step.get()));
-    return make_tuple({start.get(), stop.get(), exact_step.get()}).release_value();
+Ref<Tuple> indices_method(Slice& self, Value length) {
+    Owned const number(to_index(length));
+    if (!number) return {};
+    if (sign_of(number.get()) < 0) return raise(value_error_type, "length should not be negative");
+    return slice_indices(self, number.get());
 }
 
 constexpr Native slice_methods[] = {
-    method<&slice_indices, "indices(object, /)">(
+    method<&indices_method, "indices(object, /)">(
         "S.indices(len) -> (start, stop, stride)\n\nAssuming a sequence of length len, calculate the start and "
         "stop\nindices, and the stride length of the extended slice described by\nS. Out of bounds indices are clipped in a "
         "manner consistent with the\nhandling of normal slices."),
@@ -202,6 +191,20 @@ Slots slice_slots() {
 }
 
 }  // namespace
+
+Ref<Tuple> slice_indices(Slice& slice, Value length) {
+    Owned step(Value::integer(1));
+    if (!slice.step.is_none()) step = TRY(index_part(slice.step));
+    int const direction = sign_of(step.get());
+    if (direction == 0) return raise(value_error_type, "slice step cannot be zero");
+    bool const falls = direction < 0;
+    Owned const low(Value::integer(falls ? -1 : 0));
+    Owned const high = TRY(Owned(falls ? ints::add(length, Value::integer(-1)) : retain(length)));
+    Owned const start = TRY(clamp_part(slice.start, falls ? high.get() : low.get(), low.get(), high.get(), length));
+    Owned const stop = TRY(clamp_part(slice.stop, falls ? low.get() : high.get(), low.get(), high.get(), length));
+    Owned const exact_step(exact_int(step.get())), exact_start(exact_int(start.get())), exact_stop(exact_int(stop.get()));
+    return make_tuple({exact_start.get(), exact_stop.get(), exact_step.get()});
+}
 
 void define_slice_type() {
     define_type(slice_type, {.name = "slice",

@@ -7,6 +7,8 @@
 
 namespace gossamer {
 
+struct Tuple;
+
 struct Slice : Object { Value start, stop, step; };
 extern Type slice_type;
 Ref<Slice> make_slice(Value start, Value stop, Value step);  // borrowed; None where left out
@@ -20,6 +22,8 @@ std::optional<SliceBounds> slice_bounds(Slice& slice, int64_t length);
 struct SliceSteps { int64_t start, stop, step; };
 std::optional<SliceSteps> unpack_slice(Slice& slice);
 SliceBounds bounds_within(SliceSteps steps, int64_t length);
+// slice.indices(length) for a length of any size: (start, stop, step).
+Ref<Tuple> slice_indices(Slice& slice, Value length);
 
 // Does it have __index__, so that a sequence takes it as a subscript?
 inline bool has_index(Value value) { return value.is_integer() || type_of(value).slots.to_index; }
