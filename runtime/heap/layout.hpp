@@ -50,8 +50,6 @@ struct ShapeHead {
     // So many owned Values stand behind the rest of an instance (object/record.hpp): __slots__ of a class that derives
     // from a built-in other than object. (Those of an Instance are among its inline slots.)
     uint16_t trailing_slots = 0;
-    // Where they begin, in bytes; 0: right behind the record's word, which then is behind the payload.
-    uint16_t slots_offset = 0;
 };
 constexpr uint16_t record_after_payload = 0xFFFF;
 
