@@ -1,6 +1,6 @@
 #include "runtime/types/format_specification.hpp"
 
-#include "runtime/heap/heap.hpp"
+#include "runtime/core/memory_check.hpp"
 
 namespace gossamer {
 namespace {
@@ -17,10 +17,6 @@ class Reader {
 public:
     explicit Reader(std::string_view text) : at_(text.data()), end_(text.data() + text.size()) {}
     bool is_done() const { return at_ == end_; }
-    char32_t peek() const {
-        char const* p = at_;
-        return next_code_point(p);
-    }
     bool take(char wanted) {
         if (is_done() || *at_ != wanted) return false;
         ++at_;
@@ -121,7 +117,7 @@ bool append_padded(std::string& out, std::string_view text, size_t code_points,
     size_t const missing = width > code_points ? width - code_points : 0;
     std::string fill;
     append_utf8(fill, specification.fill);
-    if (!Heap::fits(missing)) return raise_memory_error();
+    if (!memory_can_hold(missing * fill.size())) return raise_memory_error();
     size_t const before = specification.align == '<' ? 0 : specification.align == '^' ? missing / 2 : missing;
     auto const append_fill = [&](size_t times) {
         if (fill.size() == 1) out.append(times, fill[0]);
