@@ -10,7 +10,7 @@ namespace grammar {
 
 ParseState::ParseState(SyntaxTree& tree, TokenList const& tokens, NameTable& names_, std::string_view text_)
     : arena(tree.arena), list(tokens), names(names_), text(text_), first(tokens.tokens.data()),
-      last(first + tokens.tokens.size()), stack_base_(static_cast<char const*>(__builtin_frame_address(0))) {}
+      last(first + tokens.tokens.size()), statement(first), stack_base_(static_cast<char const*>(__builtin_frame_address(0))) {}
 
 static bool parse_root(ParseState& state, Mode mode, Mod*& root) {
     auto const context = x3::make_context<state_tag>(state);
@@ -54,7 +54,8 @@ static ParseResult parse_with(std::shared_ptr<source::Source const> source, Mode
     } catch (grammar::Failure const& thrown) {
         failure = thrown;
     }
-    result.error = diagnose(*source, tokens, tree->arena, mode, size_t(failure.at - state.first), failure.type);
+    result.error = diagnose(*source, tokens, tree->arena, mode, size_t(state.statement - state.first),
+                            size_t(failure.at - state.first), failure.type);
     return result;
 }
 

@@ -1,8 +1,107 @@
 #include "lang/syntax/diagnosis/diagnosis.hpp"
+
+#include "lang/syntax/diagnosis/matcher.hpp"
+
 namespace gossamer::syntax {
-SyntaxError diagnose(source::Source const& source, TokenList const& tokens, Arena&, Mode, size_t failed_at, ErrorType type) {
-    SyntaxError e; e.type=type; e.message="invalid syntax"; e.start=tokens.tokens[failed_at].start; e.end=tokens.tokens[failed_at].end;
-    e.lineno=int(source.locate(e.start).line); e.offset=int(source.column_in_characters(e.start))+1;
-    if (tokens.failed && tokens.tokens[failed_at].kind==TokenKind::Error) return tokens.failure.error;
-    return e; }
+
+using namespace diagnosis;
+
+static std::string_view start_rule(Mode mode) {
+    return mode == Mode::file ? "file" : mode == Mode::interactive ? "interactive" : "eval";
 }
+
+static SyntaxError too_complex(source::Source const& source, Token const& at, ErrorType type) {
+    SyntaxError error;
+    error.type = type;
+    error.message = type == ErrorType::memory ? "Parser stack overflowed - Python source too complex to parse"
+                                              : "maximum recursion depth exceeded during compilation";
+    error.start = error.end = at.start;
+    error.lineno = error.end_lineno = int(source.locate(at.start).line);
+    error.offset = error.end_offset = int(source.column_in_characters(at.start)) + 1;
+    return error;
+}
+
+// A lexical error further on outranks the syntax error that was found first, unless the lexer would only have
+// noticed at the end that a bracket was never closed: then that bracket has to stand on an earlier line.
+static SyntaxError after_reading_on(SyntaxError error, TokenList const& tokens, Matcher const& matcher,
+                                    source::Source const& source) {
+    if (!tokens.failed || matcher.tokens_read() + 1 >= tokens.tokens.size())
+        return error;
+    LexicalError const& failure = tokens.failure;
+    if (!failure.deferred)
+        return failure.inside_fstring ? error : failure.error;
+    if (!failure.has_open_bracket)
+        return error;
+    Token const& open = tokens.tokens[failure.open_bracket];
+    auto [line, column] = source.locate(open.start);
+    if (matcher.line_of(matcher.tokens_read() - 1) <= line)
+        return error;
+    SyntaxError unclosed;
+    unclosed.message = "'" + std::string(spelling(open.kind)) + "' was never closed";
+    unclosed.start = open.start;
+    unclosed.end = open.end;
+    unclosed.lineno = unclosed.end_lineno = int(line);
+    unclosed.offset = int(source.column_in_characters(open.start)) + 1;
+    return unclosed;
+}
+
+static SyntaxError lexical_error(TokenList const& tokens) {
+    SyntaxError error = tokens.failure.error;
+    error.incomplete = tokens.failure.at_end;
+    return error;
+}
+
+// CPython's two passes: without mistakes, to see how far the text makes sense; then with them.
+static SyntaxError find_mistake(source::Source const& source, TokenList const& tokens, Matcher& matcher, Mode mode,
+                                size_t failed_at) {
+    bool matched = false;
+    try {
+        matched = matcher.run(start_rule(mode), false);
+    } catch (Raised const& raised) {
+        return after_reading_on(raised.error, tokens, matcher, source);
+    }
+    if (matched) {
+        if (mode == Mode::interactive)
+            return matcher.error_at_last_token(ErrorType::syntax,
+                                               "multiple statements found while compiling a single statement");
+        return matcher.error_at_token(ErrorType::syntax, "invalid syntax", uint32_t(failed_at));
+    }
+    uint32_t const last = matcher.tokens_read() - 1;
+    Token const& furthest = tokens.tokens[last];
+    bool const at_end = furthest.start == source.text.size() &&
+                        (furthest.kind == TokenKind::End || furthest.kind == TokenKind::Dedent);
+    SyntaxError error;
+    try {
+        matcher.run(start_rule(mode), true);
+        if (furthest.kind == TokenKind::Indent)
+            error = matcher.error_at_last_token(ErrorType::indentation, "unexpected indent");
+        else if (furthest.kind == TokenKind::Dedent)
+            error = matcher.error_at_last_token(ErrorType::indentation, "unexpected unindent");
+        else
+            error = after_reading_on(matcher.error_at_token(ErrorType::syntax, "invalid syntax", last), tokens,
+                                     matcher, source);
+    } catch (Raised const& raised) {
+        error = after_reading_on(raised.error, tokens, matcher, source);
+    }
+    error.incomplete = at_end;
+    return error;
+}
+
+SyntaxError diagnose(source::Source const& source, TokenList const& tokens, Arena& arena, Mode mode,
+                     size_t statement_start, size_t failed_at, ErrorType type) {
+    Token const& at = tokens.tokens[failed_at];
+    if (type != ErrorType::syntax)
+        return too_complex(source, at, type);
+    Matcher matcher(source, tokens, arena, uint32_t(statement_start));
+    SyntaxError error;
+    try {
+        error = find_mistake(source, tokens, matcher, mode, failed_at);
+    } catch (ReachedLexicalError const&) {
+        return lexical_error(tokens);
+    }
+    if (error.type == ErrorType::memory)
+        return too_complex(source, at, error.type);
+    return error;
+}
+
+}  // namespace gossamer::syntax

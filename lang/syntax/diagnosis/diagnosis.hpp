@@ -7,8 +7,9 @@
 
 namespace gossamer::syntax {
 
-// `failed_at`: the token where the grammar gave up; `type`: whether it was for depth.
-SyntaxError diagnose(source::Source const& source, TokenList const& tokens, Arena& arena, Mode mode, size_t failed_at,
-                     ErrorType type);
+// `failed_at`: the token where the grammar gave up; `type`: whether it was for depth; `statement_start`: the
+// first token of a statement of the module, such that all before it is good.
+SyntaxError diagnose(source::Source const& source, TokenList const& tokens, Arena& arena, Mode mode,
+                     size_t statement_start, size_t failed_at, ErrorType type);
 
 }  // namespace gossamer::syntax

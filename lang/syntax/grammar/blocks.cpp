@@ -90,7 +90,21 @@ GOSSAMER_DEFINE(block, List<Stmt*>, block_parser{})
 
 // ---- roots ------------------------------------------------------------------------------------------------------
 
-GOSSAMER_DEFINE(module_, Mod*, (node<Module>(field<&Module::body>(statements_parser{}), must(token<End>))))
+struct module_body_parser : Making<module_body_parser, List<Stmt*>> {
+    bool run(Position& at, Context const& context, List<Stmt*>& out) const {
+        ParseState& state = state_of(context);
+        // The mistake may lie in how a statement goes on after the grammar took it for finished (an except
+        // after except*), so the one before counts too.
+        Position current = at;
+        do {
+            state.statement = current;
+            current = at;
+        } while (one_statement(at, context));
+        out = state.take_list<Stmt*>(0);
+        return true;
+    }
+};
+GOSSAMER_DEFINE(module_, Mod*, (node<Module>(field<&Module::body>(module_body_parser{}), must(token<End>))))
 
 // One statement, or one line of them; an empty line is `pass`.
 struct interactive_parser : Making<interactive_parser, List<Stmt*>> {

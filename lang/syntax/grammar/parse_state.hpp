@@ -35,6 +35,7 @@ struct ParseState {
     NameTable& names;
     std::string_view text;
     Position const first, last;
+    Position statement;  // where the statement before the current one (of the module) began
     // Lists are gathered here and copied to the arena when complete; rules nest, so it is a stack.
     std::vector<void const*> scratch;
     // The tuple, comprehension … just made inside brackets: its span is to include them (see enclosed()).
