@@ -11,6 +11,11 @@ void initialise_process();
 // One definer for each room of built-in types, called by initialise_process in this order. Each defines its
 // types (define_type) and makes its shared constants.
 void define_core_types();        // core: object, type, str, int, bool, tuple, dict, None, Ellipsis, NotImplemented
+// Called by define_core_types, after object and type.
+void define_str_type();
+void define_int_type();          // and bool
+void define_tuple_type();
+void define_dict_type();
 void define_binding_types();     // binding: native functions and descriptors
 void define_exception_types();   // errors
 void define_frame_types();       // errors: frame, traceback, code

@@ -25,6 +25,8 @@ struct Generator : Object {
 extern Type generator_type;
 
 // generator.send/throw/close/__next__ on top of resume, and their rules (types/generator.cpp).
+// The next item, or empty: an exception is pending (StopIteration with the result among them), or nothing is: the body
+// has returned None.
 Value generator_send(Generator& generator, Value value);          // borrowed value
 Value generator_throw(Generator& generator, Value exception);     // borrowed exception instance
 bool generator_close(Generator& generator);

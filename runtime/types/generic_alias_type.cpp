@@ -1,0 +1,211 @@
+// types.GenericAlias: list[int], a class together with its arguments. It passes for its class nearly everywhere.
+#include <algorithm>
+#include <cstddef>
+
+#include "runtime/binding/native.hpp"
+#include "runtime/types/classes.hpp"
+#include "runtime/types/generic_alias.hpp"
+#include "runtime/types/list.hpp"
+
+namespace gossamer {
+
+Type generic_alias_type;
+
+namespace {
+
+GenericAlias& as_alias(Object& object) { return static_cast<GenericAlias&>(object); }
+GenericAlias& as_alias(Value value) { return value.as<GenericAlias>(); }
+
+Layout const generic_alias_layout{
+    .name = "GenericAlias",
+    .visit = [](Object& object, Visitor& visitor) {
+        visitor.visit(as_alias(object).origin);
+        visitor.visit(as_alias(object).args);
+        visitor.visit(as_alias(object).parameters);
+    },
+    .destroy = [](Object& object) {
+        release(std::exchange(as_alias(object).origin, empty));
+        if (Tuple* const args = std::exchange(as_alias(object).args, nullptr)) release(args);
+        if (Tuple* const parameters = std::exchange(as_alias(object).parameters, nullptr)) release(parameters);
+    },
+    .size = [](Object const&) { return sizeof(GenericAlias); },
+};
+
+Value make_alias(Type& type, Value origin, Value args, bool is_starred) {
+    Ref<Tuple> row = as_tuple(args) ? Ref<Tuple>::share(&args.as<Tuple>()) : make_tuple({args});
+    if (!row) return empty;
+    auto* const alias = allocate_instance<GenericAlias>(type);
+    if (!alias) return empty;
+    alias->origin = retain(origin);
+    alias->args = row.release();
+    alias->parameters = nullptr;
+    alias->is_starred = is_starred;
+    return Value::of(alias);
+}
+
+Value alias_make(Type& type, Arguments const& arguments) {
+    if (arguments.keywords && arguments.keywords->size) return raise(type_error_type, "GenericAlias() takes no keyword arguments");
+    if (arguments.positional != 2)
+        return raise(type_error_type, "GenericAlias expected 2 arguments, got {}", arguments.positional);
+    return make_alias(type, arguments[0], arguments[1], false);
+}
+
+Value alias_repr(Value self) {
+    GenericAlias& alias = as_alias(self);
+    if (stack_is_low()) return raise_recursion_error(" while getting the repr of an object");
+    std::string text(alias.is_starred ? "*" : "");
+    if (!append_type_argument(text, alias.origin)) return empty;
+    text += '[';
+    for (size_t i = 0; i < alias.args->size; ++i) {
+        if (i) text += ", ";
+        if (!append_type_argument(text, (*alias.args)[i])) return empty;
+    }
+    if (!alias.args->size) text += "()";
+    text += ']';
+    return make_str(text).release_value();
+}
+
+std::optional<int64_t> alias_hash(Value self) {
+    auto const of_origin = hash(as_alias(self).origin);
+    if (!of_origin) return std::nullopt;
+    auto const of_args = hash(Value::of(as_alias(self).args));
+    if (!of_args) return std::nullopt;
+    int64_t const mixed = *of_origin ^ *of_args;
+    return mixed == -1 ? -2 : mixed;
+}
+
+Value alias_compare(Value left, Value right, Comparison how) {
+    bool const asks_equality = how == Comparison::equal || how == Comparison::not_equal;
+    if (!asks_equality || !is_instance(right, generic_alias_type)) return not_implemented;
+    GenericAlias& a = as_alias(left);
+    GenericAlias& b = as_alias(right);
+    std::optional<bool> same = a.is_starred == b.is_starred;
+    if (*same) same = equals(a.origin, b.origin);
+    if (same && *same) same = equals(Value::of(a.args), Value::of(b.args));
+    if (!same) return empty;
+    return Value::boolean(*same == (how == Comparison::equal));
+}
+
+Value alias_call(Value self, Arguments const& arguments) {
+    Owned made = call(as_alias(self).origin, arguments);
+    if (!made) return empty;
+    if (!set_attribute(made.get(), intern("__orig_class__"), self)) {
+        if (!is_pending(attribute_error_type) && !is_pending(type_error_type)) return empty;
+        clear_pending();
+    }
+    return made.release();
+}
+
+// All but these is asked of the class.
+constexpr std::string_view own_names[] = {
+    "__class__", "__bases__", "__origin__", "__args__", "__unpacked__", "__parameters__", "__typing_unpacked_tuple_args__",
+    "__mro_entries__", "__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__",
+};
+
+Value alias_get_attribute(Value self, Str* name) {
+    if (std::find(std::begin(own_names), std::end(own_names), name->view()) != std::end(own_names))
+        return generic_get_attribute(self, name);
+    return get_attribute(as_alias(self).origin, name);
+}
+
+Ref<Tuple> parameters_of(GenericAlias& alias) {
+    if (!alias.parameters) {
+        Ref<Tuple> found = type_parameters_of(*alias.args);
+        if (!found) return {};
+        alias.parameters = found.release();
+    }
+    return Ref<Tuple>::share(alias.parameters);
+}
+
+Value alias_get_item(Value self, Value item) {
+    Ref<Tuple> const parameters = parameters_of(as_alias(self));
+    if (!parameters) return empty;
+    Ref<Tuple> const args = substitute_parameters(self, *as_alias(self).args, *parameters, item);
+    return args ? make_alias(generic_alias_type, as_alias(self).origin, args.value(), as_alias(self).is_starred) : empty;
+}
+
+Value alias_or(Value left, Value right) { return make_union(left, right); }
+
+// *tuple[int, str] in an index: one starred alias.
+Value alias_iterate(Value self) {
+    Owned const starred = make_alias(generic_alias_type, as_alias(self).origin, Value::of(as_alias(self).args), true);
+    if (!starred) return empty;
+    Ref<Tuple> const row = make_tuple({starred.get()});
+    return row ? get_iterator(row.value()) : empty;
+}
+
+Value alias_mro_entries(Value self, Value) { return make_tuple({as_alias(self).origin}).release_value(); }
+Value refuse_instance(Value, Value) { return raise(type_error_type, "isinstance() argument 2 cannot be a parameterized generic"); }
+Value refuse_subclass(Value, Value) { return raise(type_error_type, "issubclass() argument 2 cannot be a parameterized generic"); }
+
+Value alias_reduce(Value self) {
+    GenericAlias& alias = as_alias(self);
+    Ref<Tuple> const arguments = make_tuple({alias.origin, Value::of(alias.args)});
+    if (!arguments) return empty;
+    return make_tuple({Value::of(&generic_alias_type), arguments.value()}).release_value();
+}
+
+Value alias_dir(Value self) {
+    Owned const function = context().builtins ? Owned::share(get(*context().builtins, intern("dir"))) : Owned();
+    Owned const names = function ? call(function.get(), {as_alias(self).origin}) : call_method(as_alias(self).origin, names::__dir__);
+    if (!names) return empty;
+    Ref<List> list = to_list(names.get());
+    if (!list) return empty;
+    for (std::string_view const name : own_names) {
+        Value const text = Value::of(intern(name));
+        auto const there = contains(list.value(), text);
+        if (!there || (!*there && !append(*list, retain(text)))) return empty;
+    }
+    return list.release_value();
+}
+
+constexpr Native alias_methods[] = {
+    method<&alias_mro_entries, "__mro_entries__(bases, /)">(""),
+    method<&refuse_instance, "__instancecheck__(instance, /)">(""),
+    method<&refuse_subclass, "__subclasscheck__(cls, /)">(""),
+    method<&alias_reduce, "__reduce__()">(""),
+    method<&alias_dir, "__dir__()">(""),
+};
+constexpr Member alias_members[] = {
+    {"__origin__", [](Value self) { return retain(as_alias(self).origin); }},
+    {"__args__", [](Value self) { return retain(Value::of(as_alias(self).args)); }},
+    {"__unpacked__", [](Value self) { return Value::boolean(as_alias(self).is_starred); }},
+    {"__parameters__", [](Value self) { return parameters_of(as_alias(self)).release_value(); }, nullptr,
+     "Type variables in the GenericAlias."},
+    {"__typing_unpacked_tuple_args__",
+     [](Value self) {
+         GenericAlias& alias = as_alias(self);
+         return alias.is_starred && alias.origin == Value::of(&tuple_type) ? retain(Value::of(alias.args)) : none;
+     }},
+};
+
+}  // namespace
+
+Value make_generic_alias(Value origin, Value args) { return make_alias(generic_alias_type, origin, args, false); }
+
+void define_generic_alias_type() {
+    Slots slots;
+    slots.repr = alias_repr;
+    slots.hash = alias_hash;
+    slots.compare = alias_compare;
+    slots.call = alias_call;
+    slots.get_attribute = alias_get_attribute;
+    slots.make = alias_make;
+    slots.iterate = alias_iterate;
+    slots.get_item = alias_get_item;
+    slots.binary[static_cast<size_t>(BinaryOperator::bit_or)] = alias_or;
+    define_type(generic_alias_type, {
+        .name = "GenericAlias",
+        .module = "types",
+        .doc = "Represent a PEP 585 generic type\n\nE.g. for t = list[int], t.__origin__ is list and t.__args__ is (int,).",
+        .layout = &generic_alias_layout,
+        .size = sizeof(GenericAlias),
+        .record_offset = offsetof(GenericAlias, record),
+        .flags = type_is_subclassable | type_has_weakrefs,
+        .slots = slots,
+        .methods = alias_methods,
+        .members = alias_members,
+    });
+}
+
+}  // namespace gossamer
