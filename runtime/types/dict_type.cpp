@@ -1,6 +1,7 @@
 // dict, as programs see it.
 #include "runtime/binding/native.hpp"
 #include "runtime/core/dict_table.hpp"
+#include "runtime/types/class_item.hpp"
 #include "runtime/types/dict_views.hpp"
 #include "runtime/types/iterators.hpp"
 #include "runtime/types/rows.hpp"
@@ -176,6 +177,7 @@ constexpr Native dict_methods[] = {
         "Create a new dictionary with keys from iterable and values set to value."),
     method<&dict_clear, "clear(/)">("D.clear() -> None.  Remove all items from D."),
     method<&dict_copy, "copy(/)">("D.copy() -> a shallow copy of D"),
+    class_item_method,
 };
 
 Slots dict_slots() {

@@ -3,6 +3,7 @@
 
 #include "runtime/binding/native.hpp"
 #include "runtime/heap/heap.hpp"
+#include "runtime/types/generic_alias.hpp"
 #include "runtime/types/rows.hpp"
 #include "runtime/types/set.hpp"
 
@@ -207,6 +208,11 @@ constexpr Native values_methods[] = {
     method<&view_reversed<DictPart::values>, "__reversed__(/)">("Return a reverse iterator over the dict values."),
 };
 
+constexpr Member view_members[] = {
+    {"mapping", [](Value self) { return make_mapping_proxy(Value::of(&dict_of(self))); }, nullptr,
+     "dictionary that this view refers to"},
+};
+
 template <DictPart part>
 Slots view_slots() {
     Slots slots;
@@ -232,7 +238,8 @@ void define(Type& type, char const* name, std::span<Native const> methods) {
                        .size = sizeof(DictView),
                        .is_unhashable = part != DictPart::values,
                        .slots = view_slots<part>(),
-                       .methods = methods});
+                       .methods = methods,
+                       .members = view_members});
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // reversed, enumerate, zip, map and filter.
 #include "runtime/binding/native.hpp"
+#include "runtime/types/class_item.hpp"
 #include "runtime/types/iterators.hpp"
 #include "runtime/types/rows.hpp"
 
@@ -181,6 +182,7 @@ Value enumerate_reduce(Value self) {
 
 constexpr Native enumerate_methods[] = {
     method<&enumerate_reduce, "__reduce__(/)">("Return state information for pickling."),
+    class_item_method,
 };
 
 // --- zip

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "runtime/binding/native.hpp"
+#include "runtime/types/class_item.hpp"
 #include "runtime/types/iterators.hpp"
 #include "runtime/types/list.hpp"
 #include "runtime/types/rows.hpp"
@@ -176,6 +177,7 @@ constexpr Native list_methods[] = {
         "stable (i.e. the\norder of two equal elements is maintained).\n\nIf a key function is given, apply it once to each "
         "list item and sort them,\nascending or descending, according to their function values.\n\nThe reverse flag can be "
         "set to sort in descending order."),
+    class_item_method,
 };
 
 Slots list_slots() {

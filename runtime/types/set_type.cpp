@@ -3,6 +3,7 @@
 
 #include "runtime/binding/native.hpp"
 #include "runtime/heap/heap.hpp"
+#include "runtime/types/class_item.hpp"
 #include "runtime/types/iterators.hpp"
 #include "runtime/types/rows.hpp"
 #include "runtime/types/set_table.hpp"
@@ -260,10 +261,12 @@ constexpr Native set_methods[] = {
         "Update the set, keeping only elements found in either set, but not in both."),
     union_method,
     method<&set_update, "update(*others)">("Update the set, adding elements from all others."),
+    class_item_method,
 };
 constexpr Native frozenset_methods[] = {
-    copy_method,      difference_method, intersection_method,         is_disjoint_method, is_subset_method,
-    is_superset_method, reduce_method,   sizeof_method, symmetric_difference_method, union_method,
+    copy_method,        difference_method, intersection_method, is_disjoint_method,          is_subset_method,
+    is_superset_method, reduce_method,     sizeof_method,       symmetric_difference_method, union_method,
+    class_item_method,
 };
 
 // --- iteration

@@ -1,5 +1,6 @@
 // tuple, as programs see it.
 #include "runtime/binding/native.hpp"
+#include "runtime/types/class_item.hpp"
 #include "runtime/types/iterators.hpp"
 #include "runtime/types/rows.hpp"
 #include "runtime/types/slice.hpp"
@@ -156,6 +157,7 @@ constexpr Native tuple_methods[] = {
     method<&tuple_index, "index(value, start=0, stop=sys.maxsize, /)">(
         "Return first index of value.\n\nRaises ValueError if the value is not present."),
     method<&tuple_count, "count(value, /)">("Return number of occurrences of value."),
+    class_item_method,
 };
 
 Slots tuple_slots() {
