@@ -1,0 +1,136 @@
+// Iterating over weak containers. As the generators that CPython has for it, an iterator holds on to the object that it
+// gave out last until it is asked for the next.
+#include "runtime/binding/native.hpp"
+#include "runtime/heap/heap.hpp"
+#include "runtime/weak/weak_containers.hpp"
+
+namespace gossamer {
+
+namespace {
+
+struct WeakIterator : Object {
+    WeakContainer* container;   // owned; null when exhausted
+    Value held;                 // the target given last
+    Value held_value;           // of a WeakKeyDictionary: what went with it
+    uint64_t changes;
+    uint64_t position;
+    WeakKind kind;
+    WeakView view;
+    bool is_started;
+};
+Type weak_iterator_type;
+
+void visit(Object& object, Visitor& visitor) {
+    auto& iterator = static_cast<WeakIterator&>(object);
+    visitor.visit(iterator.container);
+    visitor.visit(iterator.held);
+    visitor.visit(iterator.held_value);
+}
+
+void finish(WeakIterator& iterator) {
+    if (iterator.container) release(std::exchange(iterator.container, nullptr));
+    store(iterator.held, empty);
+    store(iterator.held_value, empty);
+}
+
+void destroy(Object& object) { finish(static_cast<WeakIterator&>(object)); }
+
+Layout const layout = {
+    .name = "weak iterator",
+    .visit = visit,
+    .destroy = destroy,
+    .size = [](Object const&) { return sizeof(WeakIterator); },
+};
+
+// Dereferences and keeps what is there; empty if it has died.
+Value hold(WeakIterator& iterator, Value reference) {
+    Owned target = dereference(reference.as<WeakReference>());
+    if (target.get().is_none()) target.reset();
+    Value const borrowed = target.get();
+    store(iterator.held, target.release());
+    return borrowed;
+}
+
+// One entry; empty without an exception: a dead one.
+Value give(WeakIterator& iterator, Value key, Value value) {
+    if (iterator.kind == WeakKind::set_entry) return retain(hold(iterator, key));
+    bool const is_value_dictionary = iterator.kind == WeakKind::value_entry;
+    Value const reference = is_value_dictionary ? value : key;
+    switch (iterator.view) {
+        case WeakView::references: return retain(reference);
+        case WeakView::items: {
+            Owned const other = Owned::share(is_value_dictionary ? key : value);
+            Value const target = hold(iterator, reference);
+            if (!is_value_dictionary) store(iterator.held_value, retain(other.get()));
+            if (!target) return empty;
+            return is_value_dictionary ? make_tuple({other.get(), target}).release_value()
+                                       : make_tuple({target, other.get()}).release_value();
+        }
+        case WeakView::keys:
+            if (!is_value_dictionary) return retain(hold(iterator, reference));
+            return target_of(reference.as<WeakReference>()) ? retain(key) : empty;
+        case WeakView::values:
+            if (is_value_dictionary) return retain(hold(iterator, reference));
+            if (!target_of(reference.as<WeakReference>())) return empty;
+            store(iterator.held_value, retain(value));
+            return retain(iterator.held_value);
+    }
+    return empty;
+}
+
+Value next(Value self) {
+    auto& iterator = self.as<WeakIterator>();
+    if (!iterator.container) return empty;
+    WeakContainer& container = *iterator.container;
+    bool const is_over_set = iterator.kind == WeakKind::set_entry;
+    if (!std::exchange(iterator.is_started, true)) iterator.changes = container.changes;
+    for (;;) {
+        if (iterator.changes != container.changes) {
+            finish(iterator);
+            return raise(runtime_error_type, "{} changed size during iteration", is_over_set ? "Set" : "dictionary");
+        }
+        Value given = empty;
+        if (is_over_set) {
+            SetEntry* const entry = next_entry(set_of(container), iterator.position);
+            if (!entry) break;
+            given = give(iterator, entry->key, empty);
+        } else {
+            auto position = static_cast<uint32_t>(iterator.position);
+            DictEntry* const entry = next_entry(dict_of(container), position);
+            iterator.position = position;
+            if (!entry) break;
+            given = give(iterator, entry->key, entry->value);
+        }
+        if (given || is_pending()) return given;
+        if (!iterator.container) return empty;
+    }
+    finish(iterator);
+    return empty;
+}
+
+}  // namespace
+
+Value make_weak_iterator(WeakContainer& container, WeakKind kind, WeakView view) {
+    auto* const iterator = static_cast<WeakIterator*>(
+        heap().allocate(sizeof(WeakIterator), &weak_iterator_type.root, Contents::references));
+    retain(&container);
+    iterator->container = &container;
+    iterator->held = iterator->held_value = empty;
+    iterator->changes = iterator->position = 0;
+    iterator->kind = kind;
+    iterator->view = view;
+    iterator->is_started = false;
+    return Value::of(iterator);
+}
+
+void define_weak_iterator_type() {
+    TypeDefinition definition;
+    definition.name = "generator";
+    definition.layout = &layout;
+    definition.size = sizeof(WeakIterator);
+    definition.slots.iterate = [](Value self) { return retain(self); };
+    definition.slots.next = next;
+    define_type(weak_iterator_type, definition);
+}
+
+}  // namespace gossamer

@@ -1,0 +1,222 @@
+#include "runtime/weak/weak_reference.hpp"
+
+#include "runtime/binding/native.hpp"
+#include "runtime/errors/exception.hpp"
+#include "runtime/heap/heap.hpp"
+#include "runtime/protocol/attributes.hpp"
+#include "runtime/types/classes.hpp"
+#include "runtime/weak/weak_containers.hpp"
+#include "runtime/weak/weak_method.hpp"
+
+namespace gossamer {
+
+namespace {
+
+void link_before(WeakReference& reference, WeakReference* next, WeakReference* previous, Record& record) {
+    reference.next = next;
+    reference.previous = previous;
+    if (next) next->previous = &reference;
+    if (previous) previous->next = &reference;
+    else record.references = &reference;
+}
+
+void unlink(WeakReference& reference) {
+    Object* const target = std::exchange(reference.target, nullptr);
+    if (!target || reference.kind == WeakKind::probe) return;
+    WeakReference *const next = reference.next, *const previous = reference.previous;
+    reference.next = reference.previous = nullptr;
+    if (next) next->previous = previous;
+    if (previous) {
+        previous->next = next;
+        return;
+    }
+    Record* const record = record_of(*target);
+    record->references = next;
+    if (!next) target->flags &= static_cast<uint8_t>(~has_weak_referents);
+}
+
+bool is_shared_reference(WeakReference const* reference) {
+    return reference && reference->kind == WeakKind::reference && reference->shape == &reference_type.root &&
+           !reference->callback;
+}
+bool is_shared_proxy(WeakReference const* reference) {
+    return reference && reference->kind == WeakKind::proxy && !reference->callback;
+}
+
+void visit_reference(Object& object, Visitor& visitor) {
+    auto& reference = static_cast<WeakReference&>(object);
+    visitor.visit(reference.callback);
+    if (reference.kind == WeakKind::value_entry) visitor.visit(static_cast<KeyedReference&>(reference).key);
+    if (reference.kind == WeakKind::method) visit_method(reference, visitor);
+}
+
+void destroy_reference(Object& object) {
+    auto& reference = static_cast<WeakReference&>(object);
+    unlink(reference);
+    store(reference.callback, empty);
+    if (reference.kind == WeakKind::value_entry) store(static_cast<KeyedReference&>(reference).key, empty);
+    if (reference.kind == WeakKind::method) drop_method(reference);
+}
+
+// Those that have something to do of their own when their target dies.
+bool is_entry(WeakKind kind) {
+    return kind == WeakKind::value_entry || kind == WeakKind::key_entry || kind == WeakKind::set_entry;
+}
+bool is_special(WeakKind kind) { return kind >= WeakKind::value_entry && kind <= WeakKind::method_function; }
+
+// References without a callback hold nothing: the collector need never look at them.
+WeakReference* allocate_plain() {
+    return static_cast<WeakReference*>(
+        heap().allocate(sizeof(WeakReference), &reference_type.root, Contents::leaf));
+}
+
+}  // namespace
+
+Layout const weak_reference_layout = {
+    .name = "weak reference",
+    .visit = visit_reference,
+    .destroy = destroy_reference,
+    .size = [](Object const&) { return sizeof(WeakReference); },
+};
+
+bool check_referable(Value target) {
+    if (target.is_object() && type_of(*target.object()).has(type_has_weakrefs)) [[likely]] return true;
+    return raise(type_error_type, "cannot create weak reference to '{}' object", display_name(type_of(target)));
+}
+
+void initialise_reference(WeakReference& reference, WeakKind kind, Object& target, Value callback) {
+    reference.target = &target;
+    reference.callback = retain(callback);
+    reference.hash = -1;
+    reference.kind = kind;
+    Record& record = ensure_record(target);
+    if (!(target.flags & has_weak_referents)) {
+        target.flags |= has_weak_referents;
+        reference.next = reference.previous = nullptr;
+        record.references = &reference;
+        return;
+    }
+    // Behind the two shared ones, if they are there.
+    WeakReference *next = record.references, *previous = nullptr;
+    bool const is_shared = !callback && reference.shape == &reference_type.root && kind == WeakKind::reference;
+    if (!is_shared && is_shared_reference(next)) previous = next, next = next->next;
+    if (!is_shared && (callback || kind != WeakKind::proxy) && is_shared_proxy(next)) previous = next, next = next->next;
+    link_before(reference, next, previous, record);
+}
+
+Value make_reference(Value target, Value callback) {
+    if (!check_referable(target)) return empty;
+    Object& object = *target.object();
+    if (callback && !callback.is_none()) return make_reference_of(reference_type, target, callback);
+    if (object.flags & has_weak_referents) {
+        WeakReference* const first = record_of(object)->references;
+        if (is_shared_reference(first)) return retain(Value::of(first));
+    }
+    WeakReference* const reference = allocate_plain();
+    initialise_reference(*reference, WeakKind::reference, object, empty);
+    return Value::of(reference);
+}
+
+Value make_reference_of(Type& type, Value target, Value callback) {
+    if (!check_referable(target)) return empty;
+    if (callback.is_none()) callback = empty;
+    if (&type == &reference_type && !callback) return make_reference(target);
+    auto* const reference = allocate_instance<WeakReference>(type);
+    if (!reference) return empty;
+    initialise_reference(*reference, WeakKind::reference, *target.object(), callback);
+    return Value::of(reference);
+}
+
+Value make_proxy(Value target, Value callback) {
+    if (!check_referable(target)) return empty;
+    Object& object = *target.object();
+    if (callback.is_none()) callback = empty;
+    if (!callback && object.flags & has_weak_referents) {
+        WeakReference* first = record_of(object)->references;
+        if (is_shared_reference(first)) first = first->next;
+        if (is_shared_proxy(first)) return retain(Value::of(first));
+    }
+    Type& type = is_callable(target) ? callable_proxy_type : proxy_type;
+    auto* const proxy = static_cast<WeakReference*>(
+        heap().allocate(sizeof(WeakReference), &type.root, callback ? Contents::references : Contents::leaf));
+    initialise_reference(*proxy, WeakKind::proxy, object, callback);
+    return Value::of(proxy);
+}
+
+Ref<WeakReference> make_probe(Value target) {
+    if (!check_referable(target)) return {};
+    WeakReference* const probe = allocate_plain();
+    probe->target = target.object();
+    probe->next = probe->previous = nullptr;
+    probe->callback = empty;
+    probe->hash = -1;
+    probe->kind = WeakKind::probe;
+    return Ref<WeakReference>::adopt(probe);
+}
+
+size_t count_references(Object& target) {
+    size_t count = 0;
+    for_each_reference(target, [&](WeakReference&) { ++count; });
+    return count;
+}
+
+std::optional<int64_t> hash_of(WeakReference& reference) {
+    if (reference.hash != -1) return reference.hash;
+    Owned const target = dereference(reference);
+    if (target.get().is_none()) return raise(type_error_type, "weak object has gone away");
+    auto const found = hash(target.get());
+    if (found) reference.hash = *found;
+    return found;
+}
+
+// --- death
+
+void clear_references_of(Object& object, std::vector<DueCallback>& due) {
+    Record* const record = record_of(object);
+    WeakReference* link = record ? std::exchange(record->references, nullptr) : nullptr;
+    object.flags &= static_cast<uint8_t>(~has_weak_referents);
+    while (link) {
+        WeakReference& reference = *link;
+        link = reference.next;
+        reference.target = nullptr;
+        reference.next = reference.previous = nullptr;
+        Owned callback = std::exchange(reference.callback, empty);
+        // A reference whose own death is under way has nobody left to tell.
+        if ((callback || is_special(reference.kind)) && reference.count)
+            due.push_back({Owned::share(Value::of(&reference)), std::move(callback)});
+    }
+}
+
+void run_callbacks(std::vector<DueCallback>& due) {
+    for (DueCallback& item : due) {
+        auto& reference = item.reference.get().as<WeakReference>();
+        if (is_entry(reference.kind)) entry_died(reference);
+        else if (is_special(reference.kind)) item.callback = method_died(reference, std::move(item.callback));
+        if (item.callback) {
+            Owned const result = call(item.callback, {shown_to_callback(reference)});
+            if (!result) report_unraisable(item.callback);
+        }
+        item.callback.reset();
+        item.reference.reset();
+    }
+    due.clear();
+}
+
+void clear_weak_references(Object* object) {
+    Record* const record = record_of(*object);
+    WeakReference* const first = record ? record->references : nullptr;
+    if (!first) return;
+    // Most often there is one, and nobody wants to be told.
+    if (!first->next && !first->callback && !is_special(first->kind)) [[likely]] {
+        record->references = nullptr;
+        first->target = nullptr;
+        return;
+    }
+    Object* const pending = std::exchange(context().pending, nullptr);
+    std::vector<DueCallback> due;
+    clear_references_of(*object, due);
+    run_callbacks(due);
+    context().pending = pending;
+}
+
+}  // namespace gossamer

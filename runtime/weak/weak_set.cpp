@@ -1,0 +1,278 @@
+// WeakSet: a set of references.
+#include "runtime/binding/native.hpp"
+#include "runtime/types/generic_alias.hpp"
+#include "runtime/types/list.hpp"
+#include "runtime/types/set_table.hpp"
+#include "runtime/weak/weak_containers.hpp"
+
+namespace gossamer {
+
+Type weak_set_type;
+
+namespace {
+
+WeakContainer& container_of(Value self) { return self.as<WeakContainer>(); }
+
+Value make(Type& type, Arguments const&) {
+    WeakContainer* const container = make_container(type, true);
+    return container ? Value::of(container) : empty;
+}
+
+// Runs a change of the set, and notes it if the number of elements differs afterwards.
+template <class Change>
+bool change(WeakContainer& container, Change how) {
+    uint64_t const size = set_of(container).live;
+    bool const done = how(set_of(container));
+    if (set_of(container).live != size) ++container.changes;
+    return done;
+}
+
+bool add_item(Value self, Value item) {
+    WeakContainer& container = container_of(self);
+    Ref<WeakEntry> const entry = make_entry(container, WeakKind::set_entry, item);
+    if (!entry) return false;
+    return change(container, [&](Set& set) { return sets::add(set, entry.value(), entry->hash); });
+}
+
+bool update_with(Value self, Value other) {
+    return for_each(other, [&](Value item) { return add_item(self, item); });
+}
+
+bool initialise(Value self, Arguments const& arguments) {
+    Value data = arguments.positional ? arguments[0] : empty;
+    if (arguments.positional == 0 && arguments.keywords && arguments.keywords->size == 1 &&
+        arguments.keywords->items[0].as<Str>().view() == "data")
+        data = arguments[0];
+    else if (!check_arguments(self, arguments, "__init__", 1, false)) return false;
+    return !data || data.is_none() || update_with(self, data);
+}
+
+// References to the items, for the operations that sets have already: entries of the container if it may keep them.
+Owned references_to(Value items, WeakContainer* keeper = nullptr) {
+    Ref<List> list = make_list();
+    bool const done = for_each(items, [&](Value item) -> bool {
+        Owned reference = keeper ? make_entry(*keeper, WeakKind::set_entry, item).release_value() : make_reference(item);
+        return reference && append(*list, reference.release());
+    });
+    return done ? Owned(list.release_value()) : Owned();
+}
+Owned reference_set(Value items) {
+    Owned const references = references_to(items);
+    if (!references) return {};
+    return call(Value::of(&set_type), {references.get()});
+}
+
+Value data_of(Value self) { return Value::of(container_of(self).data); }
+
+bool is_weak_set(Value value) { return is_instance(value, weak_set_type); }
+
+std::optional<int64_t> length_slot(Value self) { return static_cast<int64_t>(set_of(container_of(self)).live); }
+
+std::optional<bool> contains_slot(Value self, Value item) {
+    if (!item.is_object() || !type_of(*item.object()).has(type_has_weakrefs)) return false;
+    Ref<WeakReference> const probe = make_probe(item);
+    return contains(set_of(container_of(self)), probe.value());
+}
+
+Value iterate(Value self) { return make_weak_iterator(container_of(self), WeakKind::set_entry, WeakView::keys); }
+
+Value repr(Value self) { return to_repr(data_of(self)); }
+
+// --- methods
+
+bool clear_method(Value self) {
+    return change(container_of(self), [](Set& set) {
+        clear(set);
+        return true;
+    });
+}
+
+Value copy(Value self) { return call(Value::of(&type_of(self)), {self}); }
+
+Value pop(Value self) {
+    for (;;) {
+        if (set_of(container_of(self)).live == 0) return raise(key_error_type, "pop from empty WeakSet");
+        Owned const reference = call_method(data_of(self), intern("pop"));
+        if (!reference) return empty;
+        ++container_of(self).changes;
+        Value const item = dereference(reference.get().as<WeakReference>());
+        if (!item.is_none()) return item;
+    }
+}
+
+bool discard_item(Value self, Value item) {
+    Ref<WeakReference> const probe = make_probe(item);
+    return probe && change(container_of(self), [&](Set& set) { return discard(set, probe.value()).has_value(); });
+}
+
+bool remove_item(Value self, Value item) {
+    Ref<WeakReference> const probe = make_probe(item);
+    if (!probe) return false;
+    std::optional<bool> was_there;
+    change(container_of(self), [&](Set& set) {
+        was_there = discard(set, probe.value());
+        return true;
+    });
+    if (!was_there) return false;
+    if (*was_there) return true;
+    Owned const reference = make_reference(item);
+    return reference ? raise_with(key_error_type, reference) : Raised{};
+}
+
+bool difference_update_with(Value self, Value other) {
+    if (self == other) return clear_method(self);
+    Owned const references = references_to(other);
+    return references &&
+           change(container_of(self), [&](Set& set) { return difference_update(set, references.get()); });
+}
+
+Value difference(Value self, Value other) {
+    Owned result = call_method(self, intern("copy"));
+    if (!result || !difference_update_with(result, other)) return empty;
+    return result.release();
+}
+
+Value intersection_of(Value self, Value other) {
+    Ref<List> const common = make_list();
+    bool const done = for_each(other, [&](Value item) -> bool {
+        auto const has = contains(self, item);
+        return has && (!*has || append(*common, retain(item)));
+    });
+    return done ? call(Value::of(&type_of(self)), {common.value()}) : empty;
+}
+
+bool intersection_update_with(Value self, Value other) {
+    // The set keeps the references of the other side, so they have to be entries.
+    Owned const references = references_to(other, &container_of(self));
+    if (!references) return false;
+    return change(container_of(self), [&](Set& set) {
+        Owned const done = call_method(Value::of(&set), intern("intersection_update"), {references.get()});
+        return bool(done);
+    });
+}
+
+bool symmetric_difference_update_with(Value self, Value other) {
+    if (self == other) return clear_method(self);
+    Owned const references = references_to(other, &container_of(self));
+    return references &&
+           change(container_of(self), [&](Set& set) { return symmetric_difference_update(set, references.get()); });
+}
+
+Value symmetric_difference(Value self, Value other) {
+    Owned result = call_method(self, intern("copy"));
+    if (!result || !symmetric_difference_update_with(result, other)) return empty;
+    return result.release();
+}
+
+Value union_of(Value self, Value other) {
+    Ref<List> const all = to_list(self);
+    if (!all || !extend(*all, other)) return empty;
+    return call(Value::of(&type_of(self)), {all.value()});
+}
+
+Value is_subset(Value self, Value other) {
+    Owned const references = references_to(other);
+    return references ? call_method(data_of(self), intern("issubset"), {references.get()}) : empty;
+}
+Value is_superset(Value self, Value other) {
+    Owned const references = references_to(other);
+    return references ? call_method(data_of(self), intern("issuperset"), {references.get()}) : empty;
+}
+
+std::optional<bool> is_disjoint(Value self, Value other) {
+    Owned const common = intersection_of(self, other);
+    if (!common) return std::nullopt;
+    auto const count = length(common);
+    if (!count) return std::nullopt;
+    return *count == 0;
+}
+
+Value reduce(Value self) {
+    Ref<List> const items = to_list(self);
+    if (!items) return empty;
+    Ref<Tuple> const args = make_tuple({items.value()});
+    Owned const state = call_method(self, intern("__getstate__"));
+    if (!state) return empty;
+    return make_tuple({Value::of(&type_of(self)), args.value(), state.get()}).release_value();
+}
+
+Value class_getitem(Value type, Value item) { return make_generic_alias(type, item); }
+
+// --- operators
+
+Value compare_slot(Value self, Value other, Comparison how) {
+    if (how == Comparison::equal || how == Comparison::not_equal) {
+        if (!is_instance(other, type_of(self))) return not_implemented;
+        Owned const theirs = reference_set(other);
+        return theirs ? compare(data_of(self), theirs, how) : empty;
+    }
+    if (how == Comparison::less_equal) return is_subset(self, other);
+    if (how == Comparison::greater_equal) return is_superset(self, other);
+    Owned const theirs = reference_set(other);
+    return theirs ? compare(data_of(self), theirs, how) : empty;
+}
+
+// Only the left side of an operator rules; an iterable of any kind will do on the right.
+template <Value (*Operation)(Value, Value)>
+Value operator_slot(Value left, Value right) {
+    return is_weak_set(left) ? Operation(left, right) : not_implemented;
+}
+template <bool (*Operation)(Value, Value)>
+Value in_place_slot(Value left, Value right) { return Operation(left, right) ? retain(left) : empty; }
+
+constexpr Native methods[] = {
+    method<&add_item, "add(item)">(),
+    method<&clear_method, "clear()">(),
+    method<&copy, "copy()">(),
+    method<&pop, "pop()">(),
+    method<&remove_item, "remove(item)">(),
+    method<&discard_item, "discard(item)">(),
+    method<&update_with, "update(other)">(),
+    method<&difference, "difference(other)">(),
+    method<&difference_update_with, "difference_update(other)">(),
+    method<&intersection_of, "intersection(other)">(),
+    method<&intersection_update_with, "intersection_update(other)">(),
+    method<&symmetric_difference, "symmetric_difference(other)">(),
+    method<&symmetric_difference_update_with, "symmetric_difference_update(other)">(),
+    method<&union_of, "union(other)">(),
+    method<&is_subset, "issubset(other)">(),
+    method<&is_superset, "issuperset(other)">(),
+    method<&is_disjoint, "isdisjoint(other)">(),
+    method<&reduce, "__reduce__()">(),
+    class_method<&class_getitem, "__class_getitem__(object, /)">(),
+};
+constexpr Member members[] = {{"data", get_data}};
+
+}  // namespace
+
+void define_weak_set() {
+    TypeDefinition type;
+    type.name = "WeakSet";
+    type.module = "_weakrefset";
+    type.layout = &weak_container_layout;
+    type.size = sizeof(WeakContainer);
+    type.record_offset = offsetof(WeakContainer, record);
+    type.flags = type_is_subclassable | type_has_dict | type_has_weakrefs;
+    type.is_unhashable = true;
+    type.slots.make = make;
+    type.slots.initialise = initialise;
+    type.slots.repr = repr;
+    type.slots.compare = compare_slot;
+    type.slots.length = length_slot;
+    type.slots.contains = contains_slot;
+    type.slots.iterate = iterate;
+    auto const at = [](BinaryOperator op) { return static_cast<size_t>(op); };
+    type.slots.binary[at(BinaryOperator::subtract)] = operator_slot<difference>;
+    type.slots.binary[at(BinaryOperator::bit_and)] = operator_slot<intersection_of>;
+    type.slots.binary[at(BinaryOperator::bit_or)] = operator_slot<union_of>;
+    type.slots.binary[at(BinaryOperator::bit_xor)] = operator_slot<symmetric_difference>;
+    type.slots.in_place[at(BinaryOperator::subtract)] = in_place_slot<difference_update_with>;
+    type.slots.in_place[at(BinaryOperator::bit_and)] = in_place_slot<intersection_update_with>;
+    type.slots.in_place[at(BinaryOperator::bit_or)] = in_place_slot<update_with>;
+    type.slots.in_place[at(BinaryOperator::bit_xor)] = in_place_slot<symmetric_difference_update_with>;
+    type.methods = methods;
+    type.members = members;
+    define_type(weak_set_type, type);
+}
+
+}  // namespace gossamer
