@@ -10,11 +10,8 @@
 
 namespace gossamer {
 
-extern Layout const script_code_layout;
-extern Shape script_code_shape;
-inline ScriptCode* as_script_code(Code* code) {
-    return code->shape == &script_code_shape ? static_cast<ScriptCode*>(code) : nullptr;
-}
+// Every code object is one of ours: only lowering makes them.
+inline ScriptCode* as_script_code(Code* code) { return static_cast<ScriptCode*>(code); }
 
 // The C++ stack or the value stack has no room, or the program called too deep: RecursionError.
 Frame* raise_frame_overflow();

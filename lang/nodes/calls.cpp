@@ -69,7 +69,7 @@ inline bool evaluate_into(Frame* callee, uint32_t first, Row arguments, Frame& f
 
 // Does the fast way fit: only plain parameters, so many given, the rest from defaults?
 inline bool fits(Function& function, ScriptCode* code, uint32_t given) {
-    if (!code || !code->is_simple) return false;
+    if (!code->is_simple) return false;
     if (given == code->positional_count) [[likely]] return true;
     return given < code->positional_count && function.defaults && given + function.defaults->size >= code->positional_count;
 }

@@ -1,0 +1,80 @@
+#include "lang/engine/unit.hpp"
+
+#include <algorithm>
+#include <new>
+
+#include "lang/engine/calls.hpp"
+#include "lang/nodes/node.hpp"
+#include "runtime/heap/heap.hpp"
+
+namespace gossamer {
+
+void* Unit::allocate(size_t bytes) {
+    bytes = (bytes + 15) & ~size_t{15};
+    if (static_cast<size_t>(limit - next) < bytes) {
+        size_t const chunk = std::max<size_t>(bytes, 32 * 1024);
+        chunks.push_back(std::make_unique_for_overwrite<char[]>(chunk));
+        next = chunks.back().get();
+        limit = next + chunk;
+    }
+    return std::exchange(next, next + bytes);
+}
+
+Unit::~Unit() {
+    for (Value const value : constants) release(value);
+}
+
+namespace {
+
+// What stands behind the members of Code, which its own layout shows and drops.
+void visit_rest(Code& base, Visitor& visitor) {
+    for (ScriptCode*& inner : static_cast<ScriptCode&>(base).inner) visitor.visit(inner);
+}
+void destroy_rest(Code& base) {
+    auto& code = static_cast<ScriptCode&>(base);
+    Unit* const unit = code.unit;
+    for (ScriptCode*& inner : code.inner)
+        if (inner) release(static_cast<Object*>(std::exchange(inner, nullptr)));
+    code.~ScriptCode();
+    if (--unit->code_objects == 0) delete unit;
+}
+
+Position position_of(Code const& code, void const* node) {
+    auto const& source = *static_cast<ScriptCode const&>(code).unit->source;
+    auto const& where = *static_cast<nodes::Node const*>(node);
+    auto const start = source.locate(where.start), end = source.locate(where.end);
+    return {start.line, start.column, end.line, end.column};
+}
+
+void each_local(Frame& frame, void* data, void (*show)(void*, Str*, Value)) {
+    auto& code = static_cast<ScriptCode&>(*frame.code);
+    for (uint32_t i = 0; i < code.visible_names; ++i) {
+        Value value = frame.slots[i];
+        if (is_exactly(value, cell_type)) {
+            bool is_cell = false;
+            for (uint32_t const slot : code.cell_slots) is_cell = is_cell || slot == i;
+            for (uint32_t const slot : code.free_slots) is_cell = is_cell || slot == i;
+            if (is_cell) value = value.as<Cell>().value;
+        }
+        if (!value.is_empty()) show(data, code.slot_names[i], value);
+    }
+}
+
+}  // namespace
+
+ScriptCode* make_script_code(Unit& unit) {
+    Object* const memory = heap().allocate(sizeof(ScriptCode), &code_type.root, Contents::references);
+    Object const header = *memory;
+    auto* const code = new (memory) ScriptCode{};
+    static_cast<Object&>(*code) = header;
+    code->unit = &unit;
+    ++unit.code_objects;
+    code->visit_rest = &visit_rest;
+    code->destroy_rest = &destroy_rest;
+    code->call = &call_script_function;
+    code->position_of = &position_of;
+    code->each_local = &each_local;
+    return code;
+}
+
+}  // namespace gossamer

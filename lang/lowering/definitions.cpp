@@ -1,0 +1,468 @@
+#include <algorithm>
+
+#include "lang/lowering/lowerer.hpp"
+#include "lang/engine/calls.hpp"
+#include "lang/nodes/control.hpp"
+#include "lang/nodes/resumable.hpp"
+#include "lang/nodes/variables.hpp"
+#include "runtime/core/int.hpp"
+
+namespace gossamer::syntax {
+std::string unparse(Expr const& expression);
+}
+
+namespace gossamer::lowering {
+
+namespace syn = gossamer::syntax;
+namespace n = gossamer::nodes;
+using syn::Kind;
+
+Lowerer::Lowerer(syn::SyntaxTree const& tree, analysis::ScopeTree& scopes, Unit& unit, Str* filename, Options options,
+                 analysis::Failure& failure)
+    : tree_(tree), scopes_(scopes), unit_(unit), make_{unit, context().specialise}, filename_(filename), options_(options), failure_(failure) {}
+
+void Lowerer::fail(syn::Node const* node, std::string message) {
+    if (failure_.failed) return;
+    failure_.failed = true;
+    failure_.message = std::move(message);
+    failure_.start = node->start;
+    failure_.end = node->end;
+}
+void Lowerer::unsupported(syn::Node const* node, char const* feature) {
+    if (failure_.failed) return;
+    fail(node, std::string(feature) + " is not supported yet");
+    failure_.feature = feature;
+}
+
+// --- names
+
+Str* Lowerer::name_of(Symbol symbol) { return intern(scopes_.mangled(*scope_, symbol)->text); }
+
+Place Lowerer::place_of(Symbol symbol) {
+    Symbol const mangled = scopes_.mangled(*scope_, symbol);
+    Place place;
+    place.name = intern(mangled->text);
+    for (Scope* scope = scope_;; scope = scope->parent) {
+        Variable* const variable = scope->find(mangled);
+        bool const is_comprehension = scope->kind == ScopeKind::comprehension;
+        if (!variable) {
+            if (is_comprehension) continue;
+            break;  // made by the compiler: a global
+        }
+        bool const is_own = variable->is_bound && !variable->is_nonlocal && !variable->is_global;
+        // A comprehension's name that is not its own means what it means around; a class body's names it does not see.
+        if (is_comprehension && !is_own && scope->parent->kind != ScopeKind::class_body && !variable->is_global) continue;
+        place.storage = variable->storage;
+        place.slot = variable->slot;
+        if (is_comprehension && variable->storage == Storage::free) place.slot = cell_slot_of(scope, mangled);
+        break;
+    }
+    if (place.storage == Storage::global && options_.names_at_run_time && state_->scope->kind == ScopeKind::module) place.storage = Storage::name;
+    return place;
+}
+
+uint32_t Lowerer::cell_slot_of(Scope* scope, Symbol mangled) {
+    for (;; scope = scope->parent) {
+        Variable* const variable = scope->find(mangled);
+        if (scope->kind == ScopeKind::comprehension) {
+            if (variable && variable->is_bound) return variable->slot;
+            continue;
+        }
+        if (scope->kind == ScopeKind::class_body && scope->needs_class_cell && mangled->text == "__class__") return state_->class_cell_slot;
+        return variable ? variable->slot : 0;
+    }
+}
+
+void Lowerer::allocate_comprehension_slots(CodeState& state, Scope& scope) {
+    for (auto& child : scope.children) {
+        if (child->kind != ScopeKind::comprehension) continue;
+        for (Variable& variable : child->variables) {
+            bool const is_own = variable.is_bound && (variable.storage == Storage::local || variable.storage == Storage::cell);
+            if (!is_own) continue;
+            variable.slot = state.next_slot++;
+            state.code->slot_names.push_back(intern(variable.name->text));
+        }
+        if (child->has_walrus) state.has_walrus = true;
+        allocate_comprehension_slots(state, *child);
+    }
+}
+
+void Lowerer::allocate_slots(CodeState& state) {
+    ScriptCode& code = *state.code;
+    std::vector<Value> variable_names, cell_names, free_names;
+    auto give = [&](Variable& variable) {
+        variable.slot = state.next_slot++;
+        code.slot_names.push_back(intern(variable.name->text));
+    };
+    bool const is_class = state.scope->kind == ScopeKind::class_body;
+    for (Variable& variable : state.scope->variables) {
+        if (!variable.is_parameter) continue;
+        give(variable);
+        variable_names.push_back(Value::of(code.slot_names.back()));
+        if (variable.storage == Storage::cell) {
+            code.cell_slots.push_back(variable.slot);
+            cell_names.push_back(variable_names.back());
+        }
+    }
+    for (Variable& variable : state.scope->variables) {
+        if (variable.is_parameter || variable.storage != Storage::local) continue;
+        give(variable);
+        variable_names.push_back(Value::of(code.slot_names.back()));
+    }
+    for (Variable& variable : state.scope->variables) {
+        if (variable.is_parameter || variable.storage != Storage::cell) continue;
+        give(variable);
+        code.cell_slots.push_back(variable.slot);
+        cell_names.push_back(Value::of(code.slot_names.back()));
+    }
+    for (Variable& variable : state.scope->variables) {
+        bool const is_class_cell = is_class && state.scope->needs_class_cell && variable.name->text == "__class__";
+        if (!variable.is_free || is_class_cell) continue;
+        give(variable);
+        code.free_slots.push_back(variable.slot);
+        free_names.push_back(Value::of(code.slot_names.back()));
+    }
+    code.visible_names = static_cast<uint32_t>(code.slot_names.size());
+    if (is_class && state.scope->needs_class_cell) {
+        state.class_cell_slot = state.next_slot++;
+        code.slot_names.push_back(names::__class__);
+        code.cell_slots.push_back(state.class_cell_slot);
+    }
+    allocate_comprehension_slots(state, *state.scope);
+    code.variable_names = make_tuple(std::span<Value const>(variable_names)).release();
+    code.cell_names = make_tuple(std::span<Value const>(cell_names)).release();
+    code.free_names = make_tuple(std::span<Value const>(free_names)).release();
+}
+
+// --- code objects
+
+ScriptCode* Lowerer::begin_code(CodeState& state, Scope& scope, std::string_view name, syn::Node const* node) {
+    ScriptCode* const code = make_script_code(unit_);
+    state.code = code;
+    state.scope = &scope;
+    state.outer = state_;
+    state.is_generator = scope.is_generator;
+    state.has_walrus = scope.has_walrus;
+    code->name = make_str(name).release();
+    std::string qualified(name);
+    if (state_) {
+        CodeState& outer = *state_;
+        Variable* const own = scope_->frame_owner()->find(scopes_.symbol(name));
+        bool const is_global = own && own->is_global;
+        if (outer.scope->kind != ScopeKind::module && !is_global) {
+            qualified = std::string(outer.code->qualified_name->view()) + (outer.scope->is_function_like() ? ".<locals>." : ".") + qualified;
+        }
+        outer.code->inner.push_back(code);
+    }
+    code->qualified_name = make_str(qualified).release();
+    code->filename = filename_;
+    retain(filename_);
+    code->first_line = tree_.source->locate(node->start).line;
+    code->is_generator = scope.is_generator;
+    state_ = &state;
+    scope_ = &scope;
+    return code;
+}
+
+void Lowerer::end_code(CodeState& state, Node* body) {
+    ScriptCode& code = *state.code;
+    code.body = body;
+    code.slot_count = state.next_slot;
+    code.is_simple = !code.has_varargs && !code.has_varkeywords && !code.keyword_only_count && !code.is_generator;
+    state_ = state.outer;
+    scope_ = state.scope->parent;
+}
+
+void Lowerer::set_parameters(ScriptCode& code, syn::Arguments const& arguments) {
+    code.positional_only_count = arguments.posonlyargs.size;
+    code.positional_count = arguments.posonlyargs.size + arguments.args.size;
+    code.keyword_only_count = arguments.kwonlyargs.size;
+    code.has_varargs = arguments.vararg;
+    code.has_varkeywords = arguments.kwarg;
+    code.parameter_slots = code.positional_count + code.keyword_only_count + code.has_varargs + code.has_varkeywords;
+}
+
+n::FunctionParts Lowerer::closure_parts(ScriptCode* code, Scope& inner) {
+    n::FunctionParts parts;
+    parts.code = code;
+    parts.doc = code->doc;
+    std::vector<uint32_t> slots;
+    bool const is_class = inner.kind == ScopeKind::class_body;
+    for (Variable& variable : inner.variables) {
+        bool const is_class_cell = is_class && inner.needs_class_cell && variable.name->text == "__class__";
+        if (variable.is_free && !is_class_cell) slots.push_back(cell_slot_of(scope_, variable.name));
+    }
+    parts.closure = make_.array<uint32_t>(slots.size());
+    std::copy(slots.begin(), slots.end(), parts.closure);
+    parts.closure_count = static_cast<uint32_t>(slots.size());
+    return parts;
+}
+
+bool docstring_of(syn::List<syn::Stmt*> body, std::string& text) {
+    if (!body.size) return false;
+    auto* const statement = syn::as_if<syn::ExprStmt>(body[0]);
+    auto* const constant = statement ? syn::as_if<syn::Constant>(statement->value) : nullptr;
+    if (!constant || constant->value_kind != syn::ConstantKind::str) return false;
+    // The first line loses its indentation, the others their common one.
+    std::string_view rest = constant->text;
+    std::vector<std::string_view> lines;
+    while (true) {
+        size_t const end = rest.find('\n');
+        lines.push_back(rest.substr(0, end));
+        if (end == std::string_view::npos) break;
+        rest.remove_prefix(end + 1);
+    }
+    auto indent_of = [](std::string_view line) { return std::min(line.find_first_not_of(' '), line.size()); };
+    size_t margin = SIZE_MAX;
+    for (size_t i = 1; i < lines.size(); ++i)
+        if (indent_of(lines[i]) < lines[i].size()) margin = std::min(margin, indent_of(lines[i]));
+    text.clear();
+    for (size_t i = 0; i < lines.size(); ++i) {
+        std::string_view line = lines[i];
+        line.remove_prefix(i == 0 ? indent_of(line) : std::min(margin, indent_of(line)));
+        if (i > 0) text += '\n';
+        text += line;
+    }
+    return true;
+}
+
+Node* Lowerer::body_of(syn::List<syn::Stmt*> body, Span span, Value* doc) {
+    std::string text;
+    uint32_t skip = 0;
+    if (doc && docstring_of(body, text)) {
+        *doc = unit_.keep(make_str(text).release_value());
+        skip = 1;
+    }
+    return block(body, span, skip);
+}
+
+Node* Lowerer::annotation(syn::Expr const* node) {
+    if (!annotations_are_texts_) return expression(node);
+    return n::load_constant(make_, span_of(node), unit_.keep(make_str(syn::unparse(*node)).release_value()));
+}
+
+Node* Lowerer::function_value(syn::Node const* node, std::string_view name, syn::Arguments const& arguments,
+                              syn::List<syn::Stmt*> body, syn::Expr const* lambda_body, syn::Expr const* returns) {
+    Scope& inner = *scopes_.by_node.at(node);
+    // Defaults and annotations belong to the scope around.
+    std::vector<syn::Expr const*> defaults;
+    for (syn::Expr* value : arguments.defaults) defaults.push_back(value);
+    auto const lowered_defaults = operands(defaults);
+    std::vector<Str*> keyword_names;
+    std::vector<Node*> keyword_defaults;
+    for (uint32_t i = 0; i < arguments.kwonlyargs.size; ++i) {
+        if (!arguments.kw_defaults[i]) continue;
+        keyword_names.push_back(name_of(arguments.kwonlyargs[i]->arg));
+        keyword_defaults.push_back(expression(arguments.kw_defaults[i]));
+    }
+    std::vector<Str*> annotation_names;
+    std::vector<Node*> annotations;
+    auto annotate_one = [&](syn::Arg* arg) {
+        if (!arg || !arg->annotation) return;
+        annotation_names.push_back(name_of(arg->arg));
+        annotations.push_back(annotation(arg->annotation->kind == Kind::Starred ? syn::as<syn::Starred>(arg->annotation)->value : arg->annotation));
+    };
+    for (syn::Arg* arg : arguments.posonlyargs) annotate_one(arg);
+    for (syn::Arg* arg : arguments.args) annotate_one(arg);
+    annotate_one(arguments.vararg);
+    for (syn::Arg* arg : arguments.kwonlyargs) annotate_one(arg);
+    annotate_one(arguments.kwarg);
+    if (returns) {
+        annotation_names.push_back(intern("return"));
+        annotations.push_back(annotation(returns));
+    }
+
+    Scope* const outer_scope = scope_;
+    CodeState state;
+    ScriptCode* const code = begin_code(state, inner, name, node);
+    set_parameters(*code, arguments);
+    allocate_slots(state);
+    Node* lowered_body;
+    if (lambda_body) {
+        std::vector<Node*> statements;
+        state.prelude = &statements;
+        Node* const value = expression(lambda_body);
+        statements.push_back(n::return_node(make_, span_of(lambda_body), value));
+        lowered_body = sequence(statements, state.yields > 0, span_of(node));
+    } else lowered_body = body_of(body, span_of(node), &code->doc);
+    end_code(state, lowered_body);
+    scope_ = outer_scope;
+
+    n::FunctionParts parts = closure_parts(code, inner);
+    parts.defaults = row(lowered_defaults);
+    parts.keyword_names = make_.array<Str*>(keyword_names.size());
+    std::copy(keyword_names.begin(), keyword_names.end(), parts.keyword_names);
+    parts.keyword_defaults = row(keyword_defaults);
+    parts.annotation_names = make_.array<Str*>(annotation_names.size());
+    std::copy(annotation_names.begin(), annotation_names.end(), parts.annotation_names);
+    parts.annotations = row(annotations);
+    return n::function_node(make_, span_of(node), parts);
+}
+
+void Lowerer::function_statement(syn::FunctionDef const& node, std::vector<Node*>& out) {
+    Span const span = span_of(&node);
+    std::vector<syn::Expr const*> decorators;
+    for (syn::Expr* each : node.decorator_list) decorators.push_back(each);
+    auto const lowered = operands(decorators);
+    Node* value = function_value(&node, node.name->text, *node.args, node.body, nullptr, node.returns);
+    if (!lowered.empty()) value = n::decorated(make_, span, row(lowered), value);
+    auto** const targets = make_.array<Target*>(1);
+    targets[0] = name_target(node.name, span);
+    out.push_back(n::assignment(make_, span, value, targets, 1));
+}
+
+void Lowerer::class_statement(syn::ClassDef const& node, std::vector<Node*>& out) {
+    Span const span = span_of(&node);
+    std::vector<syn::Expr const*> decorators;
+    for (syn::Expr* each : node.decorator_list) decorators.push_back(each);
+    auto const lowered_decorators = operands(decorators);
+    n::ClassParts parts;
+    parts.name = intern(node.name->text);
+    {
+        auto* const elements = make_.array<n::Element>(node.bases.size);
+        for (uint32_t i = 0; i < node.bases.size; ++i) {
+            auto* const starred = syn::as_if<syn::Starred>(node.bases[i]);
+            elements[i] = {expression(starred ? starred->value : node.bases[i]), starred != nullptr};
+        }
+        parts.bases = n::tuple_display(make_, span, elements, node.bases.size);
+    }
+    std::vector<Node*> keywords;
+    parts.keyword_names = make_.array<Str*>(node.keywords.size);
+    for (uint32_t i = 0; i < node.keywords.size; ++i) {
+        parts.keyword_names[i] = node.keywords[i]->arg ? intern(node.keywords[i]->arg->text) : nullptr;
+        keywords.push_back(expression(node.keywords[i]->value));
+    }
+    parts.keywords = row(keywords);
+
+    Scope& inner = *scopes_.by_node.at(&node);
+    parts.attribute_hint = inner.self_attributes;
+    Scope* const outer_scope = scope_;
+    CodeState state;
+    ScriptCode* const code = begin_code(state, inner, node.name->text, &node);
+    code->is_class_body = true;
+    if (node.decorator_list.size) code->first_line = tree_.source->locate(node.decorator_list[0]->start).line;
+    allocate_slots(state);
+
+    std::vector<Node*> statements;
+    state.prelude = &statements;
+    auto set_name = [&](Str* name, Node* value) {
+        auto** const targets = make_.array<Target*>(1);
+        targets[0] = n::name_target(make_, span, name);
+        statements.push_back(n::assignment(make_, span, value, targets, 1));
+    };
+    auto constant = [&](Value value) { return n::load_constant(make_, span, value); };
+    set_name(names::__module__, n::load_global(make_, span, names::__name__));
+    set_name(names::__qualname__, constant(unit_.keep(retain(Value::of(code->qualified_name)))));
+    set_name(names::__firstlineno__, constant(Value::integer(code->first_line)));
+    bool has_annotations = false;
+    for (Variable const& variable : inner.variables) has_annotations = has_annotations || variable.is_annotated;
+    if (has_annotations) set_name(names::__annotations__, n::dict_display(make_, span, nullptr, nullptr, 0));
+    std::string text;
+    uint32_t skip = 0;
+    if (docstring_of(node.body, text)) {
+        set_name(names::__doc__, constant(unit_.keep(make_str(text).release_value())));
+        skip = 1;
+    }
+    for (uint32_t i = skip; i < node.body.size; ++i) statement(node.body[i], statements);
+    state.prelude = &statements;
+    set_name(names::__static_attributes__, constant(Value::of(&empty_tuple())));
+    if (inner.needs_class_cell) set_name(names::__classcell__, n::load_raw_cell(make_, span, state.class_cell_slot));
+    end_code(state, sequence(statements, false, span));
+    scope_ = outer_scope;
+    parts.body = closure_parts(code, inner);
+
+    Node* value = n::class_node(make_, span, parts);
+    if (!lowered_decorators.empty()) value = n::decorated(make_, span, row(lowered_decorators), value);
+    auto** const targets = make_.array<Target*>(1);
+    targets[0] = name_target(node.name, span);
+    out.push_back(n::assignment(make_, span, value, targets, 1));
+}
+
+// A function with one parameter, the iterator of the first iterable.
+Node* Lowerer::generator_expression(syn::GeneratorExp const& node) {
+    Span const span = span_of(&node);
+    Node* const first = expression(node.generators[0]->iter);
+    Scope& inner = *scopes_.by_node.at(&node);
+    Scope* const outer_scope = scope_;
+    CodeState state;
+    ScriptCode* const code = begin_code(state, inner, "<genexpr>", &node);
+    code->positional_count = code->positional_only_count = code->parameter_slots = 1;
+    state.next_slot = 1;
+    code->slot_names.push_back(intern(".0"));
+    allocate_slots(state);
+    std::vector<Node*> statements;
+    state.prelude = &statements;
+    Node* const iterator = n::take_temporary(make_, span_of(node.generators[0]->iter), 0);
+    // for … in .0: [for …:] [if …:] yield element
+    auto build = [&](auto& self, uint32_t at) -> Node* {
+        syn::Comprehension& part = *node.generators[at];
+        Node* const iterable = at == 0 ? iterator : expression(part.iter);
+        uint32_t const iterator_slot = temporary();
+        Target* const variable = target(part.target);
+        std::vector<Node*> conditions;
+        for (syn::Expr* condition : part.ifs) conditions.push_back(expression(condition));
+        Node* body;
+        if (at + 1 < node.generators.size) body = self(self, at + 1);
+        else {
+            Node* const element = expression(node.elt);
+            ++state_->yields;
+            body = n::yield_node(make_, span_of(node.elt), element, nullptr, temporary());
+        }
+        for (size_t i = conditions.size(); i-- > 0;) body = n::resumable_if(make_, span, conditions[i], body, nullptr, temporary());
+        return n::resumable_for(make_, span, iterable, variable, body, nullptr, iterator_slot, temporary());
+    };
+    Node* const loop = build(build, 0);
+    end_code(state, loop);
+    scope_ = outer_scope;
+    return n::generator_expression(make_, span, n::function_node(make_, span, closure_parts(code, inner)), first);
+}
+
+ScriptCode* Lowerer::lower_module() {
+    CodeState state;
+    ScriptCode* const code = begin_code(state, *scopes_.module, "<module>", tree_.root);
+    code->first_line = 1;
+    code->is_module = true;
+    allocate_slots(state);
+    std::vector<Node*> statements;
+    state.prelude = &statements;
+    Span const span = span_of(tree_.root);
+    auto set_global = [&](Str* name, Node* value) {
+        auto** const targets = make_.array<Target*>(1);
+        targets[0] = options_.names_at_run_time ? n::name_target(make_, span, name) : n::global_target(make_, span, name);
+        statements.push_back(n::assignment(make_, span, value, targets, 1));
+    };
+    for (Variable const& variable : scopes_.module->variables)
+        if (variable.is_annotated) {
+            set_global(names::__annotations__, n::dict_display(make_, span, nullptr, nullptr, 0));
+            break;
+        }
+    if (auto* const module = syn::as_if<syn::Module>(tree_.root)) {
+        std::string text;
+        uint32_t skip = 0;
+        if (docstring_of(module->body, text)) {
+            set_global(names::__doc__, n::load_constant(make_, span, unit_.keep(make_str(text).release_value())));
+            skip = 1;
+        }
+        for (uint32_t i = skip; i < module->body.size; ++i) statement(module->body[i], statements);
+    } else if (auto* const interactive = syn::as_if<syn::Interactive>(tree_.root)) {
+        for (syn::Stmt* each : interactive->body) statement(each, statements);
+    } else {
+        Node* const value = expression(syn::as<syn::Expression>(tree_.root)->body);
+        statements.push_back(n::return_node(make_, span, value));
+    }
+    end_code(state, sequence(statements, false, span));
+    return code;
+}
+
+ScriptCode* lower(syn::SyntaxTree const& tree, Str* filename, Options options, analysis::Failure& failure) {
+    analysis::ScopeTree scopes = analysis::resolve_scopes(tree, failure);
+    if (failure.failed) return nullptr;
+    auto* const unit = new Unit;
+    unit->source = tree.source;
+    ScriptCode* const code = Lowerer(tree, scopes, *unit, filename, options, failure).lower_module();
+    if (!failure.failed) return code;
+    release(code);
+    return nullptr;
+}
+
+}  // namespace gossamer::lowering

@@ -1,0 +1,400 @@
+#include "lang/lowering/lowerer.hpp"
+#include "lang/nodes/arithmetic.hpp"
+#include "lang/nodes/attributes.hpp"
+#include "lang/nodes/comparisons.hpp"
+#include "lang/nodes/control.hpp"
+#include "lang/nodes/items.hpp"
+#include "lang/nodes/variables.hpp"
+#include "runtime/core/int.hpp"
+#include "runtime/types/bytes.hpp"
+#include "runtime/types/complex.hpp"
+#include "runtime/types/float.hpp"
+
+namespace gossamer::lowering {
+
+namespace syn = gossamer::syntax;
+namespace n = gossamer::nodes;
+using syn::Kind;
+using n::Element, n::CallPart, n::ChainLink, n::Collection, n::Maker;
+
+BinaryOperator binary_operator(syn::Operator op) {
+    switch (op) {
+        case syn::Operator::Add: return BinaryOperator::add;
+        case syn::Operator::Sub: return BinaryOperator::subtract;
+        case syn::Operator::Mult: return BinaryOperator::multiply;
+        case syn::Operator::MatMult: return BinaryOperator::matrix_multiply;
+        case syn::Operator::Div: return BinaryOperator::true_divide;
+        case syn::Operator::Mod: return BinaryOperator::modulo;
+        case syn::Operator::Pow: return BinaryOperator::power;
+        case syn::Operator::LShift: return BinaryOperator::left_shift;
+        case syn::Operator::RShift: return BinaryOperator::right_shift;
+        case syn::Operator::BitOr: return BinaryOperator::bit_or;
+        case syn::Operator::BitXor: return BinaryOperator::bit_xor;
+        case syn::Operator::BitAnd: return BinaryOperator::bit_and;
+        case syn::Operator::FloorDiv: return BinaryOperator::floor_divide;
+    }
+    return BinaryOperator::add;
+}
+
+Row Lowerer::row(std::vector<Node*> const& list) {
+    Row result;
+    result.count = static_cast<uint32_t>(list.size());
+    result.items = make_.array<Node*>(list.size());
+    for (size_t i = 0; i < list.size(); ++i) result.items[i] = list[i];
+    return result;
+}
+
+std::vector<Node*> Lowerer::operands(std::vector<syn::Expr const*> const& list) {
+    std::vector<Node*> result;
+    size_t last_yield = 0;   // operands in front of this one wait
+    if (state_->is_generator)
+        for (size_t i = 0; i < list.size(); ++i)
+            if (analysis::contains_yield(list[i])) last_yield = i;
+    for (size_t i = 0; i < list.size(); ++i) {
+        Node* const value = expression(list[i]);
+        result.push_back(i < last_yield && value->source != n::Source::constant ? spill(value, span_of(list[i])) : value);
+    }
+    return result;
+}
+
+Node* Lowerer::expression(syn::Expr const* node) {
+    if (state_->is_generator && analysis::contains_yield(node)) return hoisted(node);
+    return plain_expression(node);
+}
+
+Value Lowerer::constant_value(syn::Constant const& node) {
+    switch (node.value_kind) {
+        case syn::ConstantKind::none: return none;
+        case syn::ConstantKind::true_: return true_value;
+        case syn::ConstantKind::false_: return false_value;
+        case syn::ConstantKind::ellipsis: return ellipsis;
+        case syn::ConstantKind::integer: {
+            Value const value = parse_int_literal(node.text);
+            if (!value.is_empty()) return unit_.keep(value);
+            clear_pending();
+            fail(&node, "Exceeds the limit (4300 digits) for integer string conversion: value has " + std::to_string(node.text.size()) +
+                            " digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.");
+            return none;
+        }
+        case syn::ConstantKind::floating: return unit_.keep(parse_float(node.text, none));
+        case syn::ConstantKind::imaginary: {
+            Owned const part(parse_float(node.text, none));
+            return unit_.keep(make_complex(0, part.get().as<Float>().number));
+        }
+        case syn::ConstantKind::str: {
+            // Short identifier-like texts are interned, as names are.
+            bool is_name = node.text.size() <= 60;
+            for (char const c : node.text) is_name = is_name && (isalnum(static_cast<unsigned char>(c)) || c == '_');
+            if (is_name) return Value::of(intern(node.text));
+            return unit_.keep(make_str(node.text).release_value());
+        }
+        case syn::ConstantKind::bytes: return unit_.keep(make_bytes(node.text).release_value());
+    }
+    return none;
+}
+Node* Lowerer::constant(syn::Constant const& node) { return n::load_constant(make_, span_of(&node), constant_value(node)); }
+
+bool Lowerer::constant_tuple(syn::Tuple const& node, Value& value) {
+    for (syn::Expr const* element : node.elts)
+        if (!syn::is<syn::Constant>(element)) return false;
+    auto tuple = allocate_tuple(node.elts.size);
+    for (uint32_t i = 0; i < node.elts.size; ++i) tuple->items[i] = retain(constant_value(*syn::as<syn::Constant>(node.elts[i])));
+    value = unit_.keep(tuple.release_value());
+    return true;
+}
+
+Node* Lowerer::load(Symbol symbol, Span span) {
+    Place const place = place_of(symbol);
+    switch (place.storage) {
+        case Storage::local: return n::load_local(make_, span, place.slot);
+        case Storage::cell: return n::load_cell(make_, span, place.slot, place.name, false);
+        case Storage::free: return n::load_cell(make_, span, place.slot, place.name, true);
+        case Storage::global: return n::load_global(make_, span, place.name);
+        case Storage::name: return n::load_name(make_, span, place.name);
+        case Storage::name_or_free: return n::load_name_or_free(make_, span, place.name, place.slot);
+    }
+    return nullptr;
+}
+
+Node* Lowerer::plain_expression(syn::Expr const* node) {
+    Span const span = span_of(node);
+    switch (node->kind) {
+        case Kind::Constant: return constant(*syn::as<syn::Constant>(node));
+        case Kind::Name: return load(syn::as<syn::Name>(node)->id, span);
+        case Kind::BoolOp: {
+            auto& op = *syn::as<syn::BoolOp>(node);
+            Node* result = expression(op.values.back());
+            for (uint32_t i = op.values.size - 1; i-- > 0;) {
+                Node* const left = expression(op.values[i]);
+                result = op.op == syn::BoolOperator::And ? n::conjunction(make_, span, left, result) : n::disjunction(make_, span, left, result);
+            }
+            return result;
+        }
+        case Kind::NamedExpr: {
+            auto& walrus = *syn::as<syn::NamedExpr>(node);
+            Node* const value = expression(walrus.value);
+            return n::assignment_expression(make_, span, value, name_target(syn::as<syn::Name>(walrus.target)->id, span_of(walrus.target)));
+        }
+        case Kind::BinOp: {
+            auto& op = *syn::as<syn::BinOp>(node);
+            auto const sides = operands({op.left, op.right});
+            return n::binary_operation(make_, span, binary_operator(op.op), sides[0], sides[1], may_borrow(op.right));
+        }
+        case Kind::UnaryOp: {
+            auto& op = *syn::as<syn::UnaryOp>(node);
+            if (op.op == syn::UnaryOperator::USub && syn::is<syn::Constant>(op.operand)) {
+                Value const value = constant_value(*syn::as<syn::Constant>(op.operand));
+                if (value.is_integer() || is_exact_float(value) || is_exactly(value, int_type) || is_exactly(value, complex_type))
+                    return n::load_constant(make_, span, unit_.keep(gossamer::unary(gossamer::UnaryOperator::negative, value)));
+            }
+            Node* const operand = expression(op.operand);
+            switch (op.op) {
+                case syn::UnaryOperator::Not: return n::negation(make_, span, operand);
+                case syn::UnaryOperator::USub: return n::unary_operation(make_, span, gossamer::UnaryOperator::negative, operand);
+                case syn::UnaryOperator::UAdd: return n::unary_operation(make_, span, gossamer::UnaryOperator::positive, operand);
+                case syn::UnaryOperator::Invert: return n::unary_operation(make_, span, gossamer::UnaryOperator::invert, operand);
+            }
+            return operand;
+        }
+        case Kind::Lambda: {
+            auto& lambda = *syn::as<syn::Lambda>(node);
+            return function_value(node, "<lambda>", *lambda.args, {}, lambda.body, nullptr);
+        }
+        case Kind::IfExp: {
+            auto& choice = *syn::as<syn::IfExp>(node);
+            return n::conditional(make_, span, expression(choice.test), expression(choice.body), expression(choice.orelse));
+        }
+        case Kind::Dict: {
+            auto& dict = *syn::as<syn::Dict>(node);
+            std::vector<syn::Expr const*> parts;
+            for (uint32_t i = 0; i < dict.values.size; ++i) {
+                if (dict.keys[i]) parts.push_back(dict.keys[i]);
+                parts.push_back(dict.values[i]);
+            }
+            auto const lowered = operands(parts);
+            Node** const keys = make_.array<Node*>(dict.values.size);
+            Node** const values = make_.array<Node*>(dict.values.size);
+            size_t at = 0;
+            for (uint32_t i = 0; i < dict.values.size; ++i) {
+                keys[i] = dict.keys[i] ? lowered[at++] : nullptr;
+                values[i] = lowered[at++];
+            }
+            return n::dict_display(make_, span, keys, values, dict.values.size);
+        }
+        case Kind::Set: return element_list(node, syn::as<syn::Set>(node)->elts, &n::set_display);
+        case Kind::ListExpr: return element_list(node, syn::as<syn::ListExpr>(node)->elts, &n::list_display);
+        case Kind::Tuple: {
+            Value value;
+            if (constant_tuple(*syn::as<syn::Tuple>(node), value)) return n::load_constant(make_, span, value);
+            return element_list(node, syn::as<syn::Tuple>(node)->elts, &n::tuple_display);
+        }
+        case Kind::ListComp: return comprehension(node, Collection::list, syn::as<syn::ListComp>(node)->generators, syn::as<syn::ListComp>(node)->elt, nullptr);
+        case Kind::SetComp: return comprehension(node, Collection::set, syn::as<syn::SetComp>(node)->generators, syn::as<syn::SetComp>(node)->elt, nullptr);
+        case Kind::DictComp: return comprehension(node, Collection::dict, syn::as<syn::DictComp>(node)->generators, syn::as<syn::DictComp>(node)->key, syn::as<syn::DictComp>(node)->value);
+        case Kind::GeneratorExp: return generator_expression(*syn::as<syn::GeneratorExp>(node));
+        case Kind::Compare: return compare(*syn::as<syn::Compare>(node));
+        case Kind::Call: return call(*syn::as<syn::Call>(node));
+        case Kind::JoinedStr: return joined(*syn::as<syn::JoinedStr>(node));
+        case Kind::FormattedValue: {
+            auto& part = *syn::as<syn::FormattedValue>(node);
+            Node* const value = expression(part.value);
+            return n::formatted_value(make_, span, value, part.conversion, part.format_spec ? expression(part.format_spec) : nullptr);
+        }
+        case Kind::Attribute: {
+            auto& attribute = *syn::as<syn::Attribute>(node);
+            return n::get_attribute_node(make_, span, expression(attribute.value), name_of(attribute.attr));
+        }
+        case Kind::Subscript: {
+            auto& subscript = *syn::as<syn::Subscript>(node);
+            auto const parts = operands({subscript.value, subscript.slice});
+            return n::get_item_node(make_, span, parts[0], parts[1], may_borrow(subscript.slice));
+        }
+        case Kind::Slice: {
+            auto& slice = *syn::as<syn::Slice>(node);
+            std::vector<syn::Expr const*> given;
+            for (syn::Expr* part : {slice.lower, slice.upper, slice.step})
+                if (part) given.push_back(part);
+            auto const lowered = operands(given);
+            size_t at = 0;
+            Node* const lower = slice.lower ? lowered[at++] : nullptr;
+            Node* const upper = slice.upper ? lowered[at++] : nullptr;
+            Node* const step = slice.step ? lowered[at++] : nullptr;
+            return n::slice_node(make_, span, lower, upper, step);
+        }
+        case Kind::Starred:
+            fail(node, "can't use starred expression here");
+            return n::load_constant(make_, span, none);
+        default:
+            unsupported(node, "this expression");
+            return n::load_constant(make_, span, none);
+    }
+}
+
+Node* Lowerer::element_list(syn::Expr const* node, syn::List<syn::Expr*> elements, Node* (*make)(Maker&, Span, Element const*, uint32_t)) {
+    std::vector<syn::Expr const*> values;
+    for (syn::Expr* element : elements) {
+        auto* const starred = syn::as_if<syn::Starred>(element);
+        values.push_back(starred ? starred->value : element);
+    }
+    auto const lowered = operands(values);
+    auto* const parts = make_.array<Element>(elements.size);
+    for (uint32_t i = 0; i < elements.size; ++i) parts[i] = {lowered[i], elements[i]->kind == Kind::Starred};
+    return make(make_, span_of(node), parts, elements.size);
+}
+
+Node* Lowerer::compare(syn::Compare const& node) {
+    Span const span = span_of(&node);
+    std::vector<syn::Expr const*> values{node.left};
+    for (syn::Expr* each : node.comparators) values.push_back(each);
+    auto const lowered = operands(values);
+    if (node.ops.size == 1) {
+        bool const borrow = may_borrow(node.comparators[0]);
+        switch (node.ops[0]) {
+            case syn::CompareOperator::Eq: return n::comparison(make_, span, Comparison::equal, lowered[0], lowered[1], borrow);
+            case syn::CompareOperator::NotEq: return n::comparison(make_, span, Comparison::not_equal, lowered[0], lowered[1], borrow);
+            case syn::CompareOperator::Lt: return n::comparison(make_, span, Comparison::less, lowered[0], lowered[1], borrow);
+            case syn::CompareOperator::LtE: return n::comparison(make_, span, Comparison::less_equal, lowered[0], lowered[1], borrow);
+            case syn::CompareOperator::Gt: return n::comparison(make_, span, Comparison::greater, lowered[0], lowered[1], borrow);
+            case syn::CompareOperator::GtE: return n::comparison(make_, span, Comparison::greater_equal, lowered[0], lowered[1], borrow);
+            case syn::CompareOperator::Is: return n::identity(make_, span, false, lowered[0], lowered[1]);
+            case syn::CompareOperator::IsNot: return n::identity(make_, span, true, lowered[0], lowered[1]);
+            case syn::CompareOperator::In: return n::membership(make_, span, false, lowered[0], lowered[1]);
+            case syn::CompareOperator::NotIn: return n::membership(make_, span, true, lowered[0], lowered[1]);
+        }
+    }
+    auto* const links = make_.array<ChainLink>(node.ops.size);
+    for (uint32_t i = 0; i < node.ops.size; ++i) {
+        switch (node.ops[i]) {
+            case syn::CompareOperator::Eq: links[i] = ChainLink::equal; break;
+            case syn::CompareOperator::NotEq: links[i] = ChainLink::not_equal; break;
+            case syn::CompareOperator::Lt: links[i] = ChainLink::less; break;
+            case syn::CompareOperator::LtE: links[i] = ChainLink::less_equal; break;
+            case syn::CompareOperator::Gt: links[i] = ChainLink::greater; break;
+            case syn::CompareOperator::GtE: links[i] = ChainLink::greater_equal; break;
+            case syn::CompareOperator::Is: links[i] = ChainLink::is; break;
+            case syn::CompareOperator::IsNot: links[i] = ChainLink::is_not; break;
+            case syn::CompareOperator::In: links[i] = ChainLink::in; break;
+            case syn::CompareOperator::NotIn: links[i] = ChainLink::not_in; break;
+        }
+    }
+    return n::comparison_chain(make_, span, lowered[0], row({lowered.begin() + 1, lowered.end()}), links);
+}
+
+Node* Lowerer::joined(syn::JoinedStr const& node) {
+    std::vector<syn::Expr const*> values;
+    for (syn::Expr* part : node.values) values.push_back(part);
+    return n::joined_text(make_, span_of(&node), row(operands(values)));
+}
+
+Node* Lowerer::call(syn::Call const& node) {
+    Span const span = span_of(&node);
+    auto* const attribute = syn::as_if<syn::Attribute>(node.func);
+    bool has_star = false, has_keywords = node.keywords.size > 0;
+    for (syn::Expr* argument : node.args) has_star = has_star || argument->kind == Kind::Starred;
+    for (syn::Keyword* keyword : node.keywords) has_star = has_star || !keyword->arg;
+    bool arguments_yield = false;
+    if (state_->is_generator) {
+        for (syn::Expr* argument : node.args) arguments_yield = arguments_yield || analysis::contains_yield(argument);
+        for (syn::Keyword* keyword : node.keywords) arguments_yield = arguments_yield || analysis::contains_yield(keyword->value);
+    }
+    std::vector<syn::Expr const*> parts;
+    // A method is looked up before its arguments are evaluated; if they yield, the bound method waits.
+    bool const is_method = attribute && !arguments_yield && !has_star;
+    parts.push_back(is_method ? attribute->value : node.func);
+    for (syn::Expr* argument : node.args) {
+        auto* const starred = syn::as_if<syn::Starred>(argument);
+        parts.push_back(starred ? starred->value : argument);
+    }
+    for (syn::Keyword* keyword : node.keywords) parts.push_back(keyword->value);
+    auto const lowered = operands(parts);
+    if (has_star) {
+        // In the order in which they were written: keywords may stand in front of starred arguments.
+        struct Ordered { uint32_t at; CallPart part; };
+        std::vector<Ordered> ordered;
+        for (uint32_t i = 0; i < node.args.size; ++i)
+            ordered.push_back({node.args[i]->start, {node.args[i]->kind == Kind::Starred ? CallPart::star : CallPart::positional, lowered[1 + i], nullptr}});
+        for (uint32_t i = 0; i < node.keywords.size; ++i) {
+            syn::Keyword* const keyword = node.keywords[i];
+            ordered.push_back({keyword->start, {keyword->arg ? CallPart::keyword : CallPart::double_star, lowered[1 + node.args.size + i],
+                                                keyword->arg ? intern(keyword->arg->text) : nullptr}});
+        }
+        auto* const array = make_.array<CallPart>(ordered.size());
+        for (size_t i = 0; i < ordered.size(); ++i) array[i] = ordered[i].part;
+        return n::call_with_stars(make_, span, lowered[0], array, static_cast<uint32_t>(ordered.size()));
+    }
+    Row const arguments = row({lowered.begin() + 1, lowered.end()});
+    if (has_keywords) {
+        for (uint32_t i = 0; i < node.keywords.size; ++i)
+            for (uint32_t k = 0; k < i; ++k)
+                if (node.keywords[i]->arg == node.keywords[k]->arg)
+                    fail(node.keywords[i], "keyword argument repeated: " + std::string(node.keywords[i]->arg->text));
+        auto names = allocate_tuple(node.keywords.size);
+        for (uint32_t i = 0; i < node.keywords.size; ++i) names->items[i] = retain(Value::of(intern(node.keywords[i]->arg->text)));
+        gossamer::Tuple* const kept = names.get();
+        unit_.keep(names.release_value());
+        if (is_method) return n::method_call_with_keywords(make_, span, lowered[0], name_of(attribute->attr), arguments, kept, span_of(attribute));
+        return n::call_with_keywords(make_, span, lowered[0], arguments, kept);
+    }
+    if (is_method) return n::method_call(make_, span, lowered[0], name_of(attribute->attr), arguments, span_of(attribute));
+    // super() without arguments, in a method.
+    auto* const name = syn::as_if<syn::Name>(node.func);
+    if (name && name->id->text == "super" && node.args.size == 0) {
+        Scope* const owner = scope_->frame_owner();
+        Variable* const cell = owner->find(scopes_.symbol("__class__"));
+        if (owner->is_function_like() && cell && cell->is_free) {
+            Node* first = nullptr;
+            if (state_->code->parameter_slots > 0 && (state_->code->positional_count || state_->code->has_varargs)) {
+                bool is_cell = false;
+                for (uint32_t const slot : state_->code->cell_slots) is_cell = is_cell || slot == 0;
+                first = is_cell ? n::load_cell(make_, span, 0, state_->code->slot_names[0], false) : n::load_local(make_, span, 0);
+            }
+            return n::super_call(make_, span, lowered[0], cell_slot_of(scope_, cell->name), first);
+        }
+    }
+    return n::call_node(make_, span, lowered[0], arguments);
+}
+
+Node* Lowerer::comprehension_loop(syn::List<syn::Comprehension*> parts, uint32_t at, Node* first_iterable, Node* innermost, Span span) {
+    syn::Comprehension& part = *parts[at];
+    Node* const iterable = first_iterable ? first_iterable : expression(part.iter);
+    Target* const variable = target(part.target);
+    std::vector<Node*> conditions;
+    for (syn::Expr* condition : part.ifs) conditions.push_back(expression(condition));
+    Node* body = at + 1 < parts.size ? comprehension_loop(parts, at + 1, nullptr, innermost, span) : innermost;
+    for (size_t i = conditions.size(); i-- > 0;) body = n::if_node(make_, span, conditions[i], body, nullptr);
+    return n::for_loop(make_, span, iterable, variable, body, nullptr, temporary());
+}
+
+Node* Lowerer::comprehension(syn::Expr const* node, Collection kind, syn::List<syn::Comprehension*> parts, syn::Expr const* element, syn::Expr const* value) {
+    Span const span = span_of(node);
+    Node* first = expression(parts[0]->iter);
+    if (state_->is_generator && analysis::contains_yield(parts[0]->iter)) first = spill(first, span);
+    Scope* const outer = scope_;
+    scope_ = scopes_.by_node.at(node);
+    uint32_t const result_slot = temporary();
+    Node* const innermost = [&] {
+        Node* const lowered_element = expression(element);
+        Node* const lowered_value = value ? expression(value) : nullptr;
+        Span const place{element->start, value ? value->end : element->end};
+        return n::collect_element(make_, place, kind, result_slot, lowered_element, lowered_value);
+    }();
+    Node* loop = comprehension_loop(parts, 0, first, innermost, span);
+    std::vector<uint32_t> slots;
+    std::vector<Node*> setup;
+    for (Variable& variable : scope_->variables) {
+        if (!variable.is_bound) continue;
+        if (variable.storage == Storage::cell) setup.push_back(n::fresh_cell(make_, span, variable.slot));
+        if (variable.storage == Storage::local || variable.storage == Storage::cell) slots.push_back(variable.slot);
+    }
+    if (!setup.empty()) {
+        // The first iterable is evaluated outside, before the cells are new.
+        setup.push_back(loop);
+        loop = n::block(make_, span, row(setup));
+    }
+    scope_ = outer;
+    auto* const variables = make_.array<uint32_t>(slots.size());
+    for (size_t i = 0; i < slots.size(); ++i) variables[i] = slots[i];
+    return n::comprehension(make_, span, kind, loop, result_slot, variables, static_cast<uint32_t>(slots.size()));
+}
+
+}  // namespace gossamer::lowering

@@ -1,0 +1,141 @@
+// The worker behind lowering.hpp; its methods are spread over expressions.cpp, statements.cpp, targets.cpp,
+// definitions.cpp and hoisting.cpp.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "lang/lowering/lowering.hpp"
+#include "lang/nodes/calls.hpp"
+#include "lang/nodes/definitions.hpp"
+#include "lang/nodes/displays.hpp"
+#include "lang/nodes/exceptions.hpp"
+#include "lang/nodes/maker.hpp"
+
+namespace gossamer::lowering {
+
+using analysis::Scope;
+using analysis::ScopeKind;
+using analysis::Storage;
+using analysis::Variable;
+using nodes::Node;
+using nodes::Row;
+using nodes::Span;
+using nodes::Target;
+using syntax::Symbol;
+
+// Where a name is kept, seen from the code being lowered.
+struct Place {
+    Storage storage = Storage::global;
+    uint32_t slot = 0;
+    bool is_free = false;
+    Str* name = nullptr;
+};
+
+// The code object being lowered.
+struct CodeState {
+    ScriptCode* code;
+    Scope* scope;                          // whose frame it is
+    CodeState* outer;
+    uint32_t next_slot = 0;
+    bool is_generator = false;
+    bool has_walrus = false;
+    uint32_t yields = 0;                   // lowered so far: tells whether a statement contains one
+    uint32_t class_cell_slot = 0;          // class bodies whose methods mention __class__
+    std::vector<Node*>* prelude = nullptr; // statements to run before the one being lowered
+    std::string qualified_prefix;          // "Outer.method.<locals>."
+};
+
+class Lowerer {
+public:
+    Lowerer(syntax::SyntaxTree const& tree, analysis::ScopeTree& scopes, Unit& unit, Str* filename, Options options,
+            analysis::Failure& failure);
+    ScriptCode* lower_module();
+
+private:
+    syntax::SyntaxTree const& tree_;
+    analysis::ScopeTree& scopes_;
+    Unit& unit_;
+    nodes::Maker make_;
+    Str* filename_;
+    Options options_;
+    analysis::Failure& failure_;
+    CodeState* state_ = nullptr;
+    Scope* scope_ = nullptr;               // innermost: may be a comprehension inside state_->scope
+    bool annotations_are_texts_ = false;   // from __future__ import annotations
+
+    static Span span_of(syntax::Node const* node) { return {node->start, node->end}; }
+    void fail(syntax::Node const* node, std::string message);
+    void unsupported(syntax::Node const* node, char const* feature);
+
+    // --- names (definitions.cpp)
+    Str* name_of(Symbol symbol);                       // mangled, interned
+    Place place_of(Symbol symbol);
+    uint32_t cell_slot_of(Scope* scope, Symbol mangled);
+    void allocate_slots(CodeState& state);
+    void allocate_comprehension_slots(CodeState& state, Scope& scope);
+    uint32_t temporary() { return state_->next_slot++; }
+
+    // --- expressions
+    Node* expression(syntax::Expr const* node);
+    Node* plain_expression(syntax::Expr const* node);
+    Node* constant(syntax::Constant const& node);
+    Value constant_value(syntax::Constant const& node);
+    bool constant_tuple(syntax::Tuple const& node, Value& value);
+    Node* load(Symbol symbol, Span span);
+    Node* call(syntax::Call const& node);
+    Node* compare(syntax::Compare const& node);
+    Node* joined(syntax::JoinedStr const& node);
+    Node* comprehension(syntax::Expr const* node, nodes::Collection kind, syntax::List<syntax::Comprehension*> parts,
+                        syntax::Expr const* element, syntax::Expr const* value);
+    Node* comprehension_loop(syntax::List<syntax::Comprehension*> parts, uint32_t at, Node* first_iterable, Node* innermost, Span span);
+    Node* generator_expression(syntax::GeneratorExp const& node);
+    Node* element_list(syntax::Expr const* node, syntax::List<syntax::Expr*> elements,
+                       Node* (*make)(nodes::Maker&, Span, nodes::Element const*, uint32_t));
+    // Lowers operands that are evaluated one after the other. If a later one yields, earlier ones wait in temporaries.
+    std::vector<Node*> operands(std::vector<syntax::Expr const*> const& list);
+    Row row(std::vector<Node*> const& list);
+    bool may_borrow(syntax::Expr const* later) { return !state_->has_walrus || !analysis::contains_walrus(later); }
+
+    // --- yields (hoisting.cpp)
+    Node* hoisted(syntax::Expr const* node);
+    Node* spill(Node* value, Span span);               // prelude: temporary = value; gives the read
+    void emit(Node* statement) { state_->prelude->push_back(statement); }
+
+    // --- targets
+    Target* target(syntax::Expr const* node);
+    Target* name_target(Symbol symbol, Span span);
+    Node* deletion(syntax::Expr const* node);
+    Node* name_deletion(Symbol symbol, Span span);
+
+    // --- statements
+    void statement(syntax::Stmt const* node, std::vector<Node*>& out);
+    Node* block(syntax::List<syntax::Stmt*> body, Span span, uint32_t skip = 0);
+    Node* sequence(std::vector<Node*> const& statements, bool has_yield, Span span);
+    void assign(syntax::Assign const& node, std::vector<Node*>& out);
+    void augment(syntax::AugAssign const& node, std::vector<Node*>& out);
+    void annotate(syntax::AnnAssign const& node, std::vector<Node*>& out);
+    void if_statement(syntax::If const& node, std::vector<Node*>& out);
+    void while_statement(syntax::While const& node, std::vector<Node*>& out);
+    void for_statement(syntax::For const& node, std::vector<Node*>& out);
+    void try_statement(syntax::Try const& node, std::vector<Node*>& out);
+    void with_statement(syntax::With const& node, uint32_t item, std::vector<Node*>& out);
+    void import_statement(syntax::Stmt const* node, std::vector<Node*>& out);
+    void match_statement(syntax::Match const& node, std::vector<Node*>& out);
+
+    // --- definitions
+    void function_statement(syntax::FunctionDef const& node, std::vector<Node*>& out);
+    void class_statement(syntax::ClassDef const& node, std::vector<Node*>& out);
+    Node* function_value(syntax::Node const* node, std::string_view name, syntax::Arguments const& arguments,
+                         syntax::List<syntax::Stmt*> body, syntax::Expr const* lambda_body, syntax::Expr const* returns);
+    ScriptCode* begin_code(CodeState& state, Scope& scope, std::string_view name, syntax::Node const* node);
+    void end_code(CodeState& state, Node* body);
+    nodes::FunctionParts closure_parts(ScriptCode* code, Scope& inner);
+    void set_parameters(ScriptCode& code, syntax::Arguments const& arguments);
+    Node* annotation(syntax::Expr const* node);
+    Node* body_of(syntax::List<syntax::Stmt*> body, Span span, Value* doc);
+};
+
+// The docstring of a body, cleaned as the compiler of CPython 3.13 does; none if there is no docstring.
+bool docstring_of(syntax::List<syntax::Stmt*> body, std::string& text);
+
+}  // namespace gossamer::lowering

@@ -1,0 +1,20 @@
+// From the syntax tree to the executable tree: every name gets its place, every construct its nodes.
+#pragma once
+#include "lang/analysis/scopes.hpp"
+#include "lang/engine/unit.hpp"
+#include "lang/syntax/parser.hpp"
+
+namespace gossamer::lowering {
+
+struct Options {
+    // exec and eval: names may live in a namespace apart from the globals, so they are looked up at run time.
+    bool names_at_run_time = false;
+    bool displays_expressions = false;   // the prompt: expression statements show their value
+    bool gives_value = false;            // eval: the code returns the expression's value
+};
+
+// The module's code (count 1), or null with `failure` set: an error that only scopes and the compiler see, or a
+// feature that does not run yet.
+ScriptCode* lower(syntax::SyntaxTree const& tree, Str* filename, Options options, analysis::Failure& failure);
+
+}  // namespace gossamer::lowering

@@ -1,0 +1,313 @@
+#include "lang/lowering/lowerer.hpp"
+#include "lang/nodes/arithmetic.hpp"
+#include "lang/nodes/control.hpp"
+#include "lang/nodes/imports.hpp"
+#include "lang/nodes/items.hpp"
+#include "lang/nodes/resumable.hpp"
+#include "lang/nodes/variables.hpp"
+
+namespace gossamer::lowering {
+
+namespace syn = gossamer::syntax;
+namespace n = gossamer::nodes;
+using syn::Kind;
+
+BinaryOperator binary_operator(syn::Operator op);
+
+Node* Lowerer::sequence(std::vector<Node*> const& statements, bool has_yield, Span span) {
+    if (has_yield && statements.size() > 1) return n::resumable_block(make_, span, row(statements), temporary());
+    return n::block(make_, span, row(statements));
+}
+
+Node* Lowerer::block(syn::List<syn::Stmt*> body, Span span, uint32_t skip) {
+    std::vector<Node*> statements;
+    uint32_t const yields_before = state_->yields;
+    for (uint32_t i = skip; i < body.size; ++i) statement(body[i], statements);
+    return sequence(statements, state_->yields != yields_before, span);
+}
+
+void Lowerer::statement(syn::Stmt const* node, std::vector<Node*>& out) {
+    if (failure_.failed) return;
+    auto* const outer_prelude = state_->prelude;
+    state_->prelude = &out;
+    Span const span = span_of(node);
+    switch (node->kind) {
+        case Kind::ExprStmt: {
+            syn::Expr const* const value = syn::as<syn::ExprStmt>(node)->value;
+            if (options_.displays_expressions && state_->scope->kind == ScopeKind::module) {
+                out.push_back(n::display_statement(make_, span, expression(value)));
+                break;
+            }
+            if (state_->is_generator && value->kind == Kind::Yield) {
+                // The usual `yield x`: what is sent in is dropped.
+                auto& yield = *syn::as<syn::Yield>(value);
+                Node* const yielded = yield.value ? expression(yield.value) : nullptr;
+                ++state_->yields;
+                out.push_back(n::yield_node(make_, span_of(value), yielded, nullptr, temporary()));
+                break;
+            }
+            if (value->kind == Kind::Constant) break;
+            Node* const lowered = expression(value);
+            out.push_back(n::expression_statement(make_, span, lowered));
+            break;
+        }
+        case Kind::Assign: assign(*syn::as<syn::Assign>(node), out); break;
+        case Kind::AugAssign: augment(*syn::as<syn::AugAssign>(node), out); break;
+        case Kind::AnnAssign: annotate(*syn::as<syn::AnnAssign>(node), out); break;
+        case Kind::Return: {
+            syn::Expr const* const value = syn::as<syn::Return>(node)->value;
+            Node* const lowered = value ? expression(value) : nullptr;
+            out.push_back(n::return_node(make_, span, lowered));
+            break;
+        }
+        case Kind::Delete:
+            for (syn::Expr const* each : syn::as<syn::Delete>(node)->targets) {
+                Node* const lowered = deletion(each);
+                out.push_back(lowered);
+            }
+            break;
+        case Kind::If: if_statement(*syn::as<syn::If>(node), out); break;
+        case Kind::While: while_statement(*syn::as<syn::While>(node), out); break;
+        case Kind::For: for_statement(*syn::as<syn::For>(node), out); break;
+        case Kind::Try: try_statement(*syn::as<syn::Try>(node), out); break;
+        case Kind::With: with_statement(*syn::as<syn::With>(node), 0, out); break;
+        case Kind::Match: match_statement(*syn::as<syn::Match>(node), out); break;
+        case Kind::Raise: {
+            auto& raise = *syn::as<syn::Raise>(node);
+            std::vector<syn::Expr const*> parts;
+            if (raise.exc) parts.push_back(raise.exc);
+            if (raise.cause) parts.push_back(raise.cause);
+            auto const lowered = operands(parts);
+            out.push_back(n::raise_node(make_, span, raise.exc ? lowered[0] : nullptr, raise.cause ? lowered[1] : nullptr));
+            break;
+        }
+        case Kind::Assert: {
+            auto& assertion = *syn::as<syn::Assert>(node);
+            Node* const test = expression(assertion.test);
+            if (assertion.msg && state_->is_generator && analysis::contains_yield(assertion.msg))
+                unsupported(assertion.msg, "'yield' inside an assertion's message");
+            Node* const message = assertion.msg ? expression(assertion.msg) : nullptr;
+            out.push_back(n::assert_node(make_, span_of(assertion.test), test, message));
+            break;
+        }
+        case Kind::Import:
+        case Kind::ImportFrom: import_statement(node, out); break;
+        case Kind::FunctionDef: function_statement(*syn::as<syn::FunctionDef>(node), out); break;
+        case Kind::ClassDef: class_statement(*syn::as<syn::ClassDef>(node), out); break;
+        case Kind::Break: out.push_back(n::break_node(make_, span)); break;
+        case Kind::Continue: out.push_back(n::continue_node(make_, span)); break;
+        case Kind::Pass:
+        case Kind::Global:
+        case Kind::Nonlocal: break;
+        case Kind::TryStar: unsupported(node, "'except*'"); break;
+        case Kind::AsyncFunctionDef: unsupported(node, "'async def'"); break;
+        case Kind::TypeAlias: unsupported(node, "a type alias"); break;
+        default: unsupported(node, "this statement");
+    }
+    state_->prelude = outer_prelude;
+}
+
+void Lowerer::assign(syn::Assign const& node, std::vector<Node*>& out) {
+    Node* value = expression(node.value);
+    bool targets_yield = false;
+    if (state_->is_generator)
+        for (syn::Expr* each : node.targets) targets_yield = targets_yield || analysis::contains_yield(each);
+    if (targets_yield) value = spill(value, span_of(node.value));
+    auto** const targets = make_.array<Target*>(node.targets.size);
+    for (uint32_t i = 0; i < node.targets.size; ++i) targets[i] = target(node.targets[i]);
+    out.push_back(n::assignment(make_, span_of(&node), value, targets, node.targets.size));
+}
+
+void Lowerer::augment(syn::AugAssign const& node, std::vector<Node*>& out) {
+    Span const span = span_of(&node), target_span = span_of(node.target);
+    BinaryOperator const op = binary_operator(node.op);
+    if (state_->is_generator && analysis::contains_yield(node.value) && node.target->kind != Kind::Name) {
+        // The container and the key are evaluated first, but read only … here: after the yield. Say so instead.
+        unsupported(node.value, "'yield' on the right of an augmented assignment to an attribute or item");
+        return;
+    }
+    switch (node.target->kind) {
+        case Kind::Name: {
+            Symbol const symbol = syn::as<syn::Name>(node.target)->id;
+            Place const place = place_of(symbol);
+            Node* read = load(symbol, target_span);
+            if (state_->is_generator && analysis::contains_yield(node.value)) {
+                read = spill(read, target_span);
+                Node* const value = expression(node.value);
+                out.push_back(n::augment_variable(make_, span, op, read, name_target(symbol, target_span), value));
+                return;
+            }
+            Node* const value = expression(node.value);
+            if (place.storage == Storage::local) out.push_back(n::augment_local(make_, span, op, place.slot, read, value, may_borrow(node.value)));
+            else out.push_back(n::augment_variable(make_, span, op, read, name_target(symbol, target_span), value));
+            return;
+        }
+        case Kind::Attribute: {
+            auto& attribute = *syn::as<syn::Attribute>(node.target);
+            Node* const object = expression(attribute.value);
+            Node* const value = expression(node.value);
+            out.push_back(n::augment_attribute(make_, span, op, object, name_of(attribute.attr), value, target_span));
+            return;
+        }
+        default: {
+            auto& subscript = *syn::as<syn::Subscript>(node.target);
+            auto const parts = operands({subscript.value, subscript.slice});
+            Node* const value = expression(node.value);
+            out.push_back(n::augment_item(make_, span, op, parts[0], parts[1], value, target_span));
+        }
+    }
+}
+
+void Lowerer::annotate(syn::AnnAssign const& node, std::vector<Node*>& out) {
+    Span const span = span_of(&node);
+    if (node.value) {
+        Node* const value = expression(node.value);
+        auto** const targets = make_.array<Target*>(1);
+        targets[0] = target(node.target);
+        out.push_back(n::assignment(make_, span, value, targets, 1));
+    }
+    if (!node.simple || state_->scope->is_function_like()) return;
+    Str* const name = name_of(syn::as<syn::Name>(node.target)->id);
+    Symbol const annotations = scopes_.symbol("__annotations__");
+    Node* const container = state_->scope->kind == ScopeKind::class_body ? n::load_name(make_, span, names::__annotations__)
+                                                                         : n::load_global(make_, span, names::__annotations__);
+    (void)annotations;
+    Node* const value = annotation(node.annotation);
+    auto** const targets = make_.array<Target*>(1);
+    targets[0] = n::item_target(make_, span_of(node.target), container, n::load_constant(make_, span, Value::of(name)));
+    out.push_back(n::assignment(make_, span, value, targets, 1));
+}
+
+void Lowerer::if_statement(syn::If const& node, std::vector<Node*>& out) {
+    Span const span = span_of(&node);
+    Node* const test = expression(node.test);
+    uint32_t const yields_before = state_->yields;
+    Node* const then = block(node.body, span);
+    Node* const otherwise = node.orelse.size ? block(node.orelse, span) : nullptr;
+    out.push_back(state_->yields == yields_before ? n::if_node(make_, span, test, then, otherwise)
+                                                  : n::resumable_if(make_, span, test, then, otherwise, temporary()));
+}
+
+void Lowerer::while_statement(syn::While const& node, std::vector<Node*>& out) {
+    Span const span = span_of(&node);
+    uint32_t const yields_before = state_->yields;
+    std::vector<Node*> before_test;
+    state_->prelude = &before_test;
+    Node* const test = expression(node.test);
+    Node* const prelude = before_test.empty() ? nullptr : sequence(before_test, true, span);
+    Node* const body = block(node.body, span);
+    Node* const otherwise = node.orelse.size ? block(node.orelse, span) : nullptr;
+    state_->prelude = &out;
+    out.push_back(state_->yields == yields_before
+                      ? n::while_loop(make_, span, test, body, otherwise)
+                      : n::resumable_while(make_, span, prelude, test, body, otherwise, temporary()));
+}
+
+void Lowerer::for_statement(syn::For const& node, std::vector<Node*>& out) {
+    Span const span = span_of(&node);
+    Node* const iterable = expression(node.iter);
+    uint32_t const iterator_slot = temporary();
+    uint32_t const yields_before = state_->yields;
+    if (state_->is_generator && analysis::contains_yield(node.target)) unsupported(node.target, "'yield' inside a loop's target");
+    Target* const variable = target(node.target);
+    Node* const body = block(node.body, span);
+    Node* const otherwise = node.orelse.size ? block(node.orelse, span) : nullptr;
+    out.push_back(state_->yields == yields_before
+                      ? n::for_loop(make_, span, iterable, variable, body, otherwise, iterator_slot)
+                      : n::resumable_for(make_, span, iterable, variable, body, otherwise, iterator_slot, temporary()));
+}
+
+void Lowerer::try_statement(syn::Try const& node, std::vector<Node*>& out) {
+    Span const span = span_of(&node);
+    uint32_t const all_yields_before = state_->yields;
+    Node* body = block(node.body, span);
+    if (node.handlers.size) {
+        auto* const handlers = make_.array<n::Handler>(node.handlers.size);
+        bool handlers_yield = false;
+        for (uint32_t i = 0; i < node.handlers.size; ++i) {
+            syn::ExceptHandler& written = *node.handlers[i];
+            n::Handler& handler = *new (&handlers[i]) n::Handler{};
+            if (written.type) {
+                if (state_->is_generator && analysis::contains_yield(written.type)) handlers_yield = true;
+                handler.type = expression(written.type);
+                handler.place.start = written.type->start;
+                handler.place.end = written.type->end;
+            }
+            if (written.name) {
+                handler.target = name_target(written.name, span_of(&written));
+                handler.unbind = n::unbind_node(make_, span_of(&written), handler.target, name_deletion(written.name, span_of(&written)));
+            }
+            handler.body = block(written.body, span_of(&written));
+        }
+        if (handlers_yield) unsupported(&node, "'yield' inside an except clause's type");
+        Node* const otherwise = node.orelse.size ? block(node.orelse, span) : nullptr;
+        body = state_->yields == all_yields_before
+                   ? n::try_except(make_, span, body, handlers, node.handlers.size, otherwise, temporary())
+                   : n::resumable_try_except(make_, span, body, handlers, node.handlers.size, otherwise, temporary(), temporary());
+    }
+    if (node.finalbody.size) {
+        Node* const last = block(node.finalbody, span);
+        body = state_->yields == all_yields_before ? n::try_finally(make_, span, body, last, temporary())
+                                                   : n::resumable_try_finally(make_, span, body, last, temporary(), temporary());
+    }
+    out.push_back(body);
+}
+
+void Lowerer::with_statement(syn::With const& node, uint32_t item, std::vector<Node*>& out) {
+    Span const span = span_of(&node);
+    syn::WithItem& written = *node.items[item];
+    Node* const manager = expression(written.context_expr);
+    // Tracebacks of __enter__ and __exit__ point at the manager's expression.
+    uint32_t const exit_slot = temporary(), saved_slot = temporary();
+    uint32_t const yields_before = state_->yields;
+    Target* const variable = written.optional_vars ? target(written.optional_vars) : nullptr;
+    Node* body;
+    if (item + 1 < node.items.size) {
+        std::vector<Node*> inner;
+        auto* const outer_prelude = state_->prelude;
+        state_->prelude = &inner;
+        with_statement(node, item + 1, inner);
+        state_->prelude = outer_prelude;
+        body = sequence(inner, state_->yields != yields_before, span);
+    } else body = block(node.body, span);
+    Span const place = span_of(written.context_expr);
+    out.push_back(state_->yields == yields_before
+                      ? n::with_node(make_, place, manager, variable, body, exit_slot, saved_slot)
+                      : n::resumable_with(make_, place, manager, variable, body, exit_slot, saved_slot, temporary()));
+}
+
+void Lowerer::import_statement(syn::Stmt const* node, std::vector<Node*>& out) {
+    Span const span = span_of(node);
+    if (auto* const import = syn::as_if<syn::Import>(node)) {
+        for (syn::Alias* alias : import->names) {
+            std::string_view const name = alias->name->text;
+            Symbol const bound = alias->asname ? alias->asname : scopes_.symbol(name.substr(0, name.find('.')));
+            out.push_back(n::import_node(make_, span, intern(name), alias->asname, name_target(bound, span_of(alias))));
+        }
+        return;
+    }
+    auto& from = *syn::as<syn::ImportFrom>(node);
+    Str* const module = intern(from.module ? from.module->text : std::string_view());
+    if (from.module && from.module->text == "__future__" && from.level == 0) {
+        for (syn::Alias* alias : from.names)
+            if (alias->name->text == "annotations") annotations_are_texts_ = true;
+    }
+    if (from.names[0]->name->text == "*") {
+        out.push_back(n::import_star(make_, span, module, from.level));
+        return;
+    }
+    auto* const imported = make_.array<n::ImportedName>(from.names.size);
+    for (uint32_t i = 0; i < from.names.size; ++i) {
+        syn::Alias& alias = *from.names[i];
+        auto& entry = *new (&imported[i]) n::ImportedName{};
+        entry.name = intern(alias.name->text);
+        entry.target = name_target(alias.asname ? alias.asname : alias.name, span_of(&alias));
+        entry.place.start = alias.start;
+        entry.place.end = alias.end;
+    }
+    out.push_back(n::import_from(make_, span, module, from.level, imported, from.names.size));
+}
+
+void Lowerer::match_statement(syn::Match const& node, std::vector<Node*>&) { unsupported(&node, "'match'"); }
+
+}  // namespace gossamer::lowering
