@@ -32,6 +32,11 @@ void run_del(Object* object) {
     if (pending) restore_pending(std::move(pending));
 }
 
+std::vector<void (*)()>& further_definers() {
+    static std::vector<void (*)()> definers;
+    return definers;
+}
+
 void define_everything() {
     define_core_types();
     define_binding_types();
@@ -42,6 +47,7 @@ void define_everything() {
     define_container_types();
     define_function_types();
     define_weak_types();
+    for (auto const define : further_definers()) define();
 }
 
 // Objects made here are shared by all threads afterwards: immortal, and with nothing left to be computed on demand.
@@ -109,6 +115,8 @@ void empty_heap(Heap& heap) {
 
 }  // namespace
 
+FurtherTypes::FurtherTypes(void (*define)()) { further_definers().push_back(define); }
+
 void initialise_process() {
     static std::once_flag once;
     std::call_once(once, make_process);
@@ -130,9 +138,12 @@ Context* make_context() {
     return context;
 }
 
+void destroy_weak_registry();  // runtime/weak/registry.hpp
+
 void destroy_context(Context* context) {
     Context* const outer = current_context == context ? nullptr : current_context;
     current_context = context;
+    destroy_weak_registry();
     empty_heap(*context->heap);
     destroy_intern_table(context->names);
     if (context->methods) free_method_cache(context->methods);

@@ -25,6 +25,12 @@ void define_container_types();   // types: list, set, frozenset, range, slice, v
 void define_function_types();    // types: function, method, cell, property, super, module, generator …
 void define_weak_types();        // weak: ref, proxies, containers, finalize
 
+// Types of rooms above the runtime (of native modules) are made last. Whoever has some says so with a static object:
+//     FurtherTypes const itertools_types{define_itertools_types};
+struct FurtherTypes {
+    explicit FurtherTypes(void (*define)());
+};
+
 // The state of one interpreter, and the thread's current one while it lives. The language above adds to it.
 Context* make_context();
 void destroy_context(Context* context);  // frees everything that is left, without running program code
