@@ -143,8 +143,8 @@ void destroy_weak_registry();  // runtime/weak/registry.hpp
 void destroy_context(Context* context) {
     Context* const outer = current_context == context ? nullptr : current_context;
     current_context = context;
-    destroy_weak_registry();
     empty_heap(*context->heap);
+    destroy_weak_registry();  // its holds on immortals mean nothing any more
     destroy_intern_table(context->names);
     if (context->methods) free_method_cache(context->methods);
     delete context->exceptions;

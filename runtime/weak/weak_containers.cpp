@@ -37,7 +37,8 @@ void for_each_entry(WeakContainer& container, Each each) {
 
 void destroy_container(Object& object) {
     auto& container = static_cast<WeakContainer&>(object);
-    if (!container.data) return;
+    // Immortal: the interpreter ends, and what we hold may be gone before us.
+    if (!container.data || static_cast<int32_t>(object.count) < 0) return;
     for_each_entry(container, [&](WeakEntry& entry) {
         if (entry.container == &container) entry.container = nullptr;
     });

@@ -52,6 +52,7 @@ void visit_reference(Object& object, Visitor& visitor) {
 
 void destroy_reference(Object& object) {
     auto& reference = static_cast<WeakReference&>(object);
+    if (static_cast<int32_t>(object.count) < 0) return;  // the interpreter ends: the target may be gone already
     unlink(reference);
     store(reference.callback, empty);
     if (reference.kind == WeakKind::value_entry) store(static_cast<KeyedReference&>(reference).key, empty);
