@@ -21,8 +21,6 @@ bool encode_to(std::string& out, Str& text, std::string_view encoding, std::stri
 
 // UTF-8 that is to become a str: fails with UnicodeDecodeError unless errors say otherwise.
 Ref<Str> decode_utf8(std::string_view data, std::string_view errors = "strict");
-// Is it text that a Str may hold as it stands: UTF-8 without surrogates?
-bool is_utf8(std::string_view data);
 // From the machine (arguments, file names): UTF-8, with undecodable bytes as lone surrogates; and back.
 Ref<Str> decode_machine_text(std::string_view data);
 std::string encode_machine_text(std::string_view text);

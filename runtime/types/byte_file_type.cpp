@@ -1,0 +1,272 @@
+// io.BufferedReader, BufferedWriter, BufferedRandom and FileIO: one layout, four names.
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+#include "runtime/binding/native.hpp"
+#include "runtime/types/byte_methods.hpp"
+#include "runtime/types/file.hpp"
+#include "runtime/types/list.hpp"
+
+namespace gossamer {
+
+Type buffered_reader_type, buffered_writer_type, buffered_random_type, file_io_type, unsupported_operation_type;
+
+namespace {
+
+ByteFile& file_of(Value self) { return self.as<ByteFile>(); }
+
+void visit_file(Object& object, Visitor& visitor) { visitor.visit(static_cast<ByteFile&>(object).name); }
+void destroy_file(Object& object) {
+    auto& file = static_cast<ByteFile&>(object);
+    if (ByteState* const state = std::exchange(file.state, nullptr)) {
+        // Nobody is left to be told of an error.
+        if (!state->is_closed) {
+            for (std::string_view rest = state->written; !rest.empty();) {
+                ssize_t const done = ::write(state->descriptor, rest.data(), rest.size());
+                if (done <= 0) break;
+                rest.remove_prefix(static_cast<size_t>(done));
+            }
+            if (state->owns_descriptor) ::close(state->descriptor);
+        }
+        delete state;
+    }
+    release(std::exchange(file.name, empty));
+}
+Layout const file_layout{"file", visit_file, destroy_file, [](Object const&) { return sizeof(ByteFile); }};
+
+Value repr_of(Value self) {
+    std::string out = fmt::format("<{}.{}", "_io", type_of(self).name_text());
+    if (is_exactly(self, file_io_type)) {
+        if (file_of(self).state->is_closed) return make_ascii("<_io.FileIO [closed]>").release_value();
+        out += " name=";
+        TRY(append_repr(out, file_of(self).name));
+        out += fmt::format(" mode='{}' closefd={}>", file_of(self).state->mode,
+                           file_of(self).state->owns_descriptor ? "True" : "False");
+        return make_str(out).release_value();
+    }
+    out += " name=";
+    TRY(append_repr(out, file_of(self).name));
+    return make_str(out += '>').release_value();
+}
+
+// Takes up to `wanted` bytes out of the buffer.
+std::string_view take(ByteState& state, size_t wanted) {
+    std::string_view const part = std::string_view(state.read).substr(state.position, wanted);
+    state.position += part.size();
+    return part;
+}
+
+Value read(ByteFile& self, std::optional<int64_t> size) {
+    if (!check_open(self)) return empty;
+    if (!self.state->is_readable) return raise(unsupported_operation_type, "read");
+    std::string out;
+    if (!size || *size < 0) {
+        if (size && *size < -1) return raise(value_error_type, "read length must be non-negative or -1");
+        TRY(read_all(self, out));
+        return make_bytes(out).release_value();
+    }
+    auto const wanted = static_cast<size_t>(*size);
+    out.append(take(*self.state, wanted));
+    while (out.size() < wanted) {
+        TRY(fill(self));
+        std::string_view const more = take(*self.state, wanted - out.size());
+        if (more.empty()) break;
+        out.append(more);
+    }
+    return make_bytes(out).release_value();
+}
+
+Value read_once(ByteFile& self, int64_t size) {
+    if (!check_open(self)) return empty;
+    if (self.state->position == self.state->read.size()) TRY(fill(self));
+    return make_bytes(take(*self.state, size < 0 ? SIZE_MAX : static_cast<size_t>(size))).release_value();
+}
+
+bool take_line(ByteFile& self, std::string& line, size_t limit) {
+    ByteState& state = *self.state;
+    while (line.size() < limit) {
+        if (state.position == state.read.size()) {
+            if (!fill(self)) return false;
+            if (state.position == state.read.size()) return true;
+        }
+        char const* const begin = state.read.data() + state.position;
+        size_t const most = std::min(state.read.size() - state.position, limit - line.size());
+        void const* const end = std::memchr(begin, '\n', most);
+        size_t const count = end ? static_cast<size_t>(static_cast<char const*>(end) - begin) + 1 : most;
+        line.append(begin, count);
+        state.position += count;
+        if (end) return true;
+    }
+    return true;
+}
+
+Value read_line_bytes(ByteFile& self, std::optional<int64_t> size) {
+    if (!check_open(self)) return empty;
+    std::string line;
+    TRY(take_line(self, line, size && *size >= 0 ? static_cast<size_t>(*size) : SIZE_MAX));
+    return make_bytes(line).release_value();
+}
+
+Value read_lines(ByteFile& self, std::optional<int64_t> hint) {
+    if (!check_open(self)) return empty;
+    Ref<List> list = TRY(make_list());
+    for (int64_t bytes = 0; !hint || *hint <= 0 || bytes < *hint;) {
+        std::string line;
+        TRY(take_line(self, line, SIZE_MAX));
+        if (line.empty()) break;
+        bytes += static_cast<int64_t>(line.size());
+        TRY(append(*list, make_bytes(line).release_value()));
+    }
+    return list.release_value();
+}
+
+Value read_into(ByteFile& self, Value target) {
+    BufferView const view(target);
+    if (!view || !view.writable()) {
+        if (is_pending()) return empty;
+        return raise(type_error_type, "readinto() argument must be read-write bytes-like object, not {}", shown_type(target));
+    }
+    Owned const data = TRY(Owned(read(self, static_cast<int64_t>(view.view().size()))));
+    std::string_view const bytes = data.get().as<Bytes>().view();
+    std::memcpy(view.writable(), bytes.data(), bytes.size());
+    return make_int(static_cast<int64_t>(bytes.size()));
+}
+
+Value write(ByteFile& self, Value data) {
+    BufferView const view(data);
+    if (!require_buffer(view, data)) return empty;
+    if (!self.state->is_writable && !self.state->is_closed) return raise(unsupported_operation_type, "write");
+    TRY(write_bytes(self, view.view()));
+    return make_int(static_cast<int64_t>(view.view().size()));
+}
+
+bool write_lines(ByteFile& self, Value lines) {
+    if (!check_open(self)) return false;
+    return for_each(lines, [&](Value line) {
+        Owned const done = Owned(write(self, line));
+        return bool(done);
+    });
+}
+
+std::optional<int64_t> seek_to(ByteFile& self, int64_t offset, int64_t whence) {
+    int64_t place;
+    if (!seek(self, offset, static_cast<int>(whence), place)) return std::nullopt;
+    return place;
+}
+Value truncate(ByteFile& self, std::optional<int64_t> size) {
+    if (!check_open(self) || !flush(self)) return empty;
+    int64_t const wanted = size ? *size : TRY(tell(self));
+    if (::ftruncate(self.state->descriptor, wanted) < 0) return raise_os_error(errno);
+    return make_int(wanted);
+}
+bool flush_file(ByteFile& self) {
+    if (self.state->is_closed) return raise(value_error_type, "flush of closed file");
+    return flush(self);
+}
+bool close_file(ByteFile& self) { return close(self); }
+std::optional<int64_t> file_number(ByteFile& self) {
+    if (!check_open(self)) return std::nullopt;
+    return self.state->descriptor;
+}
+std::optional<bool> is_terminal(ByteFile& self) {
+    if (!check_open(self)) return std::nullopt;
+    return ::isatty(self.state->descriptor) == 1;
+}
+std::optional<bool> is_readable(ByteFile& self) {
+    if (!check_open(self)) return std::nullopt;
+    return self.state->is_readable;
+}
+std::optional<bool> is_writable(ByteFile& self) {
+    if (!check_open(self)) return std::nullopt;
+    return self.state->is_writable;
+}
+std::optional<bool> is_seekable(ByteFile& self) {
+    if (!check_open(self)) return std::nullopt;
+    return ::lseek(self.state->descriptor, 0, SEEK_CUR) >= 0;
+}
+Value peek(ByteFile& self, int64_t) {
+    if (!check_open(self)) return empty;
+    if (self.state->position == self.state->read.size()) TRY(fill(self));
+    return make_bytes(std::string_view(self.state->read).substr(self.state->position)).release_value();
+}
+
+Value enter(Value self) { return check_open(file_of(self)) ? retain(self) : empty; }
+bool exit(Value self, std::span<Value const>) { return close(file_of(self)); }
+Value iterate(Value self) { return check_open(file_of(self)) ? retain(self) : empty; }
+Value next(Value self) {
+    if (!check_open(file_of(self))) return empty;
+    std::string line;
+    TRY(take_line(file_of(self), line, SIZE_MAX));
+    return line.empty() ? empty : make_bytes(line).release_value();
+}
+
+Value get_closed(Value self) { return Value::boolean(file_of(self).state->is_closed); }
+Value get_name(Value self) { return retain(file_of(self).name); }
+Value get_mode(Value self) { return make_ascii(file_of(self).state->mode).release_value(); }
+Value get_raw(Value self) { return retain(self); }
+Value get_closefd(Value self) { return Value::boolean(file_of(self).state->owns_descriptor); }
+
+constexpr Native methods[] = {
+    method<&read, "read(size=-1, /)">("Read and return up to n bytes."),
+    method<&read_once, "read1(size=-1, /)">("Read and return up to size bytes, with at most one read call to the underlying raw stream."),
+    method<&read_into, "readinto(buffer, /)">("Read bytes into buffer."),
+    method<&read_line_bytes, "readline(size=-1, /)">("Read and return a line from the stream."),
+    method<&read_lines, "readlines(hint=-1, /)">("Return a list of lines from the stream."),
+    method<&write, "write(buffer, /)">("Write buffer to the stream."),
+    method<&write_lines, "writelines(lines, /)">("Write a list of lines to stream."),
+    method<&seek_to, "seek(target, whence=0, /)">("Change the stream position to the given byte offset."),
+    method<&tell, "tell()">("Return current stream position."),
+    method<&truncate, "truncate(pos=None, /)">("Truncate the file to pos bytes."),
+    method<&flush_file, "flush()">("Flush write buffers, if applicable."),
+    method<&close_file, "close()">("Flush and close the IO object."),
+    method<&file_number, "fileno()">("Return underlying file descriptor if one exists."),
+    method<&is_terminal, "isatty()">("Return whether this is an 'interactive' stream."),
+    method<&is_readable, "readable()">("Return whether object was opened for reading."),
+    method<&is_writable, "writable()">("Return whether object was opened for writing."),
+    method<&is_seekable, "seekable()">("Return whether object supports random access."),
+    method<&peek, "peek(size=0, /)">("Return buffered bytes without advancing the position."),
+    method<&enter, "__enter__()">(),
+    method<&exit, "__exit__(*args)">(),
+};
+constexpr Member members[] = {
+    {"closed", get_closed}, {"name", get_name}, {"mode", get_mode}, {"raw", get_raw}, {"closefd", get_closefd},
+};
+
+// io.UnsupportedOperation is both an OSError and a ValueError; define_type knows single inheritance only.
+void define_unsupported_operation() {
+    TypeDefinition definition{.name = "UnsupportedOperation", .module = "io", .base = &os_error_type};
+    define_type(unsupported_operation_type, definition);
+    Type& type = unsupported_operation_type;
+    for (size_t i = 0; i < type.mro.size(); ++i)
+        if (type.mro[i] == &exception_type) {
+            type.mro.insert(type.mro.begin() + static_cast<ptrdiff_t>(i), &value_error_type);
+            break;
+        }
+}
+
+}  // namespace
+
+void define_file_types() {
+    TypeDefinition definition{.name = "BufferedReader", .module = "_io", .layout = &file_layout, .size = sizeof(ByteFile)};
+    definition.record_offset = sizeof(Object);
+    definition.flags = type_has_weakrefs | type_has_dict;
+    definition.slots.repr = repr_of;
+    definition.slots.iterate = iterate;
+    definition.slots.next = next;
+    definition.methods = methods;
+    definition.members = members;
+    define_type(buffered_reader_type, definition);
+    definition.name = "BufferedWriter";
+    define_type(buffered_writer_type, definition);
+    definition.name = "BufferedRandom";
+    define_type(buffered_random_type, definition);
+    definition.name = "FileIO";
+    define_type(file_io_type, definition);
+    define_unsupported_operation();
+    define_text_file_type();
+}
+
+}  // namespace gossamer

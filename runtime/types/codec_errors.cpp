@@ -1,0 +1,168 @@
+#include "runtime/types/codec_errors.hpp"
+
+#include <unicode/uchar.h>
+
+#include "runtime/core/str_text.hpp"
+#include "runtime/errors/exception.hpp"
+#include "runtime/protocol/protocol.hpp"
+#include "runtime/types/bytes.hpp"
+
+namespace gossamer {
+
+namespace {
+
+constexpr std::string_view known_handlers[] = {"strict",           "ignore",          "replace",          "backslashreplace",
+                                               "surrogateescape",  "surrogatepass",   "xmlcharrefreplace", "namereplace"};
+
+bool is_known(std::string_view handler) {
+    for (std::string_view const known : known_handlers)
+        if (handler == known) return true;
+    return false;
+}
+
+bool raise_unknown_handler(std::string_view handler) {
+    return raise(lookup_error_type, "unknown error handler name '{}'", handler);
+}
+
+enum class Width { utf8 = 3, utf16 = 2, utf32 = 4 };
+struct SurrogateForm { Width width; bool big_endian; };
+
+// In which form an encoding would write a surrogate; nothing if it is none of Unicode's.
+std::optional<SurrogateForm> surrogate_form(std::string_view encoding) {
+    if (encoding == "utf-8") return SurrogateForm{Width::utf8, false};
+    bool const big_endian = encoding.ends_with("-be");
+    if (encoding.starts_with("utf-16")) return SurrogateForm{Width::utf16, big_endian};
+    if (encoding.starts_with("utf-32")) return SurrogateForm{Width::utf32, big_endian};
+    return std::nullopt;
+}
+
+char32_t read_unit(std::string_view data, size_t at, SurrogateForm form) {
+    if (form.width == Width::utf8) {
+        auto const byte = [&](size_t i) { return static_cast<unsigned char>(data[at + i]); };
+        if ((byte(0) & 0xF0) != 0xE0 || (byte(1) & 0xC0) != 0x80 || (byte(2) & 0xC0) != 0x80) return 0;
+        return static_cast<char32_t>((byte(0) & 0xF) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F));
+    }
+    auto const width = static_cast<size_t>(form.width);
+    char32_t unit = 0;
+    for (size_t i = 0; i < width; ++i)
+        unit = unit << 8 | static_cast<unsigned char>(data[at + (form.big_endian ? i : width - 1 - i)]);
+    return unit;
+}
+
+void append_unit(std::string& out, char32_t unit, SurrogateForm form) {
+    if (form.width == Width::utf8) return append_utf8(out, unit);
+    auto const width = static_cast<size_t>(form.width);
+    for (size_t i = 0; i < width; ++i) out += static_cast<char>(unit >> 8 * (form.big_endian ? width - 1 - i : i));
+}
+
+void append_name(std::string& out, char32_t c) {
+    char name[128];
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t const length = u_charName(static_cast<UChar32>(c), U_UNICODE_CHAR_NAME, name, sizeof name, &status);
+    if (U_FAILURE(status) || length == 0) return append_escape(out, c);
+    out.append("\\N{").append(name, static_cast<size_t>(length)).append("}");
+}
+
+}  // namespace
+
+bool raise_decode_error(DecodeProblem const& problem) {
+    Ref<Str> const encoding = TRY(make_str(problem.encoding));
+    Ref<Bytes> const object = TRY(make_bytes(problem.data));
+    Ref<Str> const reason = TRY(make_str(problem.reason));
+    Owned const exception = make_exception(
+        unicode_decode_error_type, {encoding.value(), object.value(), Value::integer(static_cast<int64_t>(problem.begin)),
+                                    Value::integer(static_cast<int64_t>(problem.end)), reason.value()});
+    if (!exception) return false;
+    return raise_instance(exception);
+}
+
+bool raise_encode_error(EncodeProblem const& problem) {
+    Ref<Str> const encoding = TRY(make_str(problem.encoding));
+    Ref<Str> const reason = TRY(make_str(problem.reason));
+    Owned const exception = make_exception(
+        unicode_encode_error_type, {encoding.value(), Value::of(&problem.text), Value::integer(static_cast<int64_t>(problem.begin)),
+                                    Value::integer(static_cast<int64_t>(problem.end)), reason.value()});
+    if (!exception) return false;
+    return raise_instance(exception);
+}
+
+std::optional<size_t> handle_decode_problem(std::string& out, DecodeProblem const& problem) {
+    std::string_view const errors = problem.errors;
+    auto const strict = [&]() -> std::optional<size_t> {
+        raise_decode_error(problem);
+        return std::nullopt;
+    };
+    if (errors == "strict") return strict();
+    if (errors == "ignore") return problem.end;
+    if (errors == "replace") {
+        append_utf8(out, 0xFFFD);
+        return problem.end;
+    }
+    if (errors == "backslashreplace") {
+        for (size_t i = problem.begin; i < problem.end; ++i) append_escape(out, static_cast<unsigned char>(problem.data[i]));
+        return problem.end;
+    }
+    if (errors == "surrogateescape") {
+        // Bytes of ASCII are never escaped: the first of them ends what is.
+        size_t at = problem.begin;
+        while (at < problem.end && static_cast<unsigned char>(problem.data[at]) >= 128)
+            append_utf8(out, 0xDC00u + static_cast<unsigned char>(problem.data[at++]));
+        return at == problem.begin ? strict() : std::optional(at);
+    }
+    if (errors == "surrogatepass") {
+        auto const form = surrogate_form(problem.encoding);
+        if (!form || problem.data.size() - problem.begin < static_cast<size_t>(form->width)) return strict();
+        char32_t const unit = read_unit(problem.data, problem.begin, *form);
+        if (unit < 0xD800 || unit > 0xDFFF) return strict();
+        append_utf8(out, unit);
+        return problem.begin + static_cast<size_t>(form->width);
+    }
+    if (!is_known(errors)) raise_unknown_handler(errors);
+    else raise(type_error_type, "don't know how to handle UnicodeDecodeError in error callback");
+    return std::nullopt;
+}
+
+std::optional<Replacement> handle_encode_problem(EncodeProblem const& problem) {
+    std::string_view const errors = problem.errors;
+    Replacement result;
+    auto const strict = [&]() -> std::optional<Replacement> {
+        raise_encode_error(problem);
+        return std::nullopt;
+    };
+    if (errors == "strict") return strict();
+    if (errors == "ignore") return result;
+    if (errors == "replace") {
+        result.text.assign(problem.end - problem.begin, '?');
+        return result;
+    }
+    if (errors == "surrogateescape") {
+        result.is_bytes = true;
+        for (char32_t const c : code_points(problem.wrong)) {
+            if (c < 0xDC80 || c > 0xDCFF) return strict();
+            result.text += static_cast<char>(c - 0xDC00);
+        }
+        return result;
+    }
+    if (errors == "surrogatepass") {
+        auto const form = surrogate_form(problem.encoding);
+        if (!form) return strict();
+        result.is_bytes = true;
+        for (char32_t const c : code_points(problem.wrong)) {
+            if (c < 0xD800 || c > 0xDFFF) return strict();
+            append_unit(result.text, c, *form);
+        }
+        return result;
+    }
+    if (!is_known(errors)) {
+        raise_unknown_handler(errors);
+        return std::nullopt;
+    }
+    for (char32_t const c : code_points(problem.wrong)) {
+        if (errors == "backslashreplace") append_escape(result.text, c);
+        else if (errors == "namereplace") append_name(result.text, c);
+        else result.text += fmt::format("&#{};", static_cast<uint32_t>(c));
+    }
+    return result;
+}
+
+}  // namespace gossamer

@@ -1,0 +1,65 @@
+// The codecs, one pair of functions each.
+#pragma once
+#include "runtime/types/codec_errors.hpp"
+
+namespace gossamer::codecs {
+
+// What a codec works on, for messages: its own name and the name of the error handler.
+struct Manner {
+    std::string_view encoding, errors;
+};
+
+bool decode_utf8(std::string& out, std::string_view data, Manner manner);
+bool encode_utf8(std::string& out, Str& text, Manner manner);
+bool decode_utf8_sig(std::string& out, std::string_view data, Manner manner);
+bool encode_utf8_sig(std::string& out, Str& text, Manner manner);
+bool decode_ascii(std::string& out, std::string_view data, Manner manner);
+bool encode_ascii(std::string& out, Str& text, Manner manner);
+bool decode_latin1(std::string& out, std::string_view data, Manner manner);
+bool encode_latin1(std::string& out, Str& text, Manner manner);
+
+// The byte order: as the mark at the start says, or this machine's; written with a mark.
+bool decode_utf16(std::string& out, std::string_view data, Manner manner);
+bool encode_utf16(std::string& out, Str& text, Manner manner);
+bool decode_utf16_le(std::string& out, std::string_view data, Manner manner);
+bool encode_utf16_le(std::string& out, Str& text, Manner manner);
+bool decode_utf16_be(std::string& out, std::string_view data, Manner manner);
+bool encode_utf16_be(std::string& out, Str& text, Manner manner);
+bool decode_utf32(std::string& out, std::string_view data, Manner manner);
+bool encode_utf32(std::string& out, Str& text, Manner manner);
+bool decode_utf32_le(std::string& out, std::string_view data, Manner manner);
+bool encode_utf32_le(std::string& out, Str& text, Manner manner);
+bool decode_utf32_be(std::string& out, std::string_view data, Manner manner);
+bool encode_utf32_be(std::string& out, Str& text, Manner manner);
+
+// Shared by the encoders: walks the text; `put` takes a code point and says whether the codec can write it. Those
+// next to each other that it can not are one problem. Text from a handler must be writable itself.
+template <class Put>
+bool encode_with(std::string& out, Str& text, Manner manner, char const* reason, Put put) {
+    char const* p = text.text;
+    char const* const end = p + text.bytes;
+    for (size_t index = 0; p != end;) {
+        char const* const at = p;
+        if (put(out, next_code_point(p))) {
+            ++index;
+            continue;
+        }
+        size_t last = index + 1;
+        std::string unused;
+        for (char const* next = p; next != end; p = next, ++last)
+            if (put(unused, next_code_point(next))) break;
+        EncodeProblem const problem{manner.encoding, manner.errors, text, index, last, {at, static_cast<size_t>(p - at)}, reason};
+        auto const replacement = handle_encode_problem(problem);
+        if (!replacement) return false;
+        if (replacement->is_bytes) out += replacement->text;
+        else {
+            char const* r = replacement->text.data();
+            for (char const* const stop = r + replacement->text.size(); r != stop;)
+                if (!put(out, next_code_point(r))) return raise_encode_error(problem);
+        }
+        index = last;
+    }
+    return true;
+}
+
+}  // namespace gossamer::codecs

@@ -1,0 +1,119 @@
+#include "runtime/types/codecs.hpp"
+
+#include "runtime/errors/raise.hpp"
+#include "runtime/types/bytes.hpp"
+#include "runtime/types/codec_tables.hpp"
+
+namespace gossamer {
+
+namespace {
+
+struct Codec {
+    std::string_view name;      // as in UnicodeError
+    std::string_view aliases;   // normalised, blanks around each
+    bool (*decode)(std::string&, std::string_view, codecs::Manner);
+    bool (*encode)(std::string&, Str&, codecs::Manner);
+};
+
+using namespace codecs;
+constexpr Codec known_codecs[] = {
+    {"utf-8", " utf_8 utf8 u8 utf utf8_ucs2 utf8_ucs4 cp65001 ", codecs::decode_utf8, codecs::encode_utf8},
+    {"ascii", " ascii us_ascii 646 ansi_x3.4_1968 ansi_x3_4_1968 ansi_x3.4_1986 cp367 csascii ibm367 iso646_us iso_646.irv_1991 iso_ir_6 us ", decode_ascii, encode_ascii},
+    {"latin-1", " latin_1 latin1 latin l1 iso_8859_1 iso8859_1 iso8859 8859 cp819 csisolatin1 ibm819 iso_ir_100 iso_8859_1_1987 ", decode_latin1, encode_latin1},
+    {"utf-8-sig", " utf_8_sig utf8_sig ", decode_utf8_sig, encode_utf8_sig},
+    {"utf-16", " utf_16 utf16 u16 ", decode_utf16, encode_utf16},
+    {"utf-16-le", " utf_16_le utf_16le utf16_le utf16le unicodelittleunmarked ", decode_utf16_le, encode_utf16_le},
+    {"utf-16-be", " utf_16_be utf_16be utf16_be utf16be unicodebigunmarked ", decode_utf16_be, encode_utf16_be},
+    {"utf-32", " utf_32 utf32 u32 ", decode_utf32, encode_utf32},
+    {"utf-32-le", " utf_32_le utf_32le utf32_le utf32le ", decode_utf32_le, encode_utf32_le},
+    {"utf-32-be", " utf_32_be utf_32be utf32_be utf32be ", decode_utf32_be, encode_utf32_be},
+};
+
+// Codecs that CPython has and that make no text of bytes.
+constexpr std::string_view not_of_text = " rot13 rot_13 hex hex_codec base64 base_64 base64_codec bz2 bz2_codec zip zlib zlib_codec quopri quoted_printable uu uu_codec ";
+
+// Small letters, with one underscore for whatever stands between words.
+std::string normalised(std::string_view name) {
+    std::string out;
+    bool gap = false;
+    for (char const c : name) {
+        bool const is_word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.';
+        if (!is_word) {
+            gap = true;
+            continue;
+        }
+        if (gap && !out.empty()) out += '_';
+        gap = false;
+        out += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    }
+    return out;
+}
+
+bool is_listed(std::string_view list, std::string const& name) { return list.find(' ' + name + ' ') != list.npos; }
+
+Codec const* find_codec(std::string_view name) {
+    if (name == "utf-8") return known_codecs;
+    std::string const wanted = normalised(name);
+    if (wanted.empty()) return nullptr;
+    for (Codec const& codec : known_codecs)
+        if (is_listed(codec.aliases, wanted)) return &codec;
+    return nullptr;
+}
+
+Codec const* require_codec(std::string_view name, char const* operation) {
+    Codec const* const codec = find_codec(name);
+    if (codec) return codec;
+    if (is_listed(not_of_text, normalised(name)))
+        return raise(lookup_error_type, "'{}' is not a text encoding; use codecs.{}() to handle arbitrary codecs", name, operation);
+    return raise(lookup_error_type, "unknown encoding: {}", name);
+}
+
+std::string_view text_or(Str const* text, std::string_view fallback) { return text ? text->view() : fallback; }
+
+}  // namespace
+
+std::string_view canonical_encoding(std::string_view name) {
+    Codec const* const codec = find_codec(name);
+    return codec ? codec->name : std::string_view();
+}
+
+Ref<Str> decode(std::string_view data, std::string_view encoding, std::string_view errors) {
+    Codec const* const codec = TRY(require_codec(encoding, "decode"));
+    std::string out;
+    if (!codec->decode(out, data, {codec->name, errors})) return {};
+    return make_str(out);
+}
+Ref<Str> decode(std::string_view data, Str* encoding, Str* errors) {
+    return decode(data, text_or(encoding, "utf-8"), text_or(errors, "strict"));
+}
+
+bool encode_to(std::string& out, Str& text, std::string_view encoding, std::string_view errors) {
+    Codec const* const codec = TRY(require_codec(encoding, "encode"));
+    return codec->encode(out, text, {codec->name, errors});
+}
+Ref<Bytes> encode(Str& text, Str* encoding, Str* errors) {
+    std::string out;
+    if (!encode_to(out, text, text_or(encoding, "utf-8"), text_or(errors, "strict"))) return {};
+    return make_bytes(out);
+}
+
+Ref<Str> decode_utf8(std::string_view data, std::string_view errors) {
+    std::string out;
+    if (!codecs::decode_utf8(out, data, {"utf-8", errors})) return {};
+    return make_str(out);
+}
+
+Ref<Str> decode_machine_text(std::string_view data) { return decode_utf8(data, "surrogateescape"); }
+
+std::string encode_machine_text(std::string_view text) {
+    std::string out;
+    char const* p = text.data();
+    for (char const* const end = p + text.size(); p != end;) {
+        char32_t const c = next_code_point(p);
+        if (c >= 0xDC80 && c <= 0xDCFF) out += static_cast<char>(c - 0xDC00);
+        else append_utf8(out, c);
+    }
+    return out;
+}
+
+}  // namespace gossamer

@@ -1,0 +1,21 @@
+// The inside of memoryview: views of views, items by format.
+#pragma once
+#include <limits>
+
+#include "runtime/binding/native.hpp"
+#include "runtime/types/bytes.hpp"
+#include "runtime/types/memoryview.hpp"
+
+namespace gossamer {
+
+Ref<MemoryView> make_view_of_owner(Value owner, int64_t dimensions);   // the caller fills in data, shape and strides
+Ref<MemoryView> make_view_like(MemoryView const& other);
+void let_memory_go(MemoryView& memory);
+
+int64_t format_size(char format);     // bytes of an item; 0: no such format
+Value load_item(MemoryView const& memory, char const* p);
+bool save_item(MemoryView const& memory, char* p, Value value);
+
+Value memoryview_cast(MemoryView& self, Str& format, Value shape);     // memoryview_cast.cpp
+
+}  // namespace gossamer

@@ -1,0 +1,216 @@
+// Text over a ByteFile: encoding, line ends, reading ahead.
+#include "runtime/types/text_file.hpp"
+
+#include <cstring>
+
+#include "runtime/binding/native.hpp"
+#include "runtime/heap/heap.hpp"
+#include "runtime/types/bytes.hpp"
+#include "runtime/types/codecs.hpp"
+
+namespace gossamer {
+
+namespace {
+
+// Bytes at the end of `data` that begin a UTF-8 code point which is not whole yet.
+size_t unfinished_tail(std::string_view data) {
+    for (size_t back = 1; back <= 3 && back <= data.size(); ++back) {
+        auto const byte = static_cast<unsigned char>(data[data.size() - back]);
+        if ((byte & 0xC0) == 0x80) continue;
+        size_t const wanted = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1;
+        return wanted > back ? back : 0;
+    }
+    return 0;
+}
+
+bool has_multibyte_units(std::string_view encoding) { return encoding.starts_with("utf-16") || encoding.starts_with("utf-32"); }
+
+// "\r\n" and "\r" become "\n". A "\r" at the very end waits for what follows.
+void append_translated(TextState& state, std::string_view text, bool is_last) {
+    size_t i = 0;
+    if (state.pending_return && !text.empty()) {
+        state.pending_return = false;
+        state.decoded += '\n';
+        if (text[0] == '\n') i = 1;
+    }
+    while (i < text.size()) {
+        size_t const at = std::min(text.find('\r', i), text.size());
+        state.decoded.append(text.substr(i, at - i));
+        i = at;
+        if (i == text.size()) break;
+        ++i;
+        if (i == text.size() && !is_last) {
+            state.pending_return = true;
+            return;
+        }
+        state.decoded += '\n';
+        if (i < text.size() && text[i] == '\n') ++i;
+    }
+    if (is_last && state.pending_return) {
+        state.pending_return = false;
+        state.decoded += '\n';
+    }
+}
+
+}  // namespace
+
+ByteFile& bytes_below(TextFile& file) { return file.buffer.as<ByteFile>(); }
+
+bool check_open(TextFile& file) {
+    if (!file.buffer) return raise(value_error_type, "underlying buffer has been detached");
+    return check_open(bytes_below(file));
+}
+
+Value make_text_file(Value buffer, std::string_view encoding, std::string_view errors, Str* newline, std::string_view mode) {
+    auto* const file = static_cast<TextFile*>(heap().allocate(sizeof(TextFile), &text_file_type.root, Contents::references));
+    file->record = nullptr;
+    file->buffer = retain(buffer);
+    file->mode = mode.empty() ? empty : make_ascii(mode).release_value();
+    auto* const state = file->state = new TextState;
+    state->encoding = encoding;
+    state->codec = canonical_encoding(encoding);
+    state->errors = errors;
+    if (newline) state->newline = newline->view();
+    state->translates = !newline;
+    state->any_line_end = !newline || newline->bytes == 0;
+    return Value::of(file);
+}
+
+bool write_text(TextFile& file, std::string_view text) {
+    TextState& state = *file.state;
+    if (!check_open(file)) return false;
+    ByteFile& bytes = bytes_below(file);
+    if (!bytes.state->is_writable) return raise(unsupported_operation_type, "not writable");
+    bool const has_line_end = text.find('\n') != text.npos || text.find('\r') != text.npos;
+    std::string translated;
+    if (has_line_end && !state.newline.empty() && state.newline != "\n") {
+        for (char const c : text) {
+            if (c == '\n') translated += state.newline;
+            else translated += c;
+        }
+        text = translated;
+    }
+    bool const plain_utf8 = state.codec == "utf-8" && text.find('\xED') == text.npos;
+    if (plain_utf8) {
+        if (!write_bytes(bytes, text)) return false;
+    } else {
+        std::string encoded;
+        Ref<Str> const str = TRY(make_str(text));
+        // Only the first text carries a byte order mark.
+        std::string_view encoding = state.codec;
+        if (state.has_started && encoding == "utf-16") encoding = "utf-16-le";
+        if (state.has_started && encoding == "utf-32") encoding = "utf-32-le";
+        if (state.has_started && encoding == "utf-8-sig") encoding = "utf-8";
+        if (!encode_to(encoded, *str, encoding, state.errors)) return false;
+        state.has_started = true;
+        if (!write_bytes(bytes, encoded)) return false;
+    }
+    // What was read ahead no longer stands where the file does.
+    state.decoded.clear();
+    state.undecoded.clear();
+    state.position = 0;
+    state.at_end = false;
+    if (state.writes_through || (state.is_line_buffered && has_line_end)) return flush(bytes);
+    return true;
+}
+
+bool flush(TextFile& file) {
+    if (!check_open(file)) return false;
+    return flush(bytes_below(file));
+}
+
+bool read_ahead(TextFile& file, bool everything) {
+    TextState& state = *file.state;
+    ByteFile& bytes = bytes_below(file);
+    if (state.at_end) return true;
+    if (state.position == state.decoded.size()) {
+        state.decoded.clear();
+        state.position = 0;
+    }
+    std::string data = std::move(state.undecoded);
+    state.undecoded.clear();
+    bool is_last = everything || has_multibyte_units(state.codec);
+    if (is_last) {
+        if (!read_all(bytes, data)) return false;
+    } else {
+        if (!fill(bytes)) return false;
+        std::string& read = bytes.state->read;
+        is_last = read.size() == bytes.state->position;
+        data.append(read, bytes.state->position);
+        read.clear();
+        bytes.state->position = 0;
+    }
+    if (!is_last && state.codec.starts_with("utf-8")) {
+        size_t const tail = unfinished_tail(data);
+        state.undecoded = data.substr(data.size() - tail);
+        data.resize(data.size() - tail);
+    }
+    std::string_view encoding = state.codec;
+    if (state.has_started && encoding == "utf-8-sig") encoding = "utf-8";
+    if (!data.empty()) state.has_started = true;
+    Ref<Str> const text = TRY(decode(data, encoding, state.errors));
+    if (state.translates) append_translated(state, text->view(), is_last);
+    else state.decoded.append(text->view());
+    state.at_end = is_last;
+    return true;
+}
+
+namespace {
+
+// Where the first line of `text` ends, its line end included; not_found: not in there. With "\r" at the end of the
+// text it is not known yet whether a "\n" belongs to it.
+size_t end_of_line(TextState const& state, std::string_view text) {
+    if (state.translates || state.newline == "\n") {
+        size_t const at = text.find('\n');
+        return at == text.npos ? at : at + 1;
+    }
+    if (!state.any_line_end) {
+        size_t const at = text.find(state.newline);
+        return at == text.npos ? at : at + state.newline.size();
+    }
+    size_t const at = text.find_first_of("\r\n");
+    if (at == text.npos) return at;
+    if (text[at] == '\n') return at + 1;
+    if (at + 1 == text.size()) return state.at_end ? at + 1 : text.npos;
+    return text[at + 1] == '\n' ? at + 2 : at + 1;
+}
+
+}  // namespace
+
+bool take_line(TextFile& file, std::string& line, int64_t limit) {
+    TextState& state = *file.state;
+    if (!check_open(file)) return false;
+    if (!bytes_below(file).state->is_readable) return raise(unsupported_operation_type, "not readable");
+    for (;;) {
+        std::string_view const rest = std::string_view(state.decoded).substr(state.position);
+        size_t end = end_of_line(state, rest);
+        if (limit >= 0) {
+            size_t bytes = 0;
+            for (int64_t left = limit; left && bytes < rest.size(); --left) {
+                ++bytes;
+                while (bytes < rest.size() && (static_cast<unsigned char>(rest[bytes]) & 0xC0) == 0x80) ++bytes;
+            }
+            bool const is_enough = static_cast<int64_t>(count_code_points(rest)) >= limit;
+            if (is_enough || state.at_end) end = std::min(end, bytes);
+        }
+        if (end != std::string_view::npos || state.at_end) {
+            line = rest.substr(0, std::min(end, rest.size()));
+            state.position += line.size();
+            return true;
+        }
+        // Kept together for the next look.
+        if (state.position) {
+            state.decoded.erase(0, state.position);
+            state.position = 0;
+        }
+        if (!read_ahead(file, false)) return false;
+    }
+}
+
+Value read_line(TextFile& file) {
+    std::string line;
+    TRY(take_line(file, line, -1));
+    return make_str(line).release_value();
+}
+
+}  // namespace gossamer
