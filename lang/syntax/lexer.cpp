@@ -48,7 +48,6 @@ bool Lexer::lex_line_start() {
         Indent here{0, 0};
         Indent continued{0, 0};
         bool is_continued = false;
-        char const* line = cursor_;
         for (;; ++cursor_) {
             if (*cursor_ == ' ') {
                 ++here.column, ++here.alternative;
@@ -100,6 +99,7 @@ bool Lexer::lex_line_start() {
         while (here.column < indents_[depth - 1].column)
             --depth;
         if (here.column != indents_[depth - 1].column) {
+            char const* line = begin_ + source_.line_starts()[source_.locate(offset_of(cursor_)).line - 1];
             char const* line_end = line;
             while (line_end < end_ && *line_end != '\n')
                 ++line_end;

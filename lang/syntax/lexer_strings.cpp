@@ -68,7 +68,7 @@ bool Lexer::lex_string(char const* start, char const* quote, uint8_t flags) {
         } else if ((*p == '\n' && !triple) || p >= end_) {
             // Blamed on the opening quote; the line where the search ended goes into the text.
             int line = int(source_.locate(offset_of(p)).line);
-            if (p >= end_ && p > begin_ && p[-1] == '\n' && triple)
+            if (p >= end_ && p > begin_ && p[-1] == '\n')
                 --line;
             if (inside_fstring() && fstrings_.back().quote == q &&
                 fstrings_.back().quote_size == (triple ? 3 : 1))
@@ -138,7 +138,7 @@ bool Lexer::lex_fstring_text() {
                 return emit(p, p);
             }
             int line = int(source_.locate(offset_of(p)).line);
-            if (p >= end_ && p > begin_ && p[-1] == '\n' && triple)
+            if (p >= end_ && p > begin_ && p[-1] == '\n')
                 --line;
             std::string message = triple ? "unterminated triple-quoted f-string literal (detected at line "
                                          : "unterminated f-string literal (detected at line ";
@@ -171,6 +171,9 @@ bool Lexer::lex_fstring_text() {
             if (p[1] == '}' && !in_spec && fstring.braces == 0)
                 return emit(p + 2, p + 2, string_doubled_brace);
             fstring.in_text = fstring.in_spec = false;
+            // An empty format specification is a token too: one message depends on it.
+            if (in_spec && p == start)
+                push(TokenKind::FStringMiddle, p, p);
             emit(p, p);
             return close_bracket(TokenKind::RightBrace);
         }

@@ -173,7 +173,9 @@ bool Matcher::act(Action const& action, Slots const& slots, uint32_t start, Foun
             return true;
         }
         case Does::strings: return check_strings(start, out);
-        case Does::conversion: return check_conversion(slot(action.first), slot(action.second));
+        // The mark's and the letter's tokens, as one.
+        case Does::conversion: out = make(start, mark_); return check_conversion(slot(action.first), slot(action.second));
+        case Does::conversion_letter: return check_conversion_letter(slots[size_t(action.first)]);
         case Does::real:
         case Does::imaginary: {
             bool const is_imaginary = tokens_[slot(action.first).first].flags & number_imaginary;
@@ -222,6 +224,13 @@ bool Matcher::check_strings(uint32_t start, Found*& out) {
 bool Matcher::check_conversion(Found const& mark, Found const& name) {
     if (tokens_[mark.first].end != tokens_[name.first].start)
         raise(error_at(ErrorType::syntax, "f-string: conversion type must come right after the exclamanation mark", mark, name));
+    return true;
+}
+
+bool Matcher::check_conversion_letter(Found const* conversion) {
+    if (!conversion)
+        return true;
+    Found const name{{}, conversion->first + 1, conversion->end, false, false, {}};
     std::string_view text = text_of(name.first);
     if (text != "s" && text != "r" && text != "a")
         raise(error_at(ErrorType::syntax,

@@ -28,8 +28,11 @@ static SyntaxError after_reading_on(SyntaxError error, TokenList const& tokens, 
     if (!tokens.failed || matcher.tokens_read() + 1 >= tokens.tokens.size())
         return error;
     LexicalError const& failure = tokens.failure;
+    // What is wrong with an expression in an f-string is more to the point than what that did to the string.
+    if (failure.inside_fstring)
+        return error;
     if (!failure.deferred)
-        return failure.inside_fstring ? error : failure.error;
+        return failure.error;
     if (!failure.has_open_bracket)
         return error;
     Token const& open = tokens.tokens[failure.open_bracket];

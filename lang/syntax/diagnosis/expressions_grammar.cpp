@@ -157,7 +157,7 @@ string: a=STRING => string a
 fstring: FSTRING_START fstring_middle* FSTRING_END => fstring
 fstring_middle: replacement_field | FSTRING_MIDDLE
 replacement_field:
-    | '{' annotated_rhs '='? fstring_conversion? fstring_full_format_spec? '}'
+    | '{' annotated_rhs '='? a=fstring_conversion? fstring_full_format_spec? '}' => conversion_letter a
     | wrong_replacement_field
 fstring_conversion: a='!' b=NAME => conversion a b
 fstring_full_format_spec: ':' fstring_format_spec*

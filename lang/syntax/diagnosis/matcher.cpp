@@ -320,8 +320,8 @@ int Matcher::characters(uint32_t line, int column) const {
     int count = 0, bytes = 0;
     for (; bytes < column && bytes < int(text.size()); ++bytes)
         count += (static_cast<unsigned char>(text[size_t(bytes)]) & 0xC0) != 0x80;
-    // Beyond the line's end CPython counts at most the newline and one more.
-    return count + std::min(column - bytes, 2);
+    // Beyond the line's end CPython counts one more, and the newline if it is the line it just read.
+    return count + std::min(column - bytes, lexer_position().line <= line ? 2 : 1);
 }
 
 SyntaxError Matcher::make_error(ErrorType type, std::string message, uint32_t line, int column, uint32_t end_line,

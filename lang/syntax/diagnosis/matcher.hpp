@@ -75,6 +75,7 @@ private:
     bool check_string(Found const& token, Found*& out);
     bool check_strings(uint32_t start, Found*& out);
     bool check_conversion(Found const& mark, Found const& name);
+    bool check_conversion_letter(Found const* conversion);
     bool check_number(uint32_t token);
     std::string filled(std::string_view text, Slots const& slots) const;
     std::string_view text_of(uint32_t token) const;

@@ -258,6 +258,7 @@ private:
             {"positional_after_keyword", Does::positional_after_keyword},
             {"key_without_colon", Does::key_without_colon}, {"constraint", Does::constraint},
             {"string", Does::string}, {"fstring", Does::fstring}, {"strings", Does::strings}, {"conversion", Does::conversion},
+            {"conversion_letter", Does::conversion_letter},
             {"real", Does::real}, {"imaginary", Does::imaginary}};
         made.does = words.at(word());
         while (peek() == ' ' && rest().size() > 1 && text_[i_ + 1] >= 'a' && text_[i_ + 1] <= 'f' && !is_word(text_[i_ + 2])) {

@@ -54,7 +54,7 @@ struct Item {
 
 enum class Does : uint8_t {
     nothing, error, indentation_error, target, missing_comma, legacy, bare_generator, positional_after_keyword,
-    key_without_colon, constraint, string, fstring, strings, conversion, real, imaginary
+    key_without_colon, constraint, string, fstring, strings, conversion, conversion_letter, real, imaginary
 };
 enum class Where : uint8_t { at, range, range_to_last, range_to_end, from, last_token, next_token };
 
