@@ -89,6 +89,9 @@ Str* new_immortal(std::string_view text) {
     return str;
 }
 
+// The table of the current interpreter; null while the process is being made.
+InternTable* own_names() { return current_context ? current_context->names : nullptr; }
+
 Str* find_interned(std::string_view text, uint64_t hash) {
     if (Str* const shared = shared_names().find(text, hash)) return shared;
     return current_context && current_context->names ? current_context->names->find(text, hash) : nullptr;
@@ -126,7 +129,7 @@ Str* intern(std::string_view text) {
     }
     Str* const name = make_str(text).release();
     name->hash = hash;
-    current_context->names->add(name);
+    own_names()->add(name);
     return name;
 }
 
@@ -136,7 +139,8 @@ Ref<Str> intern(Ref<Str> text) {
     if (Str* const known = find_interned(text->view(), hash)) return Ref<Str>::share(known);
     if (!current_context->names) return Ref<Str>::share(intern(text->view()));
     retain(static_cast<Object*>(text.get()));
-    current_context->names->add(text.get());
+    // While the process is being made, everything on the heap stays for ever.
+    (own_names() ? *own_names() : shared_names()).add(text.get());
     return text;
 }
 
