@@ -10,7 +10,13 @@ namespace gossamer {
 // else a random one. Once in a process, before the first string is hashed.
 void initialise_hash_key();
 
-int64_t hash_of_bytes(std::string_view data);                     // never -1; 0 for no bytes
-int64_t hash_of_text(std::string_view text, bool is_ascii);       // of WTF-8, as CPython hashes its narrowest form
+struct HashKey { uint64_t words[2]; };
+HashKey hash_key_of_seed(uint32_t seed);
+extern HashKey process_hash_key;
+
+// Never -1; 0 for no bytes.
+int64_t hash_of_bytes(std::string_view data, HashKey const& key = process_hash_key);
+// Of WTF-8, as CPython hashes its narrowest form.
+int64_t hash_of_text(std::string_view text, bool is_ascii, HashKey const& key = process_hash_key);
 
 }  // namespace gossamer
