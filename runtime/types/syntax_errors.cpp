@@ -31,14 +31,16 @@ Value str(Value self) {
                 line = Owned::share(exception.fields[syntax_lineno]),
                 message = Owned::share(exception.fields[syntax_msg] ? exception.fields[syntax_msg] : none);
     Str* const file = as_str(filename);
-    std::optional<int64_t> const number = is_exact_int(line) ? fitting_int64(line) : std::nullopt;
+    auto const fitting = line && is_exact_int(line) ? fitting_int64(line) : std::nullopt;
+    bool const has_number = fitting.has_value();
+    int64_t const number = fitting.value_or(0);
     std::string text;
     if (!append_str(text, message)) return empty;
     if (file) {
         std::string_view name = file->view();
         if (size_t const slash = name.rfind('/'); slash != name.npos) name.remove_prefix(slash + 1);
-        text += number ? fmt::format(" ({}, line {})", name, *number) : fmt::format(" ({})", name);
-    } else if (number) text += fmt::format(" (line {})", *number);
+        text += has_number ? fmt::format(" ({}, line {})", name, number) : fmt::format(" ({})", name);
+    } else if (has_number) text += fmt::format(" (line {})", number);
     return make_str(text).release_value();
 }
 
