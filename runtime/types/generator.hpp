@@ -9,7 +9,7 @@ enum class GeneratorState : uint8_t { fresh, suspended, running, finished };
 
 struct Generator : Object {
     Record* record;
-    Function* function;          // owned; keeps code, globals and closure
+    Function* function;          // owned; keeps code, globals and closure. Null once finished; its code is then in `delegate`
     Str* name;                   // owned
     Str* qualified_name;
     Frame* frame;                // malloc'd with its slots; null once finished

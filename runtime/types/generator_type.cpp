@@ -77,9 +77,20 @@ Layout const generator_layout{
     return empty;
 }
 
+// The body has ended: what the function closes over goes now, its code stays for gi_code.
+void let_go(Generator& generator) {
+    generator.flags &= static_cast<uint8_t>(~has_del);
+    Function* const function = std::exchange(generator.function, nullptr);
+    if (!function) return;
+    store(generator.delegate, retain(Value::of(function->code)));
+    Owned const interrupted = is_pending() ? take_pending() : Owned();
+    release(static_cast<Object*>(function));
+    if (interrupted) restore_pending(Owned::share(interrupted.get()));
+}
+
 // `resume` gave nothing: an exception is pending, or the body has ended.
 [[gnu::noinline]] Value after_end(Generator& generator) {
-    if (generator.state == GeneratorState::finished) generator.flags &= static_cast<uint8_t>(~has_del);
+    if (generator.state == GeneratorState::finished) let_go(generator);
     if (!is_pending()) return empty;
     if (is_pending(stop_iteration_type)) return forbid_stop_iteration();
     return empty;
@@ -112,7 +123,7 @@ Value close_generator(Generator& generator) {
     switch (generator.state) {
         case GeneratorState::running: return raise_running();
         case GeneratorState::finished: return none;
-        case GeneratorState::fresh: drop_frame(generator); return none;
+        case GeneratorState::fresh: drop_frame(generator); let_go(generator); return none;
         case GeneratorState::suspended: break;
     }
     Owned const exit = make_exception(generator_exit_type, {});
@@ -206,7 +217,8 @@ Value get_frame(Value self) {
 
 Value get_code(Value self) {
     Generator& generator = as_generator(self);
-    return generator.function ? retain(Value::of(generator.function->code)) : none;
+    if (generator.function) return retain(Value::of(generator.function->code));
+    return generator.delegate ? retain(generator.delegate) : none;
 }
 
 bool set_name(Value self, Value value) {
@@ -226,7 +238,11 @@ constexpr Member generator_members[] = {
     {"__qualname__", [](Value self) { return retain(Value::of(as_generator(self).qualified_name)); }, set_qualified_name,
      "qualified name of the generator"},
     {"gi_yieldfrom",
-     [](Value self) { Value const delegate = as_generator(self).delegate; return delegate ? retain(delegate) : none; }, nullptr,
+     [](Value self) {
+         Generator& generator = as_generator(self);
+         return generator.delegate && generator.frame ? retain(generator.delegate) : none;
+     },
+     nullptr,
      "object being iterated by yield from, or None"},
     {"gi_running", [](Value self) { return Value::boolean(as_generator(self).state == GeneratorState::running); }},
     {"gi_suspended", [](Value self) { return Value::boolean(as_generator(self).state == GeneratorState::suspended); }},

@@ -33,18 +33,21 @@ Layout const super_layout{
 Value find_beyond(Type& type, Value object, Type& object_type, Str* name) {
     auto at = std::find(object_type.mro.begin(), object_type.mro.end(), &type);
     if (at == object_type.mro.end()) return empty;
-    while (++at != object_type.mro.end()) {
-        if (!(*at)->dict) continue;
-        Value const found = get(*(*at)->dict, name);
-        if (!found) continue;
-        Value const owner = Value::of(&object_type);
-        auto* const getter = type_of(found).slots.descriptor_get;
-        if (!getter) return retain(found);
-        Owned const held = Owned::share(found);
-        Owned const held_owner = Owned::share(owner);
-        return getter(found, object == owner ? empty : object, owner);
-    }
-    return empty;
+    Value found;
+    // Where the rest of the MRO is just that of the base, the cache knows.
+    Type* const base = type.base;
+    auto const rest = static_cast<size_t>(object_type.mro.end() - at) - 1;
+    if (base && rest == base->mro.size() && at[1] == base) found = lookup_in_type(*base, name);
+    else
+        while (++at != object_type.mro.end() && !found)
+            if ((*at)->dict) found = get(*(*at)->dict, name);
+    if (!found) return empty;
+    Value const owner = Value::of(&object_type);
+    auto* const getter = type_of(found).slots.descriptor_get;
+    if (!getter) return retain(found);
+    Owned const held = Owned::share(found);
+    Owned const held_owner = Owned::share(owner);
+    return getter(found, object == owner ? empty : object, owner);
 }
 
 // As whose instance, or as which class, super(type, object) looks things up: owned.

@@ -178,6 +178,7 @@ void ClassMaker::lay_out() {
     } else {
         root.layout = base_->root.layout;
         root.record_offset = base_->root.record_offset;
+        root.is_dictionary = type.has(type_has_dict);
         root.trailing_slots = static_cast<uint16_t>(base_->root.trailing_slots + added);
         type.instance_size = base_->instance_size;
         if (!root.record_offset && base_->has(variable_in_memory)) root.record_offset = record_after_payload;
