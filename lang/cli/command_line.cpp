@@ -1,0 +1,97 @@
+#include "lang/cli/command_line.hpp"
+
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+namespace gossamer::cli {
+
+namespace {
+
+constexpr char const* help_text =
+    "usage: gossamer [option] ... [-c text | -m module | file | -] [argument] ...\n"
+    "\n"
+    "  file            run the program in the file\n"
+    "  -c text         run the text\n"
+    "  -m module       run a module of the search path as a program\n"
+    "  -               run what standard input gives; without a program, the prompt\n"
+    "  -i              show the prompt afterwards\n"
+    "  -q              no greeting at the prompt\n"
+    "  -u              do not buffer what is printed\n"
+    "  -V, --version   show the version\n"
+    "  -h, --help      show this text\n"
+    "  -X dev          development mode: more warnings\n"
+    "  -X gc-stress    collect cycles at every opportunity (for tests)\n"
+    "  -X no-specialise, --no-specialise   run every node in its most general form (for tests)\n"
+    "  -X live-objects report what objects are left at the very end (for tests)\n"
+    "  --dump-tree file ...   print the syntax trees of files, and run nothing\n";
+
+int complain(std::string const& what) {
+    std::fprintf(stderr, "gossamer: %s; try 'gossamer -h'\n", what.c_str());
+    return 2;
+}
+
+bool set_option(std::string const& name, CommandLine& line) {
+    if (name == "dev") line.options.develop = true;
+    else if (name == "gc-stress") line.options.gc_stress = true;
+    else if (name == "no-specialise") line.options.specialise = false;
+    else if (name == "live-objects") line.options.live_objects = true;
+    else return false;
+    return true;
+}
+
+}  // namespace
+
+int parse_command_line(int count, char** words, CommandLine& line) {
+    line.options.executable = words[0];
+    int at = 1;
+    auto rest_from = [&](int first, std::string const& zeroth) {
+        line.options.arguments = {zeroth};
+        for (int i = first; i < count; ++i) line.options.arguments.emplace_back(words[i]);
+    };
+    for (; at < count; ++at) {
+        std::string const word = words[at];
+        if (word == "-h" || word == "--help") return std::fputs(help_text, stdout), 0;
+        if (word == "-V" || word == "--version") return std::puts("Gossamer 0.1.0 (Python 3.13)"), 0;
+        if (word == "--no-specialise") line.options.specialise = false;
+        else if (word == "-i") line.interactive = true;
+        else if (word == "-q") line.quiet = true;
+        else if (word == "-u") line.options.unbuffered = true;
+        else if (word == "-B" || word == "-E" || word == "-s" || word == "-I") continue;   // nothing to switch off
+        else if (word.starts_with("-X")) {
+            std::string const name = word.size() > 2 ? word.substr(2) : at + 1 < count ? words[++at] : "";
+            if (name.empty()) return complain("argument expected for the -X option");
+            if (!set_option(name, line)) return complain("unknown value for option -X: " + name);
+        } else if (word.starts_with("-c")) {
+            line.action = Action::command;
+            if (word.size() > 2) line.target = word.substr(2);
+            else if (at + 1 < count) line.target = words[++at];
+            else return complain("argument expected for the -c option");
+            line.target += '\n';
+            return rest_from(at + 1, "-c"), -1;
+        } else if (word.starts_with("-m")) {
+            line.action = Action::module;
+            if (word.size() > 2) line.target = word.substr(2);
+            else if (at + 1 < count) line.target = words[++at];
+            else return complain("argument expected for the -m option");
+            return rest_from(at + 1, "-m"), -1;
+        } else if (word == "--dump-tree") {
+            line.action = Action::dump_tree;
+            for (++at; at < count; ++at) line.arguments.emplace_back(words[at]);
+            if (line.arguments.empty()) return complain("a file is expected for --dump-tree");
+            return -1;
+        } else if (word == "-") {
+            return rest_from(at + 1, "-"), -1;
+        } else if (word.starts_with("-")) {
+            return complain("unknown option " + word);
+        } else {
+            line.action = Action::file;
+            line.target = word;
+            return rest_from(at + 1, word), -1;
+        }
+    }
+    rest_from(count, "");
+    return -1;
+}
+
+}  // namespace gossamer::cli

@@ -1,0 +1,89 @@
+#include "lang/cli/repl.hpp"
+
+#include <unistd.h>
+
+#include <cstdio>
+#include <iostream>
+#include <string>
+
+#include "lang/engine/compile.hpp"
+#include "runtime/errors/exception.hpp"
+#include "runtime/errors/print_traceback.hpp"
+#include "runtime/types/file.hpp"
+
+namespace gossamer::cli {
+
+namespace {
+
+bool read_line(char const* prompt, std::string& line) {
+    flush_streams();
+    if (isatty(STDIN_FILENO)) {
+        std::fputs(prompt, stdout);
+        std::fflush(stdout);
+    }
+    return bool(std::getline(std::cin, line));
+}
+
+bool wants_more(std::string const& text, std::string const& last_line) {
+    auto loaded = source::from_text("<stdin>", text);
+    auto* const source = std::get_if<0>(&loaded);
+    if (!source) return false;
+    if (syntax::is_incomplete(*source)) return true;
+    // A block ends with an empty line.
+    syntax::ParseResult const parsed = syntax::parse(*source, syntax::Mode::interactive);
+    if (!parsed || last_line.empty()) return false;
+    auto* const root = syntax::as_if<syntax::Interactive>(parsed.tree->root);
+    if (!root || root->body.size == 0) return false;
+    switch (root->body.back()->kind) {
+        case syntax::Kind::FunctionDef:
+        case syntax::Kind::AsyncFunctionDef:
+        case syntax::Kind::ClassDef:
+        case syntax::Kind::If:
+        case syntax::Kind::While:
+        case syntax::Kind::For:
+        case syntax::Kind::AsyncFor:
+        case syntax::Kind::With:
+        case syntax::Kind::AsyncWith:
+        case syntax::Kind::Try:
+        case syntax::Kind::TryStar:
+        case syntax::Kind::Match: return root->body.back()->kind == syntax::Kind::ClassDef || text.find('\n') != text.size() - 1 || text.find(':') != std::string::npos;
+        default: return false;
+    }
+}
+
+// Runs one statement. False: the program asked to leave.
+bool run_statement(Interpreter& interpreter, std::string const& text, std::string const& filename, int& status) {
+    register_source(filename, text);
+    Ref<Str> const name = make_str(filename);
+    Owned result;
+    if (ScriptCode* const code = compile_text(text, name.get(), {CompileMode::single, false})) {
+        Ref<Code> const held = Ref<Code>::adopt(code);
+        result = Owned(run_code(*code, interpreter.main_namespace(), empty));
+    }
+    if (result) return true;
+    if (is_pending(system_exit_type)) {
+        status = report_exit();
+        return false;
+    }
+    flush_streams();
+    report_uncaught();
+    return true;
+}
+
+}  // namespace
+
+int run_repl(Interpreter& interpreter, bool greet) {
+    if (greet && isatty(STDIN_FILENO)) std::puts("Gossamer 0.1.0 (Python 3.13). exit() or Ctrl-D leaves.");
+    std::string line;
+    int status = 0;
+    for (int number = 0; read_line(">>> ", line); ++number) {
+        std::string text = line + "\n";
+        while (wants_more(text, line) && read_line("... ", line)) text += line + "\n";
+        if (text.find_first_not_of(" \t\n") == std::string::npos) continue;
+        if (!run_statement(interpreter, text, "<stdin>-" + std::to_string(number), status)) return status;
+    }
+    if (isatty(STDIN_FILENO)) std::putchar('\n');
+    return status;
+}
+
+}  // namespace gossamer::cli

@@ -1,0 +1,171 @@
+#include "lang/engine/interpreter.hpp"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <unistd.h>
+
+#include <cstring>
+#include <fstream>
+#include <sstream>
+
+#include "lang/engine/compile.hpp"
+#include "lang/engine/imports.hpp"
+#include "lang/nodes/node.hpp"
+#include "runtime/errors/exception.hpp"
+#include "runtime/errors/print_traceback.hpp"
+#include "runtime/heap/collector.hpp"
+#include "runtime/heap/heap.hpp"
+#include "runtime/runtime.hpp"
+#include "runtime/types/file.hpp"
+#include "runtime/types/list.hpp"
+#include "runtime/weak/exit.hpp"
+#include "stdlib/modules/native_module.hpp"
+
+namespace gossamer {
+
+namespace {
+
+Context* volatile signalled_context = nullptr;
+volatile sig_atomic_t last_signal = 0;
+
+void note_signal(int number) {
+    last_signal = number;
+    if (Context* const target = signalled_context) target->safe_point_reasons = target->safe_point_reasons | signal_arrived;
+}
+
+bool raise_for_signal() {
+    int const number = last_signal;
+    last_signal = 0;
+    if (number == SIGINT) return raise_text(keyboard_interrupt_type, "");
+    if (number == SIGTERM) return raise_with(system_exit_type, Value::integer(128 + SIGTERM));
+    return true;
+}
+
+}  // namespace
+
+void install_signal_handlers() {
+    signalled_context = &context();
+    struct sigaction action;
+    std::memset(&action, 0, sizeof action);
+    action.sa_handler = &note_signal;
+    sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGTERM, &action, nullptr);
+    signal(SIGPIPE, SIG_IGN);
+}
+
+namespace nodes {
+
+bool at_safe_point() {
+    Context& state = context();
+    uint32_t const reasons = state.safe_point_reasons;
+    if (reasons & (collection_due | stress)) collect_at_safe_point();
+    if (reasons & signal_arrived) {
+        state.safe_point_reasons = state.safe_point_reasons & ~uint32_t{signal_arrived};
+        return raise_for_signal();
+    }
+    return true;
+}
+
+}  // namespace nodes
+
+Interpreter::Interpreter(InterpreterOptions options) : options_(std::move(options)) {
+    context_ = make_context();
+    context_->specialise = options_.specialise;
+    context_->develop = options_.develop;
+    context_->hooks = script_hooks();
+    context_->modules = make_dict().release();
+    context_->streams = make_streams();
+    Owned const builtins(import_module("builtins"));
+    context_->builtins = builtins.get().as<Module>().dict;
+    retain(context_->builtins);
+    Owned const sys(import_module("sys"));
+    Dict& sys_dict = *sys.get().as<Module>().dict;
+    Ref<List> const arguments = make_list();
+    for (std::string const& argument : options_.arguments) (void)append(*arguments, make_str(argument).release_value());
+    put(sys_dict, intern("argv"), arguments.value());
+    put(sys_dict, intern("executable"), make_str(options_.executable).value());
+
+    Ref<Module> const main = make_module(names::__main__);
+    put(*context_->modules, names::__main__, main.value());
+    main_ = main->dict;
+    retain(main_);
+    put(*main_, names::__builtins__, builtins.get());
+    put(*main_, names::__annotations__, make_dict().value());
+    remove(*main_, names::__annotations__);
+    if (options_.gc_stress) context_->safe_point_reasons = context_->safe_point_reasons | stress;
+    baseline_ = context_->heap->live_objects();
+}
+
+Interpreter::~Interpreter() { destroy_context(context_); }
+
+void Interpreter::prepend_path(std::string const& folder) {
+    Value const sys = get(*context_->modules, intern("sys"));
+    Owned const path(get_attribute(sys, names::path));
+    if (List* const list = path ? as_list(path.get()) : nullptr) {
+        Ref<Str> const text = make_str(folder);
+        Owned const done(call_method(path.get(), intern("insert"), {Value::integer(0), text.value()}));
+        (void)list;
+    }
+    if (is_pending()) clear_pending();
+}
+
+int report_exit() {
+    if (is_pending(system_exit_type)) {
+        Owned const exception = take_pending();
+        Owned const code(get_attribute(exception.get(), intern("code")));
+        if (!code || code.get().is_none()) {
+            if (is_pending()) clear_pending();
+            return 0;
+        }
+        if (is_int(code.get())) {
+            auto const number = fitting_int64(code.get());
+            return number ? static_cast<int>(*number & 0xFF) : 255;
+        }
+        flush_streams();
+        std::string text;
+        if (!append_str(text, code.get())) clear_pending();
+        (void)write_to_stderr(text + "\n");
+        return 1;
+    }
+    bool const interrupted = is_pending(keyboard_interrupt_type);
+    flush_streams();
+    report_uncaught();
+    return interrupted ? 130 : 1;
+}
+
+int Interpreter::run_bytes(std::string_view bytes, std::string const& filename) {
+    Ref<Str> const name = make_str(filename);
+    ScriptCode* const code = compile_file_bytes(bytes, name.get());
+    if (!code) return report_exit();
+    Ref<Code> held = Ref<Code>::adopt(code);
+    Owned const result(run_code(*code, *main_, empty));
+    return result ? 0 : report_exit();
+}
+
+int Interpreter::run_file(std::string const& path) {
+    std::ifstream stream(path, std::ios::binary);
+    std::stringstream text;
+    text << stream.rdbuf();
+    put(*main_, names::__file__, make_str(path).value());
+    return run_bytes(text.str(), path);
+}
+
+int Interpreter::run_text(std::string_view text, std::string const& filename) {
+    register_source(filename, std::string(text));
+    return run_bytes(text, filename);
+}
+
+int Interpreter::finish(int status) {
+    run_exit_protocol(*main_);
+    if (!flush_streams() && status == 0) status = 120;
+    if (options_.live_objects) {
+        release(main_);
+        main_ = nullptr;
+        collector().collect_full();
+        int64_t const left = static_cast<int64_t>(context_->heap->live_objects()) - static_cast<int64_t>(baseline_);
+        (void)write_to_stderr(fmt::format("live objects: {} over baseline\n", left > 0 ? left : 0));
+    }
+    return status;
+}
+
+}  // namespace gossamer

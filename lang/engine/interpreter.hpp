@@ -1,0 +1,54 @@
+// An interpreter: one program's world. It owns a runtime context, which is the thread's current one while the
+// interpreter lives.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "runtime/core/dict.hpp"
+#include "runtime/heap/context.hpp"
+
+namespace gossamer {
+
+struct InterpreterOptions {
+    bool specialise = true;
+    bool develop = false;        // -X dev
+    bool gc_stress = false;      // -X gc-stress
+    bool live_objects = false;   // -X live-objects: reports what is left at the very end
+    bool unbuffered = false;
+    std::string executable;
+    std::vector<std::string> arguments;   // sys.argv
+};
+
+class Interpreter {
+public:
+    explicit Interpreter(InterpreterOptions options);
+    ~Interpreter();
+    Interpreter(Interpreter const&) = delete;
+
+    // Each runs in __main__ and gives the exit status so far: 0, or that of an uncaught exception, which has been printed.
+    int run_file(std::string const& path);
+    int run_text(std::string_view text, std::string const& filename);
+    int run_module(std::string const& name);     // -m
+    Dict& main_namespace() { return *main_; }
+
+    // The exit protocol: handlers, finalizers, __del__, flushing. Gives the final status.
+    int finish(int status);
+
+    // Puts a folder in front of sys.path.
+    void prepend_path(std::string const& folder);
+
+private:
+    int run_bytes(std::string_view bytes, std::string const& filename);
+    Context* context_;
+    Dict* main_ = nullptr;
+    InterpreterOptions options_;
+    size_t baseline_ = 0;
+};
+
+// What an uncaught exception means: prints it (or what SystemExit carries) and gives the exit status. Takes the
+// pending exception away.
+int report_exit();
+// SIGINT and SIGTERM become exceptions at the next safe point.
+void install_signal_handlers();
+
+}  // namespace gossamer
