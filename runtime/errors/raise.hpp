@@ -3,6 +3,8 @@
 #pragma once
 #include <fmt/format.h>
 
+#include <concepts>
+
 #include "runtime/core/str.hpp"
 #include "runtime/core/tuple.hpp"
 
@@ -12,8 +14,15 @@ namespace gossamer {
 struct Raised {
     operator Value() const { return empty; }
     operator Owned() const { return {}; }
-    operator bool() const { return false; }
-    template <class T> operator std::optional<T>() const { return std::nullopt; }
+    // Only bool itself, not what a bool would convert to; and the optionals by name and not const, or optional's own
+    // constructor wins and takes the failed result for a value.
+    template <class T> requires std::same_as<T, bool> operator T() const { return false; }
+    operator std::optional<bool>() { return std::nullopt; }
+    operator std::optional<int64_t>() { return std::nullopt; }
+    operator std::optional<double>() { return std::nullopt; }
+    operator std::optional<Value>() { return std::nullopt; }
+    operator std::optional<Owned>() { return std::nullopt; }
+    template <class T> operator std::optional<T>() { return std::nullopt; }
     template <class T> operator Ref<T>() const { return {}; }
     template <class T> operator T*() const { return nullptr; }
 };
