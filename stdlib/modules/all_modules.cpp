@@ -2,11 +2,15 @@
 
 namespace gossamer {
 
-extern NativeModule const builtins_module, sys_module;
+// One line each, in the order of their names.
+extern NativeModule const builtins_module;
+extern NativeModule const itertools_module;
+extern NativeModule const sys_module;
 
 std::span<NativeModule const* const> native_modules() {
     static NativeModule const* const all[] = {
         &builtins_module,
+        &itertools_module,
         &sys_module,
     };
     return all;

@@ -1,0 +1,100 @@
+// itertools: groupby, and the groups that it hands out.
+#include "stdlib/modules/itertools.hpp"
+#include "stdlib/modules/native_iterator.hpp"
+
+namespace gossamer::itertools {
+
+Type groupby_type, grouper_type;
+
+namespace {
+
+struct GroupBy : Object {
+    Value iterator, function;
+    Value target_key;      // of the group given last
+    Value current_key;     // of the item read last, or empty
+    Value current_value;   // that item, until a group gives it
+    Object* current_group; // not owned: only compared, an older group has ended
+    template <class Each> void each(Each each) {
+        each(iterator); each(function); each(target_key); each(current_key); each(current_value);
+    }
+};
+
+struct Group : Object {
+    Value parent;          // a GroupBy
+    Value key;
+    template <class Each> void each(Each each) { each(parent); each(key); }
+};
+
+Value make_groupby(Type& type, Value iterable, Value function) {
+    Owned iterator = TRY(Owned(get_iterator(iterable)));
+    GroupBy* const groupby = TRY(allocate_instance<GroupBy>(type));
+    groupby->iterator = iterator.release();
+    groupby->function = retain(function);
+    groupby->target_key = groupby->current_key = groupby->current_value = empty;
+    groupby->current_group = nullptr;
+    return Value::of(groupby);
+}
+
+// Reads one more item and its key. False: exhausted, or an exception is pending.
+bool step(GroupBy& groupby) {
+    Owned value(next_item(groupby.iterator));
+    if (!value) return false;
+    Owned key(groupby.function.is_none() ? retain(value.get()) : call(groupby.function, {value.get()}));
+    if (!key) return false;
+    store(groupby.current_value, value.release());
+    store(groupby.current_key, key.release());
+    return true;
+}
+
+std::optional<bool> same_key(Value left, Value right) {
+    Owned const a = Owned::share(left), b = Owned::share(right);
+    return equals(a.get(), b.get());
+}
+
+Value groupby_next(Value self) {
+    auto& groupby = self.as<GroupBy>();
+    groupby.current_group = nullptr;
+    for (;;) {
+        if (groupby.current_key) {
+            if (!groupby.target_key) break;
+            auto const same = same_key(groupby.target_key, groupby.current_key);
+            if (!same) return empty;
+            if (!*same) break;
+        }
+        if (!step(groupby)) return empty;
+    }
+    store(groupby.target_key, retain(groupby.current_key));
+    auto* group = allocate_instance<Group>(grouper_type);
+    if (!group) return empty;
+    group->parent = retain(self);
+    group->key = retain(groupby.target_key);
+    groupby.current_group = group;
+    Value const pair[] = {retain(groupby.current_key), Value::of(group)};
+    return make_tuple_of_owned(pair).release_value();
+}
+
+Value grouper_next(Value self) {
+    auto& group = self.as<Group>();
+    auto& groupby = group.parent.as<GroupBy>();
+    if (groupby.current_group != &group) return empty;
+    if (!groupby.current_value && !step(groupby)) return empty;
+    auto const same = same_key(group.key, groupby.current_key);
+    if (!same || !*same) return empty;
+    Value const value = std::exchange(groupby.current_value, empty);
+    drop(groupby.current_key);
+    return value;
+}
+
+}  // namespace
+
+void define_groupby_types() {
+    define_iterator<GroupBy>(groupby_type, "itertools", "groupby",
+                             "make an iterator that returns consecutive keys and groups from the iterable\n\n  iterable\n  "
+                             "  Elements to divide into groups according to the key function.\n  key\n    A function for "
+                             "computing the group category for each element.\n    If the key function is not specified or "
+                             "is None, the element itself\n    is used for grouping.",
+                             iterator_slots(make_by<&make_groupby, "groupby(iterable, key=None)">, groupby_next));
+    define_iterator<Group>(grouper_type, "itertools", "_grouper", nullptr, iterator_slots(nullptr, grouper_next));
+}
+
+}  // namespace gossamer::itertools

@@ -1,0 +1,305 @@
+// itertools: accumulate, batched, chain, pairwise, starmap, zip_longest.
+#include "runtime/types/class_item.hpp"
+#include "runtime/types/list.hpp"
+#include "stdlib/modules/itertools.hpp"
+#include "stdlib/modules/native_iterator.hpp"
+
+namespace gossamer::itertools {
+
+Type accumulate_type, batched_type, chain_type, pairwise_type, starmap_type, zip_longest_type;
+
+namespace {
+
+// --- accumulate
+
+struct Accumulate : Object {
+    Value function;    // None: addition
+    Value total;       // empty before the first item
+    Value iterator;
+    Value initial;     // None once it was given
+    template <class Each> void each(Each each) { each(function); each(total); each(iterator); each(initial); }
+};
+
+Value make_accumulate(Type& type, Value iterable, Value function, Value initial) {
+    Owned iterator = TRY(Owned(get_iterator(iterable)));
+    Accumulate* const accumulate = TRY(allocate_instance<Accumulate>(type));
+    accumulate->function = retain(function);
+    accumulate->total = empty;
+    accumulate->iterator = iterator.release();
+    accumulate->initial = retain(initial);
+    return Value::of(accumulate);
+}
+
+Value accumulate_next(Value self) {
+    auto& accumulate = self.as<Accumulate>();
+    if (!accumulate.initial.is_none()) {
+        accumulate.total = std::exchange(accumulate.initial, none);
+        return retain(accumulate.total);
+    }
+    Owned item(next_item(accumulate.iterator));
+    if (!item) return empty;
+    if (!accumulate.total) {
+        accumulate.total = item.release();
+        return retain(accumulate.total);
+    }
+    Value const total = accumulate.function.is_none() ? binary(BinaryOperator::add, accumulate.total, item.get())
+                                                      : call(accumulate.function, {accumulate.total, item.get()});
+    if (!total) return empty;
+    item.reset();
+    store(accumulate.total, retain(total));
+    return total;
+}
+
+// --- batched
+
+struct Batched : Object {
+    Value iterator;    // empty once exhausted
+    int64_t size;
+    bool is_strict;
+    template <class Each> void each(Each each) { each(iterator); }
+};
+
+Value make_batched(Type& type, Value iterable, int64_t size, bool is_strict) {
+    if (size < 1) return raise(value_error_type, "n must be at least one");
+    Owned iterator = TRY(Owned(get_iterator(iterable)));
+    Batched* const batched = TRY(allocate_instance<Batched>(type));
+    batched->iterator = iterator.release();
+    batched->size = size;
+    batched->is_strict = is_strict;
+    return Value::of(batched);
+}
+
+Value batched_next(Value self) {
+    auto& batched = self.as<Batched>();
+    if (!batched.iterator) return empty;
+    Owned const iterator = Owned::share(batched.iterator);
+    Ref<List> const batch = TRY(make_list(batched.size < 64 ? batched.size : 64));
+    while (static_cast<int64_t>(batch->size) < batched.size) {
+        Value const item = next_item(iterator.get());
+        if (!item) {
+            if (is_pending()) return empty;
+            drop(batched.iterator);
+            if (!batch->size) return empty;
+            if (batched.is_strict) return raise(value_error_type, "batched(): incomplete batch");
+            break;
+        }
+        if (!append(*batch, item)) return empty;
+    }
+    return make_tuple(batch->view()).release_value();
+}
+
+// --- chain
+
+struct Chain : Object {
+    Value source;      // of the iterables; empty once exhausted
+    Value active;      // over the current one, or empty
+    template <class Each> void each(Each each) { each(active); each(source); }
+};
+
+Value make_chain(Type& type, Value iterables) {
+    Owned source = TRY(Owned(get_iterator(iterables)));
+    Chain* const chain = TRY(allocate_instance<Chain>(type));
+    chain->source = source.release();
+    chain->active = empty;
+    return Value::of(chain);
+}
+
+Value chain_make(Type& type, Arguments const& arguments) {
+    if (!check_plain_arguments(type, chain_type, arguments, "chain", 0, SIZE_MAX)) return empty;
+    Ref<Tuple> const iterables = make_tuple(std::span<Value const>(arguments.values, arguments.positional));
+    return make_chain(type, iterables.value());
+}
+
+Value chain_next(Value self) {
+    auto& chain = self.as<Chain>();
+    while (chain.source) {
+        if (!chain.active) {
+            Owned const source = Owned::share(chain.source);
+            Owned const iterable(next_item(source.get()));
+            Value const active = iterable ? get_iterator(iterable.get()) : empty;
+            if (!active) {
+                drop(chain.source);
+                return empty;
+            }
+            store(chain.active, active);
+        }
+        Owned const active = Owned::share(chain.active);
+        Value const item = next_item(active.get());
+        if (item) return item;
+        if (is_pending()) return empty;
+        drop(chain.active);
+    }
+    return empty;
+}
+
+constexpr Native chain_methods[] = {
+    class_method<&make_chain, "from_iterable(iterable, /)">(
+        "Alternative chain() constructor taking a single iterable argument that evaluates lazily."),
+    class_item_method,
+};
+
+// --- pairwise
+
+struct Pairwise : Object {
+    Value iterator;    // empty once exhausted
+    Value old;
+    Tuple* pair;
+    template <class Each> void each(Each each) { each(iterator); each(old); each(pair); }
+};
+
+Value pairwise_make(Type& type, Arguments const& arguments) {
+    if (!check_plain_arguments(type, pairwise_type, arguments, "pairwise", 1, 1)) return empty;
+    Owned iterator = TRY(Owned(get_iterator(arguments[0])));
+    Pairwise* const pairwise = TRY(allocate_instance<Pairwise>(type));
+    pairwise->iterator = iterator.release();
+    pairwise->old = empty;
+    pairwise->pair = make_pair_of_none().release();
+    return Value::of(pairwise);
+}
+
+Value pairwise_next(Value self) {
+    auto& pairwise = self.as<Pairwise>();
+    if (!pairwise.iterator) return empty;
+    if (!pairwise.old) {
+        Owned const iterator = Owned::share(pairwise.iterator);
+        store(pairwise.old, next_item(iterator.get()));
+        if (!pairwise.old) {
+            drop(pairwise.iterator);
+            return empty;
+        }
+        if (!pairwise.iterator) {  // exhausted by what ran meanwhile
+            drop(pairwise.old);
+            return empty;
+        }
+    }
+    Owned old = Owned::share(pairwise.old);
+    Owned const iterator = Owned::share(pairwise.iterator);
+    Value const following = next_item(iterator.get());
+    if (!following) {
+        drop(pairwise.iterator);
+        drop(pairwise.old);
+        return empty;
+    }
+    Owned const held = Owned::share(following);
+    Value const pair = hand_out_pair(*pairwise.pair, old.release(), following);
+    store(pairwise.old, retain(held.get()));
+    return pair;
+}
+
+// --- starmap
+
+struct Starmap : Object {
+    Value function, iterator;
+    template <class Each> void each(Each each) { each(function); each(iterator); }
+};
+
+Value starmap_make(Type& type, Arguments const& arguments) {
+    if (!check_plain_arguments(type, starmap_type, arguments, "starmap", 2, 2)) return empty;
+    Owned iterator = TRY(Owned(get_iterator(arguments[1])));
+    Starmap* const starmap = TRY(allocate_instance<Starmap>(type));
+    starmap->function = retain(arguments[0]);
+    starmap->iterator = iterator.release();
+    return Value::of(starmap);
+}
+
+Value starmap_next(Value self) {
+    auto& starmap = self.as<Starmap>();
+    Owned item(next_item(starmap.iterator));
+    if (!item) return empty;
+    if (!is_exactly(item.get(), tuple_type)) item = TRY(Owned(to_tuple(item.get()).release_value()));
+    Tuple& row = item.get().as<Tuple>();
+    return call(starmap.function, Arguments{row.items, static_cast<uint32_t>(row.size), nullptr});
+}
+
+// --- zip_longest
+
+struct ZipLongest : Object {
+    Tuple* iterators;  // exhausted ones are empty
+    Tuple* row;        // handed out again and again as long as nobody else keeps it
+    Value fill;
+    uint64_t active;
+    template <class Each> void each(Each each) { each(iterators); each(row); each(fill); }
+};
+
+Value zip_longest_make(Type& type, Arguments const& arguments) {
+    Value fill = none;
+    if (arguments.keywords)
+        for (uint64_t i = 0; i < arguments.keywords->size; ++i) {
+            if (as_str(arguments.keywords->items[i])->view() != "fillvalue" || arguments.keywords->size > 1)
+                return raise(type_error_type, "zip_longest() got an unexpected keyword argument");
+            fill = arguments[arguments.positional];
+        }
+    uint64_t const count = arguments.positional;
+    Ref<Tuple> iterators = allocate_tuple(count), row = allocate_tuple(count);
+    for (uint64_t i = 0; i < count; ++i) {
+        row->items[i] = none;
+        iterators->items[i] = TRY(get_iterator(arguments[i]));
+    }
+    ZipLongest* const zip = TRY(allocate_instance<ZipLongest>(type));
+    zip->iterators = iterators.release();
+    zip->row = row.release();
+    zip->fill = retain(fill);
+    zip->active = count;
+    return Value::of(zip);
+}
+
+Value zip_longest_next(Value self) {
+    auto& zip = self.as<ZipLongest>();
+    uint64_t const count = zip.iterators->size;
+    if (!zip.active) return empty;
+    Ref<Tuple> row = zip.row->count == 1 ? Ref<Tuple>::share(zip.row) : allocate_tuple(count);
+    for (uint64_t i = 0; i < count; ++i) {
+        Value& iterator = zip.iterators->items[i];
+        Value item = iterator ? next_item(iterator) : retain(zip.fill);
+        if (!item) {
+            if (zip.active) --zip.active;
+            if (!zip.active || is_pending()) {
+                zip.active = 0;
+                return empty;
+            }
+            item = retain(zip.fill);
+            drop(iterator);
+        }
+        store(row->items[i], item);
+    }
+    return row.release_value();
+}
+
+}  // namespace
+
+void define_joining_types() {
+    define_iterator<Accumulate>(
+        accumulate_type, "itertools", "accumulate",
+        "Return series of accumulated sums (or other binary function results).",
+        iterator_slots(make_by<&make_accumulate, "accumulate(iterable, func=None, *, initial=None)">, accumulate_next));
+    define_iterator<Batched>(
+        batched_type, "itertools", "batched",
+        "Batch data into tuples of length n. The last batch may be shorter than n.\n\nLoops over the input iterable and "
+        "accumulates data into tuples\nup to size n.  The input is consumed lazily, just enough to\nfill a batch.  The "
+        "result is yielded as soon as a batch is full\nor when the input iterable is exhausted.\n\n    >>> for batch in "
+        "batched('ABCDEFG', 3):\n    ...     print(batch)\n    ...\n    ('A', 'B', 'C')\n    ('D', 'E', 'F')\n    "
+        "('G',)\n\nIf \"strict\" is True, raises a ValueError if the final batch is shorter\nthan n.",
+        iterator_slots(make_by<&make_batched, "batched(iterable, n, *, strict=False)">, batched_next));
+    define_iterator<Chain>(chain_type, "itertools", "chain",
+                           "Return a chain object whose .__next__() method returns elements from the\nfirst iterable until "
+                           "it is exhausted, then elements from the next\niterable, until all of the iterables are "
+                           "exhausted.",
+                           iterator_slots(chain_make, chain_next), chain_methods);
+    define_iterator<Pairwise>(pairwise_type, "itertools", "pairwise",
+                              "Return an iterator of overlapping pairs taken from the input iterator.\n\n    s -> (s0,s1), "
+                              "(s1,s2), (s2, s3), ...",
+                              iterator_slots(pairwise_make, pairwise_next));
+    define_iterator<Starmap>(starmap_type, "itertools", "starmap",
+                             "Return an iterator whose values are returned from the function evaluated with an argument "
+                             "tuple taken from the given sequence.",
+                             iterator_slots(starmap_make, starmap_next));
+    define_iterator<ZipLongest>(
+        zip_longest_type, "itertools", "zip_longest",
+        "Return a zip_longest object whose .__next__() method returns a tuple where\nthe i-th element comes from the i-th "
+        "iterable argument.  The .__next__()\nmethod continues until the longest iterable in the argument sequence\nis "
+        "exhausted and then it raises StopIteration.  When the shorter iterables\nare exhausted, the fillvalue is "
+        "substituted in their place.  The fillvalue\ndefaults to None or can be specified by a keyword argument.",
+        iterator_slots(zip_longest_make, zip_longest_next));
+}
+
+}  // namespace gossamer::itertools
