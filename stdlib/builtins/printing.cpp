@@ -1,0 +1,113 @@
+#include "runtime/types/file.hpp"
+#include "stdlib/builtins/families.hpp"
+
+namespace gossamer {
+
+namespace {
+
+Value sys_attribute(std::string_view name) {  // borrowed, or empty
+    Value const sys = get(*context().modules, intern("sys"));
+    Dict* const dict = sys ? instance_dict(sys) : nullptr;
+    return dict ? get(*dict, intern(name)) : empty;
+}
+
+bool write_value(Value file, TextFile* text_file, Value value) {
+    if (text_file) {
+        if (is_exact_str(value)) return write_text(*text_file, value.as<Str>().view());
+        std::string text;
+        return append_str(text, value) && write_text(*text_file, text);
+    }
+    Owned const text(is_a(value, type_is_str) ? retain(value) : to_str(value));
+    if (!text) return false;
+    return bool(Owned(call_method(file, names::write, {text.get()})));
+}
+
+bool is_separator(Value value, char const* name) {
+    if (value.is_empty() || value.is_none() || as_str(value)) return true;
+    return raise(type_error_type, "{} must be None or a string, not {}", name, type_of(value).name_text());
+}
+
+bool builtin_print(std::span<Value const> values, Value separator, Value end, Value file, bool flush_after) {
+    if (!is_separator(separator, "sep") || !is_separator(end, "end")) return false;
+    Owned target;
+    if (file.is_empty() || file.is_none()) {
+        Value const standard = sys_attribute("stdout");
+        if (standard.is_empty()) return raise(runtime_error_type, "lost sys.stdout");
+        if (standard.is_none()) return true;
+        target = Owned::share(standard);
+    } else target = Owned::share(file);
+    TextFile* const text_file = as_text_file(target.get());
+    Ref<Str> blank, newline;
+    for (size_t i = 0; i < values.size(); ++i) {
+        if (i > 0) {
+            if (as_str(separator)) {
+                if (!write_value(target.get(), text_file, separator)) return false;
+            } else {
+                if (!blank) blank = make_ascii(" ");
+                if (!write_value(target.get(), text_file, blank.value())) return false;
+            }
+        }
+        if (!write_value(target.get(), text_file, values[i])) return false;
+    }
+    if (as_str(end)) {
+        if (!write_value(target.get(), text_file, end)) return false;
+    } else {
+        newline = make_ascii("\n");
+        if (!write_value(target.get(), text_file, newline.value())) return false;
+    }
+    if (!flush_after) return true;
+    if (text_file) return flush(*text_file);
+    return bool(Owned(call_method(target.get(), names::flush)));
+}
+
+Value builtin_input(Value prompt) {
+    Value const input = sys_attribute("stdin"), output = sys_attribute("stdout");
+    if (input.is_empty() || input.is_none()) return raise(runtime_error_type, "input(): lost sys.stdin");
+    if (!prompt.is_empty() && output && !output.is_none()) {
+        if (!write_value(output, as_text_file(output), prompt)) return empty;
+    }
+    if (output && !output.is_none() && !Owned(call_method(output, names::flush))) return empty;
+    Owned const held = Owned::share(input);
+    Owned const line(call_method(input, names::readline));
+    if (!line) return empty;
+    Str* const text = as_str(line.get());
+    if (!text) return raise(type_error_type, "object.readline() returned non-string");
+    if (!text->bytes) return raise(eof_error_type, "EOF when reading a line");
+    std::string_view view = text->view();
+    if (view.ends_with('\n')) view.remove_suffix(1);
+    return make_str(view).release_value();
+}
+
+Value builtin_open(Value file, Str& mode, int64_t buffering, Str* encoding, Str* errors, Str* newline, bool closefd, Value opener) {
+    OpenArguments arguments;
+    arguments.file = file;
+    arguments.mode = mode.view();
+    arguments.buffering = buffering;
+    arguments.encoding = encoding;
+    arguments.errors = errors;
+    arguments.newline = newline;
+    arguments.closes_descriptor = closefd;
+    arguments.opener = opener.is_none() ? empty : opener;
+    return open_file(arguments);
+}
+Value open_with_defaults(Value file, Value mode, int64_t buffering, Str* encoding, Str* errors, Str* newline, bool closefd, Value opener) {
+    if (!mode.is_empty()) {
+        Str* const text = as_str(mode);
+        if (!text) return raise(type_error_type, "open() argument 'mode' must be str, not {}", type_of(mode).name_text());
+        return builtin_open(file, *text, buffering, encoding, errors, newline, closefd, opener);
+    }
+    Ref<Str> const reading = make_ascii("r");
+    return builtin_open(file, *reading, buffering, encoding, errors, newline, closefd, opener);
+}
+
+constexpr Native functions[] = {
+    function<&builtin_print, "print(*args, sep=' ', end='\\n', file=None, flush=False)">("Prints the values to a stream, or to sys.stdout by default."),
+    function<&builtin_input, "input(prompt='', /)">("Read a string from standard input. The trailing newline is stripped."),
+    function<&open_with_defaults, "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)">("Open file and return a stream. Raise OSError upon failure."),
+};
+
+}  // namespace
+
+std::span<Native const> printing_functions() { return functions; }
+
+}  // namespace gossamer

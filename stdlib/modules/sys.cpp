@@ -1,0 +1,183 @@
+// The module sys.
+#include <cfloat>
+#include <cstdlib>
+
+#include "runtime/errors/exception.hpp"
+#include "runtime/errors/frame.hpp"
+#include "runtime/errors/print_traceback.hpp"
+#include "runtime/binding/native.hpp"
+#include "runtime/heap/heap.hpp"
+#include "runtime/types/file.hpp"
+#include "runtime/types/float.hpp"
+#include "runtime/types/function.hpp"
+#include "runtime/types/list.hpp"
+#include "stdlib/modules/native_module.hpp"
+
+namespace gossamer {
+
+namespace {
+
+Value sys_exit(Value status) { return raise_with(system_exit_type, status.is_none() ? empty : status); }
+Value sys_exception() {
+    Value const current = handling();
+    return current.is_empty() ? none : retain(current);
+}
+Value sys_exc_info() {
+    Value const current = handling();
+    if (current.is_empty()) return make_tuple({none, none, none}).release_value();
+    auto& exception = current.as<Exception>();
+    Value const traceback = exception.traceback ? Value::of(reinterpret_cast<Object*>(exception.traceback)) : none;
+    return make_tuple({Value::of(&type_of(current)), current, traceback}).release_value();
+}
+Value sys_getrecursionlimit() { return Value::integer(context().depth_limit); }
+bool sys_setrecursionlimit(int64_t limit) {
+    if (limit < 1) return raise(value_error_type, "recursion limit must be greater or equal than 1");
+    if (limit > INT32_MAX) return raise(overflow_error_type, "Python int too large to convert to C int");
+    if (limit <= static_cast<int64_t>(context().depth))
+        return raise(recursion_error_type, "cannot set the recursion limit to {} at the recursion depth {}: the limit is too low", limit, context().depth);
+    context().depth_limit = static_cast<uint32_t>(limit);
+    return true;
+}
+// Immediates are never counted; immortals say so with a large number, as CPython's do.
+Value sys_getrefcount(Value object) {
+    if (!object.is_object() || static_cast<int32_t>(object.object()->count) < 0) return Value::integer(4294967295);
+    return Value::integer(object.object()->count);
+}
+Value sys_getsizeof(Value object, Value fallback) {
+    Owned const method(lookup_special(object, intern("__sizeof__")));
+    if (!method) {
+        if (is_pending()) return empty;
+        if (!fallback.is_empty()) return retain(fallback);
+        return raise(type_error_type, "Type {} doesn't define __sizeof__", type_of(object).name_text());
+    }
+    return call(method.get());
+}
+Value sys_intern(Value text) {
+    if (!is_exact_str(text)) return raise(type_error_type, "can't intern {}", type_of(text).name_text());
+    return intern(Ref<Str>::share(&text.as<Str>())).release_value();
+}
+Value sys_getframe(int64_t depth) {
+    Frame* frame = context().frame;
+    for (; frame && depth > 0; --depth) frame = frame->previous;
+    if (!frame) return raise(value_error_type, "call stack is not deep enough");
+    return retain(Value::of(&ensure_frame_object(*frame)));
+}
+Value sys_get_int_max_str_digits() { return Value::integer(context().max_str_digits); }
+bool sys_set_int_max_str_digits(int64_t maxdigits) {
+    if (maxdigits != 0 && maxdigits < 640) return raise(value_error_type, "maxdigits must be 0 or larger than 640");
+    context().max_str_digits = static_cast<uint32_t>(maxdigits);
+    return true;
+}
+bool sys_displayhook(Value value) {
+    Dict& builtins = *context().builtins;
+    if (value.is_none()) return true;
+    put(builtins, names::_, none);
+    std::string text;
+    if (!append_repr(text, value)) return false;
+    text += '\n';
+    Value const sys = get(*context().modules, intern("sys"));
+    Owned const out(sys ? get_attribute(sys, intern("stdout")) : empty);
+    if (!out) return is_pending() ? false : bool(raise(runtime_error_type, "lost sys.stdout"));
+    Ref<Str> const line = make_str(text);
+    if (!Owned(call_method(out.get(), names::write, {line.value()}))) return false;
+    put(builtins, names::_, value);
+    return true;
+}
+bool sys_excepthook(Value, Value exception, Value) {
+    print_exception(exception);
+    return true;
+}
+bool sys_unraisablehook(Value arguments) { return print_unraisable(arguments); }
+Value sys_getdefaultencoding() { return make_ascii("utf-8").release_value(); }
+Value sys_is_finalizing() { return false_value; }
+Value sys_getswitchinterval() { return box(0.005); }
+Value sys_getallocatedblocks() { return Value::integer(static_cast<int64_t>(heap().live_objects())); }
+
+constexpr Native functions[] = {
+    function<&sys_exit, "exit(status=None, /)">("Exit the interpreter by raising SystemExit(status)."),
+    function<&sys_exception, "exception()">("Return the current exception."),
+    function<&sys_exc_info, "exc_info()">("Return current exception information: (type, value, traceback)."),
+    function<&sys_getrecursionlimit, "getrecursionlimit()">("Return the current value of the recursion limit."),
+    function<&sys_setrecursionlimit, "setrecursionlimit(limit, /)">("Set the maximum depth of the Python interpreter stack to n."),
+    function<&sys_getrefcount, "getrefcount(object, /)">("Return the reference count of object."),
+    function<&sys_getsizeof, "getsizeof(object, default=<unrepresentable>)">("Return the size of object in bytes."),
+    function<&sys_intern, "intern(string, /)">("``Intern'' the given string."),
+    function<&sys_getframe, "_getframe(depth=0, /)">("Return a frame object from the call stack."),
+    function<&sys_get_int_max_str_digits, "get_int_max_str_digits()">("Return the maximum string digits limit for non-binary int<->str conversions."),
+    function<&sys_set_int_max_str_digits, "set_int_max_str_digits(maxdigits)">("Set the maximum string digits limit for non-binary int<->str conversions."),
+    function<&sys_displayhook, "displayhook(object, /)">("Print an object to sys.stdout and also save it in builtins._"),
+    function<&sys_excepthook, "excepthook(exctype, value, traceback, /)">("Handle an exception by displaying it with a traceback on sys.stderr."),
+    function<&sys_unraisablehook, "unraisablehook(unraisable, /)">("Handle an unraisable exception."),
+    function<&sys_getdefaultencoding, "getdefaultencoding()">("Return the current default encoding used by the Unicode implementation."),
+    function<&sys_is_finalizing, "is_finalizing()">("Return True if Python is exiting."),
+    function<&sys_getswitchinterval, "getswitchinterval()">("Return the current thread switch interval."),
+    function<&sys_getallocatedblocks, "getallocatedblocks()">("Return the number of memory blocks currently allocated."),
+};
+
+void set_text(Dict& dict, char const* name, std::string_view text) { put(dict, intern(name), make_str(text).value()); }
+
+bool fill(Module& module) {
+    Dict& dict = *module.dict;
+    Str* const name = intern("sys");
+    add_functions(dict, functions, name);
+    for (char const* hook : {"displayhook", "excepthook", "unraisablehook"}) {
+        std::string const original = "__" + std::string(hook) + "__";
+        put(dict, intern(original), get(dict, intern(hook)));
+    }
+    Streams& streams = *context().streams;
+    put(dict, intern("stdin"), streams.in);
+    put(dict, intern("stdout"), streams.out);
+    put(dict, intern("stderr"), streams.error);
+    put(dict, intern("__stdin__"), streams.in);
+    put(dict, intern("__stdout__"), streams.out);
+    put(dict, intern("__stderr__"), streams.error);
+    put(dict, intern("modules"), Value::of(context().modules));
+    put(dict, names::path, make_list().value());
+    put(dict, intern("argv"), make_list().value());
+    put(dict, intern("maxsize"), Owned(make_int(INT64_MAX)).get());
+    put(dict, intern("maxunicode"), Value::integer(0x10FFFF));
+    put(dict, intern("hexversion"), Value::integer(0x030D00F0));
+    put(dict, intern("api_version"), Value::integer(1013));
+    put(dict, intern("dont_write_bytecode"), true_value);
+    set_text(dict, "version", "3.13.0 (Gossamer 0.1.0)");
+    set_text(dict, "platform", "linux");
+    set_text(dict, "byteorder", "little");
+    set_text(dict, "copyright", "");
+    set_text(dict, "prefix", "/usr");
+    set_text(dict, "exec_prefix", "/usr");
+    set_text(dict, "base_prefix", "/usr");
+    set_text(dict, "float_repr_style", "short");
+    Ref<Str> const final = make_ascii("final");
+    Owned const simple_namespace(Value::of(&simple_namespace_type));
+    retain(simple_namespace.get());
+    auto make_info = [&](std::initializer_list<std::pair<char const*, Value>> members) {
+        Owned info(call(simple_namespace.get()));
+        for (auto const& [key, value] : members)
+            if (!set_attribute(info.get(), intern(key), value)) clear_pending();
+        return info;
+    };
+    Ref<Tuple> const version = make_tuple({Value::integer(3), Value::integer(13), Value::integer(0), final.value(), Value::integer(0)});
+    put(dict, intern("version_info"), version.value());
+    Ref<Str> const gossamer_name = make_ascii("gossamer");
+    put(dict, intern("implementation"), make_info({{"name", gossamer_name.value()}, {"version", version.value()}, {"hexversion", Value::integer(0x030D00F0)}, {"cache_tag", none}}).get());
+    Owned const largest(box(DBL_MAX)), smallest(box(DBL_MIN)), epsilon(box(DBL_EPSILON));
+    put(dict, intern("float_info"), make_info({{"max", largest.get()}, {"min", smallest.get()}, {"epsilon", epsilon.get()}, {"dig", Value::integer(15)},
+                                               {"mant_dig", Value::integer(53)}, {"max_exp", Value::integer(1024)}, {"min_exp", Value::integer(-1021)},
+                                               {"max_10_exp", Value::integer(308)}, {"min_10_exp", Value::integer(-307)}, {"radix", Value::integer(2)}, {"rounds", Value::integer(1)}}).get());
+    Owned const modulus(make_int(int64_t{2305843009213693951}));
+    put(dict, intern("hash_info"), make_info({{"width", Value::integer(64)}, {"modulus", modulus.get()}, {"inf", Value::integer(314159)}, {"nan", Value::integer(0)}, {"imag", Value::integer(1000003)}}).get());
+    put(dict, intern("flags"), make_info({{"dev_mode", Value::boolean(context().develop)}, {"optimize", Value::integer(0)}, {"interactive", Value::integer(0)},
+                                          {"inspect", Value::integer(0)}, {"verbose", Value::integer(0)}, {"utf8_mode", Value::integer(1)}, {"hash_randomization", Value::integer(1)}}).get());
+    put(dict, intern("warnoptions"), make_list().value());
+    Ref<List> const built_in = make_list();
+    for (NativeModule const* each : native_modules()) (void)append(*built_in, make_str(each->name).release_value());
+    put(dict, intern("builtin_module_names"), make_tuple(built_in->view()).value());
+    return true;
+}
+
+}  // namespace
+
+extern NativeModule const sys_module;
+NativeModule const sys_module = {"sys", &fill};
+
+}  // namespace gossamer
