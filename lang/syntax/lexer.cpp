@@ -121,10 +121,12 @@ bool Lexer::skip_continuation() {
     char const* backslash = cursor_;
     ++cursor_;
     if (*cursor_ != '\n' && cursor_ < end_) {
-        int offset = int(source::count_characters(
-                         {backslash - source_.locate(offset_of(backslash)).column,
-                          source_.locate(offset_of(backslash)).column})) +
-                     2;
+        // CPython counts from the start of its buffer, which a string of several lines holds on to.
+        uint32_t line_start = offset_of(backslash) - source_.locate(offset_of(backslash)).column;
+        for (size_t i = out_.tokens.size(); i-- > 0 && out_.tokens[i].end > line_start;)
+            if (out_.tokens[i].start < line_start && out_.tokens[i].kind == TokenKind::String)
+                line_start = out_.tokens[i].start - source_.locate(out_.tokens[i].start).column;
+        int offset = int(source::count_characters({begin_ + line_start, size_t(backslash - begin_) - line_start})) + 2;
         return fail_deferred(ErrorType::syntax, "unexpected character after line continuation character", backslash,
                              offset, 0);
     }

@@ -198,10 +198,8 @@ for_if_clauses: for_if_clause+
 for_if_clause:
     | 'async' 'for' star_targets 'in' ~ disjunction ('if' disjunction)*
     | 'for' star_targets 'in' ~ disjunction ('if' disjunction)*
-    | wrong_for_if_clause
-    | wrong_for_target
-wrong_for_if_clause:
     | 'async'? 'for' (bitwise_or (',' bitwise_or)* ','?) !'in' => @. "'in' expected after for-loop variables"
+    | wrong_for_target
 listcomp: '[' named_expression for_if_clauses ']' -> list comprehension | wrong_comprehension
 setcomp: '{' named_expression for_if_clauses '}' -> set comprehension | wrong_comprehension
 genexp:
@@ -229,12 +227,11 @@ kwargs:
 starred_expression:
     | wrong_starred_unpacking
     | '*' expression -> starred
-    | wrong_starred_expression
+    | '*' => @. "Invalid star expression"
 kwarg_or_starred: wrong_kwarg | NAME '=' expression -> keyword | starred_expression
 kwarg_or_double_starred: wrong_kwarg | NAME '=' expression -> keyword | '**' expression -> double star
 wrong_starred_unpacking:
     | a='*' expression '=' b=expression => @a..b "cannot assign to iterable argument unpacking"
-wrong_starred_expression: '*' => @. "Invalid star expression"
 wrong_arguments:
     | ((','.(starred_expression | (assignment_expression | expression !':=') !'=')+ ',' kwargs) | kwargs)
         a=',' ','.(starred_expression !'=')+

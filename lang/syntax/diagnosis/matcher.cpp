@@ -236,9 +236,11 @@ bool Matcher::match_item(Item const& item, Found*& out, bool& cut) {
         case Matches::token: return match_token(item.token, out);
         case Matches::soft_keyword: return match_soft_keyword(item.text, out);
         case Matches::any_soft_keyword:
-            for (std::string_view word : {"_", "case", "match", "type"})
-                if (match_soft_keyword(word, out))
-                    return true;
+            // As in CPython, whose comparison stops at the end of the name, "c" and "ty" are soft keywords too.
+            if (kind_at(mark_) == TokenKind::Identifier)
+                for (std::string_view word : {"_", "case", "match", "type"})
+                    if (word.starts_with(text_of(mark_)))
+                        return match_token(TokenKind::Identifier, out);
             return false;
         case Matches::rule: return match_rule(item.rule, out);
         case Matches::group: {

@@ -109,8 +109,9 @@ private:
         while (!at_rule_start() && peek() != '|' && peek() != ')' && !rest().starts_with("->") &&
                !rest().starts_with("=>")) {
             made.items.push_back(item());
-            made.second_pass_only |= mentions_mistake(made.items.back());
         }
+        made.second_pass_only = made.items.size() == 1 && made.items[0].matches == Matches::rule &&
+                                grammar_.rules[made.items[0].rule].name.starts_with("wrong_");
         if (!at_rule_start() && rest().starts_with("->")) {
             i_ += 3;
             size_t end = text_.find_first_of("|\n", i_);
@@ -124,18 +125,6 @@ private:
             made.action = action();
         }
         return made;
-    }
-
-    bool mentions_mistake(Item const& item) const {
-        if (item.matches == Matches::rule && grammar_.rules[item.rule].name.starts_with("wrong_"))
-            return true;
-        for (auto const& part : item.parts)
-            if (mentions_mistake(part))
-                return true;
-        for (auto const& alternative : item.alternatives)
-            if (alternative.second_pass_only)
-                return true;
-        return false;
     }
 
     static Item wrap(Matches matches, std::vector<Item> parts) {

@@ -21,7 +21,8 @@
 //   => indent "text {a.line}"             an IndentationError at the last token read
 //   => word a b                           see actions.cpp
 //
-// A rule named wrong_…, and any alternative that mentions one, takes part in the second pass only.
+// An alternative that is nothing but a rule named wrong_… takes part in the second pass only. (One that goes
+// on after it is tried in both; CPython's generator has that quirk, and messages depend on it.)
 
 #include <array>
 #include <cstdint>
