@@ -11,7 +11,7 @@ Object* allocate_instance(Type& type, size_t trailing) {
             static_cast<Instance*>(heap().allocate(Instance::size_with(capacity), &shape, Contents::references));
         instance->record = nullptr;
         for (uint32_t i = 0; i < type.fixed_slots; ++i) instance->slots[i] = empty;
-        if (type.has(type_has_del)) instance->flags |= has_del;
+        if (type.has(type_has_del)) instance->flags |= has_del, note_birth(*instance);
         retain(static_cast<Object*>(&type));
         return instance;
     }
@@ -29,7 +29,11 @@ Object* allocate_instance(Type& type, size_t trailing) {
     if (record) *reinterpret_cast<Record**>(reinterpret_cast<char*>(object) + record) = nullptr;
     for (size_t i = 0; i < shape.trailing_slots; ++i)
         reinterpret_cast<Value*>(reinterpret_cast<char*>(object) + slots)[i] = empty;
-    if (type.has(type_has_del)) object->flags |= has_del;
+    if (type.has(type_has_del)) {
+        object->flags |= has_del;
+        // Behind a payload, the record's place is not known before that is filled.
+        if (shape.record_offset != record_after_payload) note_birth(*object);
+    }
     if (shape.is_type_counted) retain(static_cast<Object*>(&type));
     return object;
 }

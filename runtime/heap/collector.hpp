@@ -1,20 +1,125 @@
-// The collector of cycles.
+// The collector of cycles: trial deletion.
+//
+// Counting frees everything but cycles, which keep each other's counts up. The collector takes a set of suspects and
+// asks of each how many of its owners are suspects themselves:
+//
+//     suspect             the objects in question: all young ones, or all there are
+//     subtract            count, for each suspect, the references that come from suspects
+//     restore             who has owners beyond those is reachable, and so is all that it reaches: no suspects any more
+//     clear weak          references to what is left (garbage), before anything runs, so that no callback can revive the
+//                         dying; then their callbacks
+//     finalise            __del__, in the order of birth
+//     rescue              the same trial once more: what a __del__ made reachable lives on, and so does what it reaches
+//     break               the garbage lets go of all it holds, and so dies by count
+//
+// Roots need not be known: whoever holds an object is counted, be it a variable, the value stack or an Owned in C++. What
+// the C++ stack merely borrows is safe because its owner is counted. The roots that are known (modules) are marked first
+// only because marking is cheaper than counting.
+//
+// Objects on pages of leaves hold no references: they can be in no cycle, are no suspects, and are never touched. The
+// counts of the trial stand beside the pages (one byte for each granule, and a map for what does not fit), not in the
+// objects, so that a trial can be left off and taken up again while the program runs in between.
+//
+// Values of ephemeron tables (dicts flagged gc_ephemerons: those of WeakKeyDictionary) count as reached only if their
+// key is, so a value that refers to its own key does not keep both alive.
+//
+// The young: what was born since the last collection. They are collected when 2,000 more have been born than have died
+// (gc.set_threshold); the survivors are old. All are collected when the old have grown by a quarter since the last time,
+// or more if that was in vain. A collection happens at safe points only (collect_at_safe_point), never in an allocation,
+// and nothing in it recurses.
 #pragma once
 #include <cstddef>
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+#include "runtime/heap/layout.hpp"
 
 namespace gossamer {
 
 class Heap;
 
+// What later layers know; set once. All may be null.
+struct CollectorHooks {
+    // Shows what the program certainly reaches. Need not be all.
+    void (*visit_roots)(Visitor& visitor) = nullptr;
+    // Of an ephemeron table: its keys, and the values whose keys are no suspects.
+    void (*visit_living_entries)(Object& table, Visitor& visitor) = nullptr;
+    // The values that have this key, in tables that are no suspects.
+    void (*visit_values_of_key)(Object& key, Visitor& visitor) = nullptr;
+    // Clears all weak references to the garbage, and calls the callbacks of those that are no garbage themselves.
+    void (*clear_weak_references)(std::vector<Object*> const& garbage) = nullptr;
+    uint64_t (*birth_of)(Object& object) = nullptr;
+    // Makes a container empty in its own way, while it stays usable. False: it is none; its slots are emptied.
+    bool (*clear_container)(Object& object) = nullptr;
+    // Would CPython's collector know of the object? (It does not track tuples and dicts of numbers and strings.)
+    bool (*is_tracked)(Object const& object) = nullptr;
+};
+inline CollectorHooks collector_hooks;
+
+inline bool is_suspect(Object const& object) { return object.gc & gc_suspect; }
+
+struct CollectionStatistics {
+    size_t collections = 0, collected = 0, uncollectable = 0;
+};
+
 class Collector {
 public:
     explicit Collector(Heap& heap);
-    // How many objects were freed.
-    size_t collect_young();
-    size_t collect_full();
+    ~Collector();
+    Collector(Collector const&) = delete;
+    Collector& operator=(Collector const&) = delete;
+
+    // How many objects were found unreachable and are gone, as gc.collect() counts them. 0 if a collection is under way.
+    size_t collect_young() { return collect(0); }
+    size_t collect_full() { return collect(2); }
+    size_t collect(int generation);
+    // What has become due: called at a safe point, with the program able to run.
+    void collect_due();
+    // As under -X gc-stress: the young, and everything every so often.
+    void collect_for_stress();
+
+    void enable(bool on);
+    bool is_enabled() const { return enabled_; }
+    bool is_collecting() const { return collecting_; }
+    int64_t threshold(int which) const { return thresholds_[which]; }
+    void set_threshold(int which, int64_t value);
+    // Births less deaths since the last collection of the young, and how many collections there have been of the young
+    // and of everything, each since the last of the next kind.
+    int64_t births() const;
+    int64_t young_collections() const { return young_collections_; }
+    CollectionStatistics const& statistics(int generation) const { return statistics_[generation]; }
+
+    void freeze();
+    void unfreeze();
+    size_t frozen() const { return frozen_; }
+
+    // gc.callbacks and gc.garbage, by whoever defines the module gc.
+    void (*on_start)(int generation) = nullptr;
+    void (*on_stop)(int generation, size_t collected) = nullptr;
+    void (*keep_garbage)(std::vector<Object*> const& garbage) = nullptr;  // DEBUG_SAVEALL
 
 private:
+    friend class Trial;
+    size_t run(int generation);
+    void adjust_trigger(size_t survivors, size_t collected);
+    void renew_threshold();
+
     Heap& heap_;
+    bool enabled_ = true;
+    bool collecting_ = false;
+    int64_t thresholds_[3] = {2000, 10, 10};
+    size_t promoted_ = 0;        // objects that became old since the last full collection
+    size_t old_ = 0;             // objects that survived it
+    double growth_allowed_ = 0.25;
+    int64_t young_collections_ = 0;
+    size_t stress_steps_ = 0;
+    size_t frozen_ = 0;
+    CollectionStatistics statistics_[3];
+    std::unordered_map<Object*, uint32_t> overflow_;  // trial counts of 255 and more
 };
+
+// Called by the engine when the context has safe point reasons that concern the heap; takes those away.
+void collect_at_safe_point();
 
 }  // namespace gossamer

@@ -30,6 +30,7 @@ Heap::Heap() : collector_(new Collector(*this)) {}
 
 Heap::~Heap() {
     delete collector_;
+    for (Page* page = pages_; page; page = page->next) std::free(page->trial_counts);
     for (LargeBlock* block = large_; block;) std::free(std::exchange(block, block->next));
     for (Chunk const& chunk : chunks_) munmap(chunk.memory, chunk.bytes);
 }
@@ -54,6 +55,7 @@ Page* Heap::add_page(size_t size_class, Contents contents) {
     page->slot_count = 0;
     page->slot_capacity = static_cast<uint32_t>((page_bytes - 64) / page->slot_bytes);
     page->next = pages_;
+    page->trial_counts = nullptr;
     pages_ = page;
     return page;
 }

@@ -33,6 +33,7 @@ struct Page {
     uint32_t slot_count;     // made so far: slots beyond have never been touched
     uint32_t slot_capacity;
     Page* next;              // in the heap's list of all pages
+    uint8_t* trial_counts;   // the collector's: one for each granule of the page; null: not needed yet
     char* first_slot() { return reinterpret_cast<char*>(this) + 64; }
 };
 inline Page* page_of(void const* object) {
@@ -46,12 +47,14 @@ struct LargeBlock {
     LargeBlock* previous;
     size_t bytes;
     Contents contents;
-    char padding[39];
+    uint32_t trial_count;    // the collector's
+    char padding[32];
     Object* object() { return reinterpret_cast<Object*>(this + 1); }
 };
 static_assert(sizeof(LargeBlock) == 64);
 
 class Collector;
+class Trial;
 
 class Heap {
 public:
@@ -117,6 +120,7 @@ public:
 
 private:
     friend class Collector;
+    friend class Trial;
     struct FreeSlot {
         uint64_t count_and_bits;  // count 0: free
         FreeSlot* next;

@@ -31,10 +31,11 @@ enum ObjectFlag : uint8_t {
 enum CollectorBit : uint8_t {
     gc_listed = 1,      // its slot is in the heap's list of the young; stays set while the slot is free
     gc_old = 2,         // survived a collection of the young
-    gc_reached = 4,     // found reachable in the running collection
-    gc_garbage = 8,     // proven garbage in the running collection
+    gc_reached = 4,     // a mark for walks through the heap; taken off when the walk ends
+    gc_suspect = 8,     // may be garbage, as far as the running collection knows; at its end, is garbage
     gc_untracked = 16,  // holds no references that could make a cycle
     gc_frozen = 32,     // set aside by gc.freeze()
+    gc_ephemerons = 64, // a dict whose values live only as long as the targets of its keys, which are weak references
 };
 
 struct Object {

@@ -22,6 +22,14 @@ Value* trailing_slots(Object& object) {
     return reinterpret_cast<Value*>(reinterpret_cast<char*>(&object) + type_of(object).instance_size);
 }
 
+void note_birth(Object& object) {
+    // Serials are only ever compared within one interpreter, and that has one thread.
+    static thread_local uint64_t births = 0;
+    if (!record_slot(object)) return;
+    Record& record = ensure_record(object);
+    if (!record.birth_serial) record.birth_serial = ++births;
+}
+
 void drop_attributes(Object& object) {
     ShapeHead const& head = shape_head(object);
     if (head.layout->destroy_slots) head.layout->destroy_slots(object);

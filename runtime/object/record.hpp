@@ -29,6 +29,10 @@ inline Record* record_of(Object& object) {
 }
 // The record, made if need be. The object's type must allow one.
 Record& ensure_record(Object& object);
+// Notes when the object was born, among all objects for which that matters: called for those with a __del__ at their
+// birth, and for others when they are first referred to weakly. Nothing happens if it is noted already, or if the
+// object's type allows no record.
+void note_birth(Object& object);
 
 // The trailing slots of an object that has them (see ShapeHead): behind the record's word if that is behind the
 // payload, else behind Type::instance_size bytes.

@@ -39,7 +39,10 @@ Value new_instance(Type& type) {
         heap().allocate(Instance::size_with(type.inline_capacity), &type.root, Contents::references));
     instance->record = nullptr;
     for (uint32_t slot = 0; slot < type.fixed_slots; ++slot) instance->slots[slot] = empty;
-    if (type.has(type_has_del)) [[unlikely]] instance->flags |= has_del;
+    if (type.has(type_has_del)) [[unlikely]] {
+        instance->flags |= has_del;
+        note_birth(*instance);
+    }
     retain(&type);
     return Value::of(instance);
 }

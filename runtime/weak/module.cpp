@@ -17,6 +17,7 @@ void define_reference_types();
 void define_proxy_types();
 void define_weak_method();
 void define_finalize();
+void install_collector_hooks();
 
 namespace {
 
@@ -131,6 +132,7 @@ void define_weak_types() {
     type.slots.call = call_module;
     define_type(weakref_module_type, type);
     death_hooks.clear_weak_references = clear_weak_references;
+    install_collector_hooks();
 }
 
 }  // namespace gossamer

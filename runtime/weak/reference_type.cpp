@@ -134,6 +134,7 @@ void define_reference_types() {
     keyed.module = "weakref";
     keyed.doc = "Specialized reference that includes a key corresponding to the value.";
     keyed.base = &reference_type;
+    keyed.layout = &keyed_reference_layout;
     keyed.size = sizeof(KeyedReference);
     keyed.flags = type_is_subclassable;
     keyed.slots.make = make_keyed;

@@ -99,6 +99,7 @@ WeakContainer* make_container(Type& type, bool is_set) {
     container->changes = 0;
     if (is_set) container->data = make_set().release();
     else container->data = make_dict().release();
+    if (type.derives_from(weak_key_dictionary_type)) container->data->gc |= gc_ephemerons;
     return container;
 }
 

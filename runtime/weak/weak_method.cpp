@@ -124,6 +124,7 @@ void define_weak_method() {
     type.doc = "\n    A custom `weakref.ref` subclass which simulates a weak reference to\n    a bound method, working "
                "around the lifetime problem of bound methods.\n    ";
     type.base = &reference_type;
+    type.layout = &weak_method_layout;
     type.size = sizeof(WeakMethod);
     type.flags = type_is_subclassable;
     type.slots.make = make;

@@ -80,6 +80,19 @@ Layout const weak_reference_layout = {
     .size = [](Object const&) { return sizeof(WeakReference); },
 };
 
+Layout const keyed_reference_layout = {
+    .name = "keyed reference",
+    .visit = visit_reference,
+    .destroy = destroy_reference,
+    .size = [](Object const&) { return sizeof(KeyedReference); },
+};
+Layout const weak_method_layout = {
+    .name = "weak method",
+    .visit = visit_reference,
+    .destroy = destroy_reference,
+    .size = [](Object const&) { return sizeof(WeakMethod); },
+};
+
 bool check_referable(Value target) {
     if (target.is_object() && type_of(*target.object()).has(type_has_weakrefs)) [[likely]] return true;
     return raise(type_error_type, "cannot create weak reference to '{}' object", display_name(type_of(target)));
@@ -92,6 +105,7 @@ void initialise_reference(WeakReference& reference, WeakKind kind, Object& targe
     reference.kind = kind;
     Record& record = ensure_record(target);
     if (!(target.flags & has_weak_referents)) {
+        if (!record.birth_serial) note_birth(target);
         target.flags |= has_weak_referents;
         reference.next = reference.previous = nullptr;
         record.references = &reference;

@@ -33,7 +33,7 @@ struct WeakReference : Object {
     WeakKind kind;
 };
 extern Type reference_type, proxy_type, callable_proxy_type, keyed_ref_type, weak_method_type;
-extern Layout const weak_reference_layout;
+extern Layout const weak_reference_layout, keyed_reference_layout, weak_method_layout;
 inline bool is_weak_reference(Value value) { return is_instance(value, reference_type); }
 inline bool is_proxy(Value value) { return is_exactly(value, proxy_type) || is_exactly(value, callable_proxy_type); }
 
