@@ -10,6 +10,7 @@ extern NativeModule const sys_module;
 std::span<NativeModule const* const> native_modules() {
     static NativeModule const* const all[] = {
         &builtins_module,
+        &math_module,
         &itertools_module,
         &sys_module,
     };
