@@ -99,7 +99,10 @@ void let_go(Generator& generator) {
 // An item, or empty: then an exception is pending, or the body has ended and its result stands in `result`.
 inline Value step(Generator& generator, Value sent) {
     Value const item = generator.resume(generator, sent);
-    return item ? item : after_end(generator);
+    if (!item) [[unlikely]] return after_end(generator);
+    // In the middle of something: whoever lets go of it now must have it closed.
+    generator.flags |= has_del;
+    return item;
 }
 
 // Ends the iteration with what the body returned. None needs no exception.
@@ -298,7 +301,7 @@ void define_generator_type() {
         .layout = &generator_layout,
         .size = sizeof(Generator),
         .record_offset = offsetof(Generator, record),
-        .flags = type_has_weakrefs | type_has_del,
+        .flags = type_has_weakrefs,
         .slots = {.repr = generator_repr,
                   .finalise = generator_finalise,
                   .iterate = [](Value self) { return retain(self); },
