@@ -1,8 +1,17 @@
 // Codecs whose units are bytes: UTF-8, ASCII, Latin-1.
 #include "runtime/core/characters.hpp"
 #include "runtime/types/codec_tables.hpp"
+#include "runtime/types/codecs.hpp"
 
-namespace gossamer::codecs {
+namespace gossamer {
+
+bool has_surrogate(std::string_view text) {
+    for (size_t at = 0; (at = text.find('\xED', at)) != text.npos; ++at)
+        if (static_cast<unsigned char>(text[at + 1]) >= 0xA0) return true;
+    return false;
+}
+
+namespace codecs {
 
 namespace {
 
@@ -60,17 +69,8 @@ bool decode_utf8(std::string& out, std::string_view data, Manner manner) {
     return true;
 }
 
-// A lone surrogate is the one thing in a Str that UTF-8 has no place for.
-static bool has_surrogate(Str const& text) {
-    if (text.is_ascii()) return false;
-    std::string_view const view = text.view();
-    for (size_t at = 0; (at = view.find('\xED', at)) != view.npos; ++at)
-        if (static_cast<unsigned char>(view[at + 1]) >= 0xA0) return true;
-    return false;
-}
-
 bool encode_utf8(std::string& out, Str& text, Manner manner) {
-    if (!has_surrogate(text)) return out.append(text.view()), true;
+    if (text.is_ascii() || !has_surrogate(text.view())) return out.append(text.view()), true;
     return encode_with(out, text, manner, "surrogates not allowed", [](std::string& to, char32_t c) {
         if (characters::is_surrogate(c)) return false;
         append_utf8(to, c);
@@ -121,4 +121,6 @@ bool encode_latin1(std::string& out, Str& text, Manner manner) {
     });
 }
 
-}  // namespace gossamer::codecs
+}  // namespace codecs
+
+}  // namespace gossamer

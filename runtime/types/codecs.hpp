@@ -21,6 +21,8 @@ bool encode_to(std::string& out, Str& text, std::string_view encoding, std::stri
 
 // UTF-8 that is to become a str: fails with UnicodeDecodeError unless errors say otherwise.
 Ref<Str> decode_utf8(std::string_view data, std::string_view errors = "strict");
+// Has the text a lone surrogate, the one thing in a Str that UTF-8 has no place for?
+bool has_surrogate(std::string_view text);
 // From the machine (arguments, file names): UTF-8, with undecodable bytes as lone surrogates; and back.
 Ref<Str> decode_machine_text(std::string_view data);
 std::string encode_machine_text(std::string_view text);

@@ -6,7 +6,7 @@
 #include "runtime/protocol/protocol.hpp"
 #include "runtime/types/buffer.hpp"
 #include "runtime/types/bytes.hpp"
-#include "runtime/types/float.hpp"
+#include "runtime/types/number_text.hpp"
 
 namespace gossamer {
 
@@ -296,14 +296,10 @@ private:
             clear_pending();
             return raise(type_error_type, "float argument required, not {}", type_of(value).name_text());
         }
-        std::string specification = conversion.alternate ? "#." : ".";
-        specification += std::to_string(conversion.precision < 0 ? 6 : conversion.precision);
-        specification += static_cast<char>(conversion.type);
-        Owned const boxed = make_float(*number);
-        Ref<Str> const spec = make_ascii(specification);
-        Owned const text = TRY(Owned(format(boxed, spec.get())));
+        int const precision = conversion.precision < 0 ? 6 : static_cast<int>(conversion.precision);
         NumberText parts;
-        parts.digits = text.get().as<Str>().view();
+        parts.digits = double_text(*number, static_cast<char>(conversion.type), precision,
+                                   conversion.alternate ? unsigned{text_is_alternate} : 0u);
         if (parts.digits[0] == '-') {
             parts.sign = "-";
             parts.digits.erase(0, 1);

@@ -90,7 +90,7 @@ bool write_text(TextFile& file, std::string_view text) {
         }
         text = translated;
     }
-    bool const plain_utf8 = state.codec == "utf-8" && text.find('\xED') == text.npos;
+    bool const plain_utf8 = state.codec == "utf-8" && !has_surrogate(text);
     if (plain_utf8) {
         if (!write_bytes(bytes, text)) return false;
     } else {
