@@ -64,7 +64,7 @@ void define_cell_type() {
     define_type(cell_type, {
         .name = "cell",
         .doc = "Create a new cell object.\n\n  contents\n    the contents of the cell. If not specified, the cell will be "
-               "empty,\n    and \nfurther attempts to access its cell_contents attribute will\n    raise a ValueError.",
+               "empty,\n    and \n further attempts to access its cell_contents attribute will\n    raise a ValueError.",
         .layout = &cell_layout,
         .size = sizeof(Cell),
         .is_unhashable = true,

@@ -55,6 +55,10 @@ void destroy_function(Object& object) {
 
 Layout const function_layout{
     .name = "function",
+        .doc = "Create a function object.\n\n  code\n    a code object\n  globals\n    the globals dictionary\n  name\n"
+               "    a string that overrides the name from the code object\n  argdefs\n    a tuple that specifies the default "
+               "argument values\n  closure\n    a tuple that supplies the bindings for free variables\n  kwdefaults\n"
+               "    a dictionary that specifies the default keyword argument values",
     .visit = visit_function,
     .destroy = destroy_function,
     .size = [](Object const&) { return sizeof(Function); },

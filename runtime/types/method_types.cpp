@@ -185,7 +185,7 @@ constexpr Member wrapper_members[] = {
 void define_method_type() {
     define_type(method_type, {
         .name = "method",
-        .doc = nullptr,
+        .doc = "Create a bound instance method object.",
         .layout = &method_layout,
         .size = sizeof(BoundMethod),
         .record_offset = offsetof(BoundMethod, record),

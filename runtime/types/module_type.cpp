@@ -219,7 +219,7 @@ Value module_get_attribute(Value self, Str* name) {
 void define_module_type() {
     define_type(module_type, {
         .name = "module",
-        .doc = "Create a module object.\n\nThe name must be a string; the optional docstring can have any type.",
+        .doc = "Create a module object.\n\nThe name must be a string; the optional doc argument can have any type.",
         .layout = &module_layout,
         .size = sizeof(Module),
         .record_offset = offsetof(Module, record),

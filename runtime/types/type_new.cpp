@@ -153,7 +153,7 @@ bool ClassMaker::allocate() {
 uint32_t ClassMaker::expected_attributes() {
     uint32_t const inherited = base_->is_heap() ? base_->inline_capacity - base_->fixed_slots : 0;
     Value const assigned = get(names::__static_attributes__);
-    if (!assigned || !as_tuple(assigned)) return std::max(inherited, first_inline_attributes);
+    if (!assigned || !as_tuple(assigned) || !assigned.as<Tuple>().size) return std::max(inherited, first_inline_attributes);
     return inherited + static_cast<uint32_t>(std::min<size_t>(assigned.as<Tuple>().size, 1000));
 }
 
