@@ -94,6 +94,7 @@ public:
     void unfreeze();
     size_t frozen() const { return frozen_; }
 
+    int64_t debug_flags = 0;  // gc.set_debug()
     // gc.callbacks and gc.garbage, by whoever defines the module gc.
     void (*on_start)(int generation) = nullptr;
     void (*on_stop)(int generation, size_t collected) = nullptr;

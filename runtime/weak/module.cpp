@@ -114,6 +114,7 @@ Module& weakref_module() {
     fill(*module->dict);
     retain(module);
     registry.module = module;
+    if (context().modules) put(*context().modules, intern("weakref"), Value::of(module));
     return *module;
 }
 

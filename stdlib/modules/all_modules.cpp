@@ -4,6 +4,11 @@ namespace gossamer {
 
 // One line each, in the order of their names.
 extern NativeModule const builtins_module;
+extern NativeModule const atexit_module;
+extern NativeModule const gc_module;
+extern NativeModule const weak_set_module;
+extern NativeModule const weakref_inner_module;
+extern NativeModule const weakref_native_module;
 extern NativeModule const itertools_module;
 extern NativeModule const math_module;
 extern NativeModule const sys_module;
@@ -11,6 +16,11 @@ extern NativeModule const sys_module;
 std::span<NativeModule const* const> native_modules() {
     static NativeModule const* const all[] = {
         &builtins_module,
+        &atexit_module,
+        &gc_module,
+        &weak_set_module,
+        &weakref_inner_module,
+        &weakref_native_module,
         &itertools_module,
         &math_module,
         &sys_module,
