@@ -55,10 +55,6 @@ void destroy_function(Object& object) {
 
 Layout const function_layout{
     .name = "function",
-        .doc = "Create a function object.\n\n  code\n    a code object\n  globals\n    the globals dictionary\n  name\n"
-               "    a string that overrides the name from the code object\n  argdefs\n    a tuple that specifies the default "
-               "argument values\n  closure\n    a tuple that supplies the bindings for free variables\n  kwdefaults\n"
-               "    a dictionary that specifies the default keyword argument values",
     .visit = visit_function,
     .destroy = destroy_function,
     .size = [](Object const&) { return sizeof(Function); },
@@ -268,6 +264,10 @@ Ref<Function> make_function(Code& code, Dict& globals) {
 void define_function_type() {
     define_type(function_type, {
         .name = "function",
+        .doc = "Create a function object.\n\n  code\n    a code object\n  globals\n    the globals dictionary\n  name\n"
+               "    a string that overrides the name from the code object\n  argdefs\n    a tuple that specifies the default "
+               "argument values\n  closure\n    a tuple that supplies the bindings for free variables\n  kwdefaults\n"
+               "    a dictionary that specifies the default keyword argument values",
         .layout = &function_layout,
         .size = sizeof(Function),
         .record_offset = offsetof(Function, record),

@@ -19,15 +19,6 @@ constexpr Value Property::*owned_members[] = {&Property::getter, &Property::sett
 
 Layout const property_layout{
     .name = "property",
-        .doc = "Property attribute.\n\n  fget\n    function to be used for getting an attribute value\n  fset\n"
-               "    function to be used for setting an attribute value\n  fdel\n    function to be used for del'ing an "
-               "attribute\n  doc\n    docstring\n\nTypical use is to define a managed attribute x:\n\nclass C(object):\n"
-               "    def getx(self): return self._x\n    def setx(self, value): self._x = value\n"
-               "    def delx(self): del self._x\n    x = property(getx, setx, delx, \"I'm the 'x' property.\")\n\n"
-               "Decorators make defining new properties or modifying existing ones easy:\n\nclass C(object):\n"
-               "    @property\n    def x(self):\n        \"I am the 'x' property.\"\n        return self._x\n"
-               "    @x.setter\n    def x(self, value):\n        self._x = value\n    @x.deleter\n    def x(self):\n"
-               "        del self._x",
     .visit = [](Object& object, Visitor& visitor) {
         for (auto member : owned_members) visitor.visit(as_property(object).*member);
     },
@@ -199,6 +190,15 @@ constexpr Native property_methods[] = {
 void define_property_type() {
     define_type(property_type, {
         .name = "property",
+        .doc = "Property attribute.\n\n  fget\n    function to be used for getting an attribute value\n  fset\n"
+               "    function to be used for setting an attribute value\n  fdel\n    function to be used for del'ing an "
+               "attribute\n  doc\n    docstring\n\nTypical use is to define a managed attribute x:\n\nclass C(object):\n"
+               "    def getx(self): return self._x\n    def setx(self, value): self._x = value\n"
+               "    def delx(self): del self._x\n    x = property(getx, setx, delx, \"I'm the 'x' property.\")\n\n"
+               "Decorators make defining new properties or modifying existing ones easy:\n\nclass C(object):\n"
+               "    @property\n    def x(self):\n        \"I am the 'x' property.\"\n        return self._x\n"
+               "    @x.setter\n    def x(self, value):\n        self._x = value\n    @x.deleter\n    def x(self):\n"
+               "        del self._x",
         .layout = &property_layout,
         .size = sizeof(Property),
         .record_offset = offsetof(Property, record),
