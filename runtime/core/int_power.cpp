@@ -23,7 +23,6 @@ private:
 };
 
 Value float_power_of(Value base, Value exponent) {
-    if (sign_of(base) == 0) return raise_zero_division("0.0 cannot be raised to a negative power");
     double const x = to_double(base), y = to_double(exponent);
     if (std::isinf(x) || std::isinf(y)) return raise_overflow("int too large to convert to float");
     return float_power(x, y);

@@ -57,9 +57,11 @@ Value power(ComplexNumber base, ComplexNumber exponent) {
         double const angle = std::atan2(base.imag, base.real);
         double phase = angle * exponent.real;
         if (exponent.imag != 0) {
-            length *= std::exp(-angle * exponent.imag);
+            length /= std::exp(angle * exponent.imag);
             phase += exponent.imag * std::log(magnitude);
         }
+        // What the oracle makes of the C library's refusal to turn round for ever.
+        if (std::isinf(phase)) return raise(zero_division_error_type, zero_power);
         result = {length * std::cos(phase), length * std::sin(phase)};
     }
     if (std::isinf(result.real) || std::isinf(result.imag)) return raise(overflow_error_type, "complex exponentiation");
