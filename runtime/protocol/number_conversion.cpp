@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "runtime/errors/raise.hpp"
+#include "runtime/protocol/attributes.hpp"
 #include "runtime/protocol/float_view.hpp"
 #include "runtime/protocol/protocol.hpp"
 
@@ -25,10 +26,10 @@ Value to_index(Value value) {
     if (is_int(value)) return retain(value);
     Type& type = type_of(value);
     if (!type.slots.to_index)
-        return raise(type_error_type, "'{}' object cannot be interpreted as an integer", type.name_text());
+        return raise(type_error_type, "'{}' object cannot be interpreted as an integer", display_name(type));
     Owned index = TRY(Owned(type.slots.to_index(value)));
     if (is_int(index.get())) return index.release();
-    return raise(type_error_type, "__index__ returned non-int (type {})", type_of(index.get()).name_text());
+    return raise(type_error_type, "__index__ returned non-int (type {})", display_name(type_of(index.get())));
 }
 
 std::optional<int64_t> to_int64(Value value) {
@@ -42,7 +43,7 @@ std::optional<int64_t> to_size(Value value, Type& too_large) {
     if (value.is_integer()) [[likely]] return value.as_integer();
     Owned const index = TRY(Owned(to_index(value)));
     if (auto const number = fitting_int64(index.get())) return number;
-    return raise(too_large, "cannot fit '{}' into an index-sized integer", type_of(value).name_text());
+    return raise(too_large, "cannot fit '{}' into an index-sized integer", display_name(type_of(value)));
 }
 
 std::optional<int64_t> to_clamped_int64(Value value) {
@@ -60,10 +61,10 @@ std::optional<double> to_double_value(Value value) {
     if (type.slots.to_float) {
         Owned const result = TRY(Owned(type.slots.to_float(value)));
         if (is_float(result.get())) return result.get().as<Float>().number;
-        return raise(type_error_type, "{}.__float__ returned non-float (type {})", type.name_text(),
-                     type_of(result.get()).name_text());
+        return raise(type_error_type, "{}.__float__ returned non-float (type {})", display_name(type),
+                     display_name(type_of(result.get())));
     }
-    if (!type.slots.to_index) return raise(type_error_type, "must be real number, not {}", type.name_text());
+    if (!type.slots.to_index) return raise(type_error_type, "must be real number, not {}", display_name(type));
     Owned const index = TRY(Owned(to_index(value)));
     return double_of_int(index.get());
 }

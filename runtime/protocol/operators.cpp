@@ -4,6 +4,7 @@
 // way. A type whose slot is the same function is asked once: the slot gets both operands. Sequences join in
 // last: + concatenates, * repeats.
 #include "runtime/errors/raise.hpp"
+#include "runtime/protocol/attributes.hpp"
 #include "runtime/protocol/protocol.hpp"
 
 namespace gossamer {
@@ -22,8 +23,8 @@ constexpr Symbol symbols[binary_operators] = {
 constexpr size_t index_of(BinaryOperator op) { return static_cast<size_t>(op); }
 
 [[gnu::noinline, gnu::cold]] Value raise_unsupported(char const* symbol, Value left, Value right) {
-    return raise(type_error_type, "unsupported operand type(s) for {}: '{}' and '{}'", symbol, type_of(left).name_text(),
-                 type_of(right).name_text());
+    return raise(type_error_type, "unsupported operand type(s) for {}: '{}' and '{}'", symbol, display_name(type_of(left)),
+                 display_name(type_of(right)));
 }
 
 // `print >> file, text` was how Python 2 wrote to a file.
@@ -36,7 +37,7 @@ constexpr size_t index_of(BinaryOperator op) { return static_cast<size_t>(op); }
             return raise(type_error_type,
                          "unsupported operand type(s) for >>: '{}' and '{}'. Did you mean \"print(<message>, "
                          "file=<output_stream>)\"?",
-                         type_of(left).name_text(), type_of(right).name_text());
+                         display_name(type_of(left)), display_name(type_of(right)));
     }
     return raise_unsupported(">>", left, right);
 }
@@ -68,7 +69,7 @@ using RepeatSlot = Value (*)(Value self, int64_t times);
 
 Value repeat(RepeatSlot slot, Value sequence, Value times) {
     if (!is_int(times) && !type_of(times).slots.to_index)
-        return raise(type_error_type, "can't multiply sequence by non-int of type '{}'", type_of(times).name_text());
+        return raise(type_error_type, "can't multiply sequence by non-int of type '{}'", display_name(type_of(times)));
     auto const count = to_size(times, overflow_error_type);
     return count ? slot(sequence, *count) : empty;
 }
@@ -136,7 +137,7 @@ Value unary(UnaryOperator op, Value operand) {
     Type& type = type_of(operand);
     if (UnarySlot const slot = type.slots.unary[static_cast<size_t>(op)]) [[likely]] return slot(operand);
     constexpr char const* shown[unary_operators] = {"unary -", "unary +", "unary ~", "abs()"};
-    return raise(type_error_type, "bad operand type for {}: '{}'", shown[static_cast<size_t>(op)], type.name_text());
+    return raise(type_error_type, "bad operand type for {}: '{}'", shown[static_cast<size_t>(op)], display_name(type));
 }
 
 // The same rules as for two operands; the modulus is asked last.
@@ -166,7 +167,7 @@ Value power(Value base, Value exponent, Value modulus) {
         if (result != not_implemented) return result;
     }
     return raise(type_error_type, "unsupported operand type(s) for ** or pow(): '{}', '{}', '{}'",
-                 type_of(base).name_text(), type_of(exponent).name_text(), type_of(modulus).name_text());
+                 display_name(type_of(base)), display_name(type_of(exponent)), display_name(type_of(modulus)));
 }
 
 Value divmod(Value left, Value right) {
