@@ -22,14 +22,16 @@ Lexer::Lexer(source::Source const& source, NameTable& names, LexerOptions option
 }
 
 TokenList Lexer::run() {
-    bool going = true;
     if (options_.mode == Mode::expression)
         while (*cursor_ == ' ' || *cursor_ == '\t')
             ++cursor_;
-    else
-        going = lex_line_start();
+    bool going = lex_line_start();
     while (going && cursor_ < end_)
         going = lex_token();
+    // An f-string that ends with the text is unterminated; but a newline, if CPython adds one, ends a format
+    // specification first.
+    if (going && inside_fstring() && fstrings_.back().in_text && !(fstrings_.back().in_spec && adds_newline()))
+        going = lex_fstring_text();
     if (going)
         finish();
     push_layout(TokenKind::End, end_);
@@ -69,11 +71,8 @@ bool Lexer::lex_line_start() {
             }
         }
         if (*cursor_ == '#') {
-            char const* comment = cursor_;
             while (cursor_ < end_ && *cursor_ != '\n')
                 ++cursor_;
-            if (cursor_ >= end_ && options_.mode == Mode::interactive && out_.tokens.empty())
-                push(TokenKind::Newline, comment, cursor_);
         }
         if (*cursor_ == '\n') {
             ++cursor_;
@@ -103,7 +102,8 @@ bool Lexer::lex_line_start() {
             char const* line_end = line;
             while (line_end < end_ && *line_end != '\n')
                 ++line_end;
-            int width = int(source::count_characters({line, size_t(line_end - line)})) + 1;
+            int width = int(source::count_characters({line, size_t(line_end - line)}));
+            width += line_end < end_ || adds_newline();
             return fail_deferred(ErrorType::indentation, "unindent does not match any outer indentation level",
                                  cursor_, width, -1);
         }
@@ -120,7 +120,7 @@ bool Lexer::lex_line_start() {
 bool Lexer::skip_continuation() {
     char const* backslash = cursor_;
     ++cursor_;
-    if (*cursor_ != '\n' && cursor_ < end_) {
+    if (cursor_ < end_ ? *cursor_ != '\n' : !adds_newline()) {
         // CPython counts from the start of its buffer, which a string of several lines holds on to.
         uint32_t line_start = offset_of(backslash) - source_.locate(offset_of(backslash)).column;
         for (size_t i = out_.tokens.size(); i-- > 0 && out_.tokens[i].end > line_start;)
@@ -174,7 +174,7 @@ bool Lexer::lex_token() {
             if (cursor_ < end_)
                 break;
             // CPython's NEWLINE token starts where the comment does.
-            if (brackets_.empty())
+            if (brackets_.empty() && adds_newline())
                 push(TokenKind::Newline, start, cursor_);
             return true;
         case '\n':
@@ -341,14 +341,14 @@ void Lexer::finish() {
         return;
     }
     bool ends_in_newline = out_.tokens.empty() || out_.tokens.back().kind >= TokenKind::Newline;
-    if (!ends_in_newline)
-        push_layout(TokenKind::Newline, end_);
+    if (!ends_in_newline && options_.mode != Mode::expression)
+        push(TokenKind::Newline, end_, end_).flags = adds_newline() ? 0 : newline_made_up;
     if (options_.imply_dedents || ends_in_newline)
         for (; indents_.size() > 1; indents_.pop_back())
             push_layout(TokenKind::Dedent, end_);
     // CPython makes up a NEWLINE at the end of interactive input: it closes a compound statement.
     if (options_.mode == Mode::interactive && ends_in_newline && !out_.tokens.empty())
-        push_layout(TokenKind::Newline, end_);
+        push(TokenKind::Newline, end_, end_).flags = newline_made_up;
 }
 
 bool Lexer::fail(ErrorType type, std::string message, char const* at, int lineno, int offset, int end_offset) {

@@ -69,6 +69,10 @@ private:
     void push_layout(TokenKind kind, char const* at) { push(kind, at, at); }
     uint32_t offset_of(char const* p) const { return uint32_t(p - begin_); }
     bool inside_fstring() const { return !fstrings_.empty(); }
+    // CPython completes the last line of a file, but not that of a string to evaluate.
+    bool adds_newline() const {
+        return options_.mode == Mode::file && !source_.text.empty() && source_.text.back() != '\n';
+    }
 
     // All return false, for `return fail(…)`.
     bool fail(ErrorType type, std::string message, char const* at, int lineno, int offset, int end_offset);

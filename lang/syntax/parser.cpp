@@ -63,9 +63,19 @@ ParseResult parse(std::shared_ptr<source::Source const> source, Mode mode) {
     return parse_with(std::move(source), mode, true);
 }
 
+// codeop's rule: what would be complete, or still unfinished, with one more newline.
 bool is_incomplete(std::shared_ptr<source::Source const> source, Mode mode) {
-    auto result = parse_with(std::move(source), mode, false);
-    return !result && result.error.incomplete;
+    bool any_text = false;
+    for (uint32_t line = 1; line <= source->line_count(); ++line) {
+        std::string_view text = source->line_text(line);
+        size_t first = text.find_first_not_of(" \t\f");
+        any_text |= first != std::string_view::npos && text[first] != '#';
+    }
+    if (!any_text || parse_with(source, mode, false))
+        return false;
+    auto longer = std::make_shared<source::Source const>(source->name, source->text + "\n");
+    auto result = parse_with(longer, mode, false);
+    return result || result.error.incomplete;
 }
 
 }  // namespace gossamer::syntax

@@ -56,8 +56,10 @@ constexpr std::string_view spelling(TokenKind k) { return token_spelling[size_t(
 // Flags of String, FStringStart and FStringMiddle tokens …
 inline constexpr uint8_t string_raw = 1, string_bytes = 2, string_triple = 4, string_u = 8, string_backslash = 16,
                          string_non_ascii = 32, string_doubled_brace = 64;
-// … and of Number tokens.
+// … of Number tokens …
 inline constexpr uint8_t number_float = 1, number_imaginary = 2, number_underscore = 4;
+// … and of Newline tokens: this one has no place in the text.
+inline constexpr uint8_t newline_made_up = 1;
 
 struct Token {
     TokenKind kind;

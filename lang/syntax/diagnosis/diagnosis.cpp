@@ -95,15 +95,16 @@ SyntaxError diagnose(source::Source const& source, TokenList const& tokens, Aren
     Token const& at = tokens.tokens[failed_at];
     if (type != ErrorType::syntax)
         return too_complex(source, at, type);
-    Matcher matcher(source, tokens, arena, uint32_t(statement_start));
+    Matcher matcher(source, tokens, arena, mode, uint32_t(statement_start));
     SyntaxError error;
     try {
         error = find_mistake(source, tokens, matcher, mode, failed_at);
     } catch (ReachedLexicalError const&) {
         return lexical_error(tokens);
     }
+    // The matcher ran out of stack.
     if (error.type == ErrorType::memory)
-        return too_complex(source, at, error.type);
+        return matcher.error_at_token(ErrorType::syntax, "invalid syntax", uint32_t(failed_at));
     return error;
 }
 

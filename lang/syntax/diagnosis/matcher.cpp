@@ -2,13 +2,14 @@
 
 namespace gossamer::syntax::diagnosis {
 
-// CPython gives up (with MemoryError) at 4000 rules inside each other.
-static constexpr int max_depth = 4000;
+// Enough for 190 brackets inside each other. Beyond, the error is left without a better name than "invalid
+// syntax".
+static constexpr int max_depth = 16000;
 static constexpr size_t max_stack = 5u << 20;
 
-Matcher::Matcher(source::Source const& source, TokenList const& tokens, Arena& arena, uint32_t begin)
+Matcher::Matcher(source::Source const& source, TokenList const& tokens, Arena& arena, Mode mode, uint32_t begin)
     : source_(source), list_(tokens), tokens_(tokens.tokens), arena_(arena), grammar_(grammar_of_mistakes()),
-      begin_(begin), mark_(begin), read_(begin), stack_base_(static_cast<char const*>(__builtin_frame_address(0))) {}
+      begin_(begin), mark_(begin), read_(begin), adds_newline_(mode == Mode::file), stack_base_(static_cast<char const*>(__builtin_frame_address(0))) {}
 
 bool Matcher::run(std::string_view rule, bool with_mistakes) {
     mark_ = begin_;
@@ -102,6 +103,8 @@ bool Matcher::match_alternatives(std::vector<Alternative> const& alternatives, F
     for (auto const& alternative : alternatives) {
         if (alternative.second_pass_only && !with_mistakes_)
             continue;
+        if (!alternative.first.all() && !alternative.first[size_t(kind_at(mark_))])
+            continue;
         bool cut = false;
         if (match_alternative(alternative, out, cut))
             return true;
@@ -115,6 +118,7 @@ bool Matcher::match_alternative(Alternative const& alternative, Found*& out, boo
     uint32_t const start = mark_;
     Slots slots{};
     std::vector<Found*> values;
+    values.reserve(alternative.items.size());
     for (auto const& item : alternative.items) {
         Found* value = nullptr;
         if (!match_item(item, value, cut)) {
@@ -275,15 +279,16 @@ std::string_view Matcher::text_of(uint32_t token) const {
     return std::string_view(source_.text).substr(t.start, t.end - t.start);
 }
 
-static bool has_no_column(TokenKind kind) {
-    return kind == TokenKind::Indent || kind == TokenKind::Dedent || kind == TokenKind::End;
+static bool has_no_column(Token const& token) {
+    return token.kind == TokenKind::Indent || token.kind == TokenKind::Dedent || token.kind == TokenKind::End ||
+           (token.kind == TokenKind::Newline && (token.flags & newline_made_up));
 }
 
 // The lexer never gets to the empty line after the last "\n".
 Matcher::Place Matcher::start_of(uint32_t token) const {
     auto const& t = tokens_[token];
     auto [line, column] = source_.locate(t.start);
-    if (has_no_column(t.kind)) {
+    if (has_no_column(t)) {
         if (t.start == source_.text.size() && column == 0 && line > 1)
             --line;
         return {line, -1};
@@ -293,7 +298,7 @@ Matcher::Place Matcher::start_of(uint32_t token) const {
 
 Matcher::Place Matcher::end_of(uint32_t token) const {
     auto const& t = tokens_[token];
-    if (has_no_column(t.kind))
+    if (has_no_column(t))
         return start_of(token);
     auto [line, column] = source_.locate(t.end);
     // A NEWLINE is one column wide, also where there is none to see.
@@ -304,13 +309,11 @@ Matcher::Place Matcher::lexer_position() const {
     uint32_t const last = read_ > 0 ? read_ - 1 : 0;
     auto const& t = tokens_[last];
     auto [line, column] = source_.locate(t.end);
-    // At the end of the text CPython stands behind the last line's newline, which it adds if there is none.
-    if (t.end == source_.text.size() && has_no_column(t.kind)) {
-        if (column == 0 && line > 1) {
-            --line;
-            column = uint32_t(source_.line_text(line).size());
-        }
-        return {line, int(column) + 1};
+    // At the end of the text CPython stands behind the last line's newline, if it has one.
+    if (t.end == source_.text.size() && has_no_column(t)) {
+        if (column == 0 && line > 1)
+            return {line - 1, int(source_.line_text(line - 1).size()) + 1};
+        return {line, int(column) + (adds_newline_ ? 1 : 0)};
     }
     return {line, int(column) + (t.kind == TokenKind::Newline ? 1 : 0)};
 }

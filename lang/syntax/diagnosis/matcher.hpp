@@ -28,7 +28,7 @@ struct ReachedLexicalError {};
 
 class Matcher {
 public:
-    Matcher(source::Source const& source, TokenList const& tokens, Arena& arena, uint32_t begin);
+    Matcher(source::Source const& source, TokenList const& tokens, Arena& arena, Mode mode, uint32_t begin);
 
     // Does the rule match from the beginning?
     bool run(std::string_view rule, bool with_mistakes);
@@ -102,6 +102,7 @@ private:
     Grammar const& grammar_;
     uint32_t const begin_;
     uint32_t mark_, read_;
+    bool const adds_newline_;  // to a last line without one
     bool with_mistakes_ = false;
     int depth_ = 0;
     char const* const stack_base_;

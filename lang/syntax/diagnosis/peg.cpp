@@ -22,7 +22,9 @@ public:
             if (!line.empty() && is_word(line[0]) && colon != std::string_view::npos) {
                 std::string_view name = line.substr(0, line.find_first_of(" :"));
                 index_[name] = uint16_t(grammar_.rules.size());
-                grammar_.rules.push_back({name, {}, false, false, false});
+                Rule rule;
+                rule.name = name;
+                grammar_.rules.push_back(std::move(rule));
             }
             i_ += line.size() + 1;
         }
@@ -269,6 +271,81 @@ private:
     size_t i_ = 0;
 };
 
+// Works out what each alternative can begin with, so that most need not be tried. This changes no result and no
+// message: an alternative that cannot begin with the next token would look at that token and fail.
+class FirstSets {
+public:
+    explicit FirstSets(Grammar& grammar) : grammar_(grammar) {}
+    void work_out() {
+        do {
+            changed_ = false;
+            for (auto& rule : grammar_.rules) {
+                auto [first, empty] = of(rule.alternatives);
+                changed_ |= first != rule.first || empty != rule.can_be_empty;
+                rule.first = first;
+                rule.can_be_empty = empty;
+            }
+        } while (changed_);
+    }
+
+private:
+    struct First {
+        TokenSet tokens;
+        bool can_be_empty;
+    };
+
+    First of(std::vector<Alternative>& alternatives) {
+        First all{{}, false};
+        for (auto& alternative : alternatives) {
+            First one = of(alternative);
+            alternative.first = one.can_be_empty ? TokenSet().set() : one.tokens;
+            all.tokens |= one.tokens;
+            all.can_be_empty |= one.can_be_empty;
+        }
+        return all;
+    }
+
+    First of(Alternative& alternative) {
+        First all{{}, true};
+        // Every item is visited, for the groups inside of them, but only those up to the first that must match
+        // something count.
+        for (auto& item : alternative.items) {
+            First one = of(item);
+            if (all.can_be_empty) {
+                all.tokens |= one.tokens;
+                all.can_be_empty = one.can_be_empty;
+            }
+        }
+        return all;
+    }
+
+    First of(Item& item) {
+        First first{{}, false};
+        for (auto& part : item.parts)
+            first = of(part);
+        switch (item.matches) {
+            case Matches::token: first.tokens.set(size_t(item.token)); break;
+            case Matches::soft_keyword:
+            case Matches::any_soft_keyword: first.tokens.set(size_t(TokenKind::Identifier)); break;
+            case Matches::rule:
+                return {grammar_.rules[item.rule].first, grammar_.rules[item.rule].can_be_empty};
+            case Matches::group: return of(item.alternatives);
+            case Matches::optional:
+            case Matches::any: first.can_be_empty = true; break;
+            case Matches::some:
+            case Matches::separated:
+            case Matches::ahead: break;
+            case Matches::not_ahead:
+            case Matches::cut: return {{}, true};
+            case Matches::forced: return {TokenSet().set(), true};  // it speaks when it fails: always try
+        }
+        return first;
+    }
+
+    Grammar& grammar_;
+    bool changed_ = false;
+};
+
 }  // namespace
 
 uint16_t Grammar::rule_named(std::string_view name) const {
@@ -286,6 +363,7 @@ Grammar const& grammar_of_mistakes() {
         reader.declare(expressions_grammar);
         reader.read(statements_grammar);
         reader.read(expressions_grammar);
+        FirstSets(made).work_out();
         return made;
     }();
     return grammar;

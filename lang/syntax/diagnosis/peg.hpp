@@ -25,6 +25,7 @@
 // on after it is tried in both; CPython's generator has that quirk, and messages depend on it.)
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -66,7 +67,10 @@ struct Action {
     std::string_view text;           // the message, or a word
 };
 
+using TokenSet = std::bitset<token_kind_count>;
+
 struct Alternative {
+    TokenSet first;  // what it can begin with; all bits set if it can match nothing
     std::vector<Item> items;
     std::string_view name;  // after ->
     Action action;
@@ -77,6 +81,8 @@ struct Rule {
     std::string_view name;
     std::vector<Alternative> alternatives;
     bool memo = false, left = false, plain = false;
+    TokenSet first;
+    bool can_be_empty = false;
 };
 
 struct Grammar {

@@ -138,7 +138,8 @@ struct newlines_parser : Checking<newlines_parser> {
         return true;
     }
 };
+auto const expressions = maybe(expression, rest<&Tuple::elts>(expression));
 GOSSAMER_DEFINE(eval, Mod*,
-                (node<Expression>(field<&Expression::body>(must(star_expressions)), newlines_parser{}, must(token<End>))))
+                (node<Expression>(field<&Expression::body>(must(expressions)), newlines_parser{}, must(token<End>))))
 
 }  // namespace gossamer::syntax::grammar
