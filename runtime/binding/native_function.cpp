@@ -65,8 +65,13 @@ Value get_text_signature(Value self) { return make_str(text_signature_of(*as_fun
 
 Value get_self(Value self) {
     NativeFunction const& function = as_function(self);
-    bool const is_static = function.native->kind == NativeKind::static_method && function.native->name[0] != '_';
-    return function.self && !is_static ? retain(function.self) : none;
+    NativeKind const kind = function.native->kind;
+    if (kind == NativeKind::static_method && function.native->name[0] != '_') return none;
+    if (function.self) return retain(function.self);
+    // A module does not hand itself to its functions; it is known by its name.
+    Dict* const modules = context().modules;
+    Value const module = kind == NativeKind::function && function.module_name && modules ? get(*modules, function.module_name) : empty;
+    return module ? retain(module) : none;
 }
 
 Value get_module(Value self) {
