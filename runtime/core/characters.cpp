@@ -10,9 +10,19 @@ namespace gossamer::characters {
 
 namespace {
 
-// What Unicode 15.1 has and ICU's 15.0 has not: ideographs of extension I and five ideographic description characters.
+// What Unicode 15.1 has and ICU's 15.0 has not: ideographs of extension I, five ideographic description characters,
+// ten more ideographs that are numbers, and four characters that may stand inside of identifiers.
 bool is_new_ideograph(char32_t c) { return c >= 0x2EBF0 && c <= 0x2EE5D; }
 bool is_new_symbol(char32_t c) { return (c >= 0x2FFC && c <= 0x2FFF) || c == 0x31EF; }
+
+bool is_new_number(char32_t c) {
+    switch (c) {
+    case 0x4E24: case 0x4EAC: case 0x4FE9: case 0x5006: case 0x62D0: case 0x6D1E: case 0x7695: case 0x79ED:
+    case 0x920E: case 0x94A9: return true;
+    default: return false;
+    }
+}
+bool is_new_identifier_part(char32_t c) { return c == 0x200C || c == 0x200D || c == 0x30FB || c == 0xFF65; }
 
 int category(char32_t c) {
     if (is_new_ideograph(c)) [[unlikely]] return U_OTHER_LETTER;
@@ -51,7 +61,7 @@ bool is_digit_wide(char32_t c) {
     int const type = numeric_type(c);
     return type == U_NT_DECIMAL || type == U_NT_DIGIT;
 }
-bool is_numeric_wide(char32_t c) { return numeric_type(c) != U_NT_NONE; }
+bool is_numeric_wide(char32_t c) { return numeric_type(c) != U_NT_NONE || is_new_number(c); }
 bool is_space_wide(char32_t c) {
     if (category(c) == U_SPACE_SEPARATOR) return true;
     int const direction = u_charDirection(static_cast<UChar32>(c));
@@ -62,7 +72,7 @@ bool is_lower_wide(char32_t c) { return has(c, UCHAR_LOWERCASE); }
 bool is_upper_wide(char32_t c) { return has(c, UCHAR_UPPERCASE); }
 bool is_title(char32_t c) { return !is_ascii(c) && category(c) == U_TITLECASE_LETTER; }
 bool is_identifier_start_wide(char32_t c) { return has(c, UCHAR_XID_START) || is_new_ideograph(c); }
-bool is_identifier_part_wide(char32_t c) { return has(c, UCHAR_XID_CONTINUE) || is_new_ideograph(c); }
+bool is_identifier_part_wide(char32_t c) { return has(c, UCHAR_XID_CONTINUE) || is_new_ideograph(c) || is_new_identifier_part(c); }
 bool is_cased(char32_t c) { return is_ascii(c) ? ascii_classes[c] & (upper | lower) : has(c, UCHAR_CASED); }
 int decimal_value(char32_t c) {
     if (is_ascii(c)) return is_digit(c) ? static_cast<int>(c - '0') : -1;

@@ -140,6 +140,8 @@ constexpr auto bytes_methods = joined(shared_byte_methods, own_methods);
 }  // namespace
 
 Value compare_bytes(Value self, Value other, Comparison how) {
+    // bytes know bytes only; a bytearray or memoryview on the other side answers for itself.
+    if (!is_bytearray_self(self) && !as_bytes(other)) return not_implemented;
     BufferView const buffer(other);
     if (!buffer) return is_pending() ? empty : not_implemented;
     int const order = bytes_of(self).compare(buffer.view());

@@ -33,9 +33,10 @@ bool decode_utf32_be(std::string& out, std::string_view data, Manner manner);
 bool encode_utf32_be(std::string& out, Str& text, Manner manner);
 
 // Shared by the encoders: walks the text; `put` takes a code point and says whether the codec can write it. Those
-// next to each other that it can not are one problem. Text from a handler must be writable itself.
+// next to each other that it can not are one problem, but for codecs of wide units, where each is one. Text from a
+// handler must be writable itself, and its bytes must be whole units.
 template <class Put>
-bool encode_with(std::string& out, Str& text, Manner manner, char const* reason, Put put) {
+bool encode_with(std::string& out, Str& text, Manner manner, char const* reason, Put put, size_t unit_bytes = 1) {
     char const* p = text.text;
     char const* const end = p + text.bytes;
     for (size_t index = 0; p != end;) {
@@ -46,12 +47,15 @@ bool encode_with(std::string& out, Str& text, Manner manner, char const* reason,
         }
         size_t last = index + 1;
         std::string unused;
-        for (char const* next = p; next != end; p = next, ++last)
+        for (char const* next = p; next != end && unit_bytes == 1; p = next, ++last)
             if (put(unused, next_code_point(next))) break;
         EncodeProblem const problem{manner.encoding, manner.errors, text, index, last, {at, static_cast<size_t>(p - at)}, reason};
         auto const replacement = handle_encode_problem(problem);
         if (!replacement) return false;
-        if (replacement->is_bytes) out += replacement->text;
+        if (replacement->is_bytes) {
+            if (replacement->text.size() % unit_bytes) return raise_encode_error(problem);
+            out += replacement->text;
+        }
         else {
             char const* r = replacement->text.data();
             for (char const* const stop = r + replacement->text.size(); r != stop;)

@@ -66,7 +66,7 @@ bool encode16(std::string& out, Str& text, Manner manner, Order order) {
             write(to, 0xDC00 + ((c - 0x10000) & 0x3FF), 2, order);
         }
         return true;
-    });
+    }, 2);
 }
 
 bool encode32(std::string& out, Str& text, Manner manner, Order order) {
@@ -74,7 +74,7 @@ bool encode32(std::string& out, Str& text, Manner manner, Order order) {
         if (characters::is_surrogate(c)) return false;
         write(to, c, 4, order);
         return true;
-    });
+    }, 4);
 }
 
 }  // namespace

@@ -172,6 +172,48 @@ bool set_view_item(Value self, Value key, Value value) {
     return true;
 }
 
+// iter() of a view: its own type, as in CPython, though it does what any sequence's does.
+struct MemoryIterator : Object {
+    Value view;          // owned; empty once exhausted
+    int64_t next;
+};
+Type memory_iterator_type;
+
+void visit_iterator(Object& object, Visitor& visitor) { visitor.visit(static_cast<MemoryIterator&>(object).view); }
+void destroy_iterator(Object& object) { release(std::exchange(static_cast<MemoryIterator&>(object).view, empty)); }
+Layout const iterator_layout{"memory_iterator", visit_iterator, destroy_iterator,
+                             [](Object const&) { return sizeof(MemoryIterator); }};
+
+Value iterate_view(Value self) {
+    MemoryView& memory = view_of(self);
+    if (!check_released(memory)) return empty;
+    if (memory.dimensions == 0) return raise(type_error_type, "invalid indexing of 0-dim memory");
+    if (memory.dimensions != 1)
+        return raise(not_implemented_error_type, "multi-dimensional sub-views are not implemented");
+    auto* const iterator = static_cast<MemoryIterator*>(
+        heap().allocate(sizeof(MemoryIterator), &memory_iterator_type.root, Contents::references));
+    iterator->view = retain(self);
+    iterator->next = 0;
+    return Value::of(iterator);
+}
+
+Value next_of_view(Value self) {
+    auto& iterator = self.as<MemoryIterator>();
+    if (!iterator.view) return empty;
+    MemoryView& memory = view_of(iterator.view);
+    if (!check_released(memory)) return empty;
+    if (iterator.next < memory.shape[0]) return load_item(memory, memory.data + iterator.next++ * memory.strides()[0]);
+    release(std::exchange(iterator.view, empty));
+    return empty;
+}
+
+void define_memory_iterator_type() {
+    TypeDefinition definition{.name = "memory_iterator", .layout = &iterator_layout, .size = sizeof(MemoryIterator)};
+    definition.slots.iterate = [](Value self) { return retain(self); };
+    definition.slots.next = next_of_view;
+    define_type(memory_iterator_type, definition);
+}
+
 Value list_of(MemoryView const& memory, char const* p, int64_t dimension) {
     if (dimension == memory.dimensions) return load_item(memory, p);
     Ref<List> list = TRY(make_list(static_cast<size_t>(memory.shape[dimension])));
@@ -294,12 +336,14 @@ void define_memoryview_type() {
     slots.hash = hash_of_view;
     slots.compare = compare_views;
     slots.make = make;
+    slots.iterate = iterate_view;
     slots.length = length_of;
     slots.get_item = view_item;
     slots.set_item = set_view_item;
     definition.methods = methods;
     definition.members = members;
     define_type(memoryview_type, definition);
+    define_memory_iterator_type();
 }
 
 }  // namespace gossamer

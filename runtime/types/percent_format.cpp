@@ -83,6 +83,7 @@ private:
         Owned const key = is_text() ? make_str(key_text).release_value() : make_bytes(key_text).release_value();
         if (!key) return false;
         keyed = Owned(get_item(arguments_, key));
+        used_ = 1;  // who asks by key has no further use for the mapping as a whole
         return bool(keyed);
     }
 
