@@ -30,11 +30,11 @@ DictEntry* allocate_table(uint32_t bits) {
 
 void* index_behind(DictEntry* entries, uint32_t bits) { return entries + entries_for(bits); }
 
-// Puts the first `count` entries, none of them deleted, into a fresh index.
+// Puts the entries from `place` to `end`, none of them deleted, into a fresh index.
 template <class Slot>
-void fill_index(Slot* index, uint32_t bits, DictEntry const* entries, uint32_t count) {
+void fill_index(Slot* index, uint32_t bits, DictEntry const* entries, uint32_t place, uint32_t end) {
     std::memset(index, 0xFF, sizeof(Slot) << bits);
-    for (uint32_t place = 0; place < count; ++place) {
+    for (; place < end; ++place) {
         Probe probe(entries[place].hash, bits);
         while (index[probe.slot] != free_slot) probe.next();
         index[probe.slot] = static_cast<Slot>(place);
@@ -63,29 +63,44 @@ void make_empty(Dict& dict) {
     keys_changed(dict);
 }
 
-void resize(Dict& dict, uint32_t bits) {
+// A table of this size, whose first `gap` places are left free.
+static void rebuild(Dict& dict, uint32_t bits, uint32_t gap) {
     DictEntry* const entries = allocate_table(bits);
-    uint32_t count = 0;
+    uint32_t end = gap;
+    for (uint32_t i = 0; i < gap; ++i) entries[i] = {empty, empty, 0};
     if (dict.live == dict.used) {
-        if (dict.used) std::memcpy(entries, dict.entries, dict.used * sizeof(DictEntry));
-        count = dict.used;
+        if (dict.used) std::memcpy(entries + gap, dict.entries, dict.used * sizeof(DictEntry));
+        end += dict.used;
     } else {
         uint32_t position = 0;
-        while (DictEntry const* entry = next_entry(dict, position)) entries[count++] = *entry;
+        while (DictEntry const* entry = next_entry(dict, position)) entries[end++] = *entry;
     }
     std::free(dict.entries);
     dict.entries = entries;
     dict.index = index_behind(entries, bits);
     dict.index_bits = bits;
-    dict.used = count;
+    dict.used = end;
     dict.capacity = entries_for(bits);
-    dict.first_live = 0;
-    with_index(dict, [&](auto* index) { fill_index(index, bits, entries, count); });
+    dict.first_live = gap;
+    with_index(dict, [&](auto* index) { fill_index(index, bits, entries, gap, end); });
 }
+
+void resize(Dict& dict, uint32_t bits) { rebuild(dict, bits, 0); }
 
 void reserve(Dict& dict, uint64_t coming) {
     uint32_t const room = dict.index ? entries_for(dict.index_bits) : 0;
     if (room < coming) resize(dict, bits_for_entries(dict.live + coming));
+}
+
+static inline void fill_place(Dict& dict, uint32_t place, DictEntry entry) {
+    dict.entries[place] = entry;
+    ++dict.live;
+    keys_changed(dict);
+    with_index(dict, [&](auto* index) {
+        Probe probe(entry.hash, dict.index_bits);
+        while (index[probe.slot] >= 0) probe.next();
+        index[probe.slot] = static_cast<std::remove_reference_t<decltype(*index)>>(place);
+    });
 }
 
 void append(Dict& dict, Value key, Value value, int64_t hash) {
@@ -97,15 +112,16 @@ void append(Dict& dict, Value key, Value value, int64_t hash) {
         resize(dict, bits_for(uint64_t{dict.live} * 3));
         dict.only_strings = dict.only_strings && is_string;
     }
-    uint32_t const place = dict.used++;
-    dict.entries[place] = {key, value, hash};
-    ++dict.live;
-    keys_changed(dict);
-    with_index(dict, [&](auto* index) {
-        Probe probe(hash, dict.index_bits);
-        while (index[probe.slot] >= 0) probe.next();
-        index[probe.slot] = static_cast<std::remove_reference_t<decltype(*index)>>(place);
-    });
+    fill_place(dict, dict.used++, {key, value, hash});
+}
+
+void prepend(Dict& dict, Value key, Value value, int64_t hash) {
+    if (!dict.first_live) {
+        uint32_t const gap = dict.live / 2 + 2;
+        rebuild(dict, bits_for_entries(uint64_t{dict.live} + gap + 1), gap);
+    }
+    dict.only_strings = dict.only_strings && is_exactly(key, str_type);
+    fill_place(dict, --dict.first_live, {key, value, hash});
 }
 
 int32_t find_name(Dict const& dict, Str* name, int64_t hash) {

@@ -53,8 +53,12 @@ void resize(Dict& dict, uint32_t bits);
 void reserve(Dict& dict, uint64_t coming);
 // A key that is known to be absent. Takes both references over.
 void append(Dict& dict, Value key, Value value, int64_t hash);
+// The same in front of all others: for dicts whose program moves keys about.
+void prepend(Dict& dict, Value key, Value value, int64_t hash);
 // The place of an entry in the row, -1 if absent. The name's hash is known.
 int32_t find_name(Dict const& dict, Str* name, int64_t hash);
+// By any key: it may run program code, so it is defined with the protocol. nullopt: an exception is pending.
+std::optional<int32_t> find_place(Dict& dict, Value key, int64_t hash);
 // Takes the entry at a place out of the table; the caller drops what it held.
 DictEntry unlink(Dict& dict, int32_t place);
 // The same for the last entry, as popitem does it: its place is used again.

@@ -57,6 +57,12 @@ std::optional<int64_t> hash_of_key(Value key) {
 
 }  // namespace
 
+std::optional<int32_t> dicts::find_place(Dict& dict, Value key, int64_t hash) {
+    int32_t const place = search(dict, key, hash);
+    if (place == failed) return std::nullopt;
+    return place;
+}
+
 std::optional<Value> lookup(Dict& dict, Value key, int64_t hash) {
     int32_t const place = search(dict, key, hash);
     if (place >= 0) [[likely]] return retain(dict.entries[place].value);

@@ -4,6 +4,8 @@ namespace gossamer {
 
 // One line each, in the order of their names.
 extern NativeModule const builtins_module;
+extern NativeModule const functools_module;
+extern NativeModule const collections_module;
 extern NativeModule const atexit_module;
 extern NativeModule const gc_module;
 extern NativeModule const weak_set_module;
@@ -16,6 +18,8 @@ extern NativeModule const sys_module;
 std::span<NativeModule const* const> native_modules() {
     static NativeModule const* const all[] = {
         &builtins_module,
+        &functools_module,
+        &collections_module,
         &atexit_module,
         &gc_module,
         &weak_set_module,
