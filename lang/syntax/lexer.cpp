@@ -70,7 +70,8 @@ bool Lexer::lex_line_start() {
                 break;
             }
         }
-        if (*cursor_ == '#') {
+        bool const comment = *cursor_ == '#';
+        if (comment) {
             while (cursor_ < end_ && *cursor_ != '\n')
                 ++cursor_;
         }
@@ -78,8 +79,10 @@ bool Lexer::lex_line_start() {
             ++cursor_;
             continue;
         }
-        if (cursor_ >= end_)
+        if (cursor_ >= end_) {
+            ends_in_comment_ = comment;
             return true;
+        }
         if (is_continued && continued.column != 0)
             here = continued;
 
@@ -126,7 +129,8 @@ bool Lexer::skip_continuation() {
         for (size_t i = out_.tokens.size(); i-- > 0 && out_.tokens[i].end > line_start;)
             if (out_.tokens[i].start < line_start && out_.tokens[i].kind == TokenKind::String)
                 line_start = out_.tokens[i].start - source_.locate(out_.tokens[i].start).column;
-        int offset = int(source::count_characters({begin_ + line_start, size_t(backslash - begin_) - line_start})) + 2;
+        int offset = int(source::count_characters({begin_ + line_start, size_t(backslash - begin_) - line_start})) + 1;
+        offset += cursor_ < end_;  // it has not read what is not there
         return fail_deferred(ErrorType::syntax, "unexpected character after line continuation character", backslash,
                              offset, 0);
     }
@@ -341,13 +345,17 @@ void Lexer::finish() {
         return;
     }
     bool ends_in_newline = out_.tokens.empty() || out_.tokens.back().kind >= TokenKind::Newline;
+    // A last line with nothing but a comment does not close blocks by its indentation.
+    if (options_.mode == Mode::interactive && ends_in_comment_ && indents_.size() > 1)
+        ends_in_newline = false;
     if (!ends_in_newline && options_.mode != Mode::expression)
         push(TokenKind::Newline, end_, end_).flags = adds_newline() ? 0 : newline_made_up;
-    if (options_.imply_dedents || ends_in_newline)
-        for (; indents_.size() > 1; indents_.pop_back())
-            push_layout(TokenKind::Dedent, end_);
-    // CPython makes up a NEWLINE at the end of interactive input: it closes a compound statement.
-    if (options_.mode == Mode::interactive && ends_in_newline && !out_.tokens.empty())
+    bool const dedents = indents_.size() > 1 && (options_.imply_dedents || ends_in_newline);
+    for (; dedents && indents_.size() > 1; indents_.pop_back())
+        push_layout(TokenKind::Dedent, end_);
+    // CPython makes up a NEWLINE at the end of interactive input, also where it has just made up one before the
+    // DEDENTs: it closes a compound statement.
+    if (options_.mode == Mode::interactive && (ends_in_newline || dedents) && !out_.tokens.empty())
         push(TokenKind::Newline, end_, end_).flags = newline_made_up;
 }
 

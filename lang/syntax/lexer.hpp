@@ -87,6 +87,7 @@ private:
     char const* const end_;
     char const* cursor_;
     TokenList out_;
+    bool ends_in_comment_ = false;
     std::vector<Indent> indents_{{0, 0}};
     std::vector<uint32_t> brackets_;  // token indices
     std::vector<FString> fstrings_;

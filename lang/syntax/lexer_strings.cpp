@@ -78,7 +78,7 @@ bool Lexer::lex_string(char const* start, char const* quote, uint8_t flags) {
             message += std::to_string(line) + ")";
             if (!triple && escaped_quote)
                 message += "; perhaps you escaped the end quote?";
-            out_.failure.at_end = triple;
+            out_.failure.at_end = p >= end_ && (triple || !adds_newline());
             return fail_after(start + 1, std::move(message));
         } else if (static_cast<unsigned char>(*p) >= 0x80) {
             flags |= string_non_ascii;

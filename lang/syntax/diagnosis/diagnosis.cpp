@@ -72,7 +72,8 @@ static SyntaxError find_mistake(source::Source const& source, TokenList const& t
     uint32_t const last = matcher.tokens_read() - 1;
     Token const& furthest = tokens.tokens[last];
     bool const at_end = furthest.start == source.text.size() &&
-                        (furthest.kind == TokenKind::End || furthest.kind == TokenKind::Dedent);
+                        (furthest.kind == TokenKind::End || furthest.kind == TokenKind::Dedent ||
+                         (furthest.kind == TokenKind::Newline && (furthest.flags & newline_made_up)));
     SyntaxError error;
     try {
         matcher.run(start_rule(mode), true);
@@ -85,6 +86,9 @@ static SyntaxError find_mistake(source::Source const& source, TokenList const& t
                                      matcher, source);
     } catch (Raised const& raised) {
         error = after_reading_on(raised.error, tokens, matcher, source);
+    } catch (ReachedLexicalError const&) {
+        // Only the second pass came this far: more text would not have helped the first.
+        error = tokens.failure.error;
     }
     error.incomplete = at_end;
     return error;

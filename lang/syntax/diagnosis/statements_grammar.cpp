@@ -6,7 +6,7 @@ namespace gossamer::syntax::diagnosis {
 
 char const* const statements_grammar = R"peg(
 file: statements? END
-interactive: compound_statement NEWLINE | simple_statements | NEWLINE | END
+interactive: compound_statement NEWLINE | simple_statements | NEWLINE
 eval: expressions NEWLINE* END
 
 statements: statement+

@@ -38,16 +38,19 @@ static bool simple_line(Position& at, Context const& context) {
     return true;
 }
 
-static bool one_statement(Position& at, Context const& context) {
+static bool compound(Position& at, Context const& context) {
     ParseState& state = state_of(context);
-    if (may_begin_compound(at, state)) {
-        Stmt* statement{};
-        if (parse_into(compound_statement | match_statement, at, context, statement)) {
-            state.scratch.push_back(statement);
-            return true;
-        }
-    }
-    return simple_line(at, context);
+    if (!may_begin_compound(at, state))
+        return false;
+    Stmt* statement{};
+    if (!parse_into(compound_statement | match_statement, at, context, statement))
+        return false;
+    state.scratch.push_back(statement);
+    return true;
+}
+
+static bool one_statement(Position& at, Context const& context) {
+    return compound(at, context) || simple_line(at, context);
 }
 
 struct statements_parser : Making<statements_parser, List<Stmt*>> {
@@ -106,6 +109,15 @@ struct module_body_parser : Making<module_body_parser, List<Stmt*>> {
 };
 GOSSAMER_DEFINE(module_, Mod*, (node<Module>(field<&Module::body>(module_body_parser{}), must(token<End>))))
 
+// What is left after the last statement.
+struct newlines_parser : Checking<newlines_parser> {
+    bool run(Position& at, Context const&) const {
+        while (at->kind == Newline)
+            ++at;
+        return true;
+    }
+};
+
 // One statement, or one line of them; an empty line is `pass`.
 struct interactive_parser : Making<interactive_parser, List<Stmt*>> {
     bool run(Position& at, Context const& context, List<Stmt*>& out) const {
@@ -116,12 +128,11 @@ struct interactive_parser : Making<interactive_parser, List<Stmt*>> {
             state.scratch.push_back(static_cast<Stmt*>(keep(state, made, at)));
             ++at;
         } else {
-            bool compound = may_begin_compound(at, state);
-            if (!one_statement(at, context))
-                return false;
             // A compound statement is over when an empty line says so.
-            if (compound && at[-1].kind != Newline && at->kind == Newline)
-                ++at;
+            if (compound(at, context))
+                parse_only(must(token<Newline>), at, context);
+            else if (!simple_line(at, context))
+                return false;
         }
         out = state.take_list<Stmt*>(0);
         return true;
@@ -129,15 +140,8 @@ struct interactive_parser : Making<interactive_parser, List<Stmt*>> {
 };
 GOSSAMER_DEFINE(interactive, Mod*,
                 (node<Interactive>(field<&Interactive::body>(must(interactive_parser{})),
-                                   optional(token<Newline>), must(token<End>))))
+                                   newlines_parser{}, must(token<End>))))
 
-struct newlines_parser : Checking<newlines_parser> {
-    bool run(Position& at, Context const&) const {
-        while (at->kind == Newline)
-            ++at;
-        return true;
-    }
-};
 auto const expressions = maybe(expression, rest<&Tuple::elts>(expression));
 GOSSAMER_DEFINE(eval, Mod*,
                 (node<Expression>(field<&Expression::body>(must(expressions)), newlines_parser{}, must(token<End>))))
