@@ -7,6 +7,7 @@ namespace gossamer::codecs {
 // What a codec works on, for messages: its own name and the name of the error handler.
 struct Manner {
     std::string_view encoding, errors;
+    char const* table = nullptr;   // of a charmap: the C library's name
 };
 
 bool decode_utf8(std::string& out, std::string_view data, Manner manner);
@@ -31,6 +32,13 @@ bool decode_utf32_le(std::string& out, std::string_view data, Manner manner);
 bool encode_utf32_le(std::string& out, Str& text, Manner manner);
 bool decode_utf32_be(std::string& out, std::string_view data, Manner manner);
 bool encode_utf32_be(std::string& out, Str& text, Manner manner);
+
+bool decode_escape(std::string& out, std::string_view data, Manner manner);
+bool encode_escape(std::string& out, Str& text, Manner manner);
+bool decode_raw_escape(std::string& out, std::string_view data, Manner manner);
+bool encode_raw_escape(std::string& out, Str& text, Manner manner);
+bool decode_charmap(std::string& out, std::string_view data, Manner manner);
+bool encode_charmap(std::string& out, Str& text, Manner manner);
 
 // Shared by the encoders: walks the text; `put` takes a code point and says whether the codec can write it. Those
 // next to each other that it can not are one problem, but for codecs of wide units, where each is one. Text from a

@@ -9,10 +9,14 @@ namespace gossamer {
 namespace {
 
 struct Codec {
-    std::string_view name;      // as in UnicodeError
+    std::string_view name;
     std::string_view aliases;   // normalised, blanks around each
     bool (*decode)(std::string&, std::string_view, codecs::Manner);
     bool (*encode)(std::string&, Str&, codecs::Manner);
+    std::string_view shown = {};    // what UnicodeError calls it, if that is not its name
+    char const* table = nullptr;    // of a charmap
+
+    codecs::Manner manner(std::string_view errors) const { return {shown.empty() ? name : shown, errors, table}; }
 };
 
 using namespace codecs;
@@ -27,6 +31,36 @@ constexpr Codec known_codecs[] = {
     {"utf-32", " utf_32 utf32 u32 ", decode_utf32, encode_utf32},
     {"utf-32-le", " utf_32_le utf_32le utf32_le utf32le ", decode_utf32_le, encode_utf32_le},
     {"utf-32-be", " utf_32_be utf_32be utf32_be utf32be ", decode_utf32_be, encode_utf32_be},
+    {"unicode_escape", " unicode_escape unicodeescape ", decode_escape, encode_escape, "unicodeescape"},
+    {"raw_unicode_escape", " raw_unicode_escape rawunicodeescape ", decode_raw_escape, encode_raw_escape, "rawunicodeescape"},
+    {"cp1252", " cp1252 1252 windows_1252 ", decode_charmap, encode_charmap, "charmap", "CP1252"},
+    {"cp1250", " cp1250 1250 windows_1250 ", decode_charmap, encode_charmap, "charmap", "CP1250"},
+    {"cp1251", " cp1251 1251 windows_1251 ", decode_charmap, encode_charmap, "charmap", "CP1251"},
+    {"cp1253", " cp1253 1253 windows_1253 ", decode_charmap, encode_charmap, "charmap", "CP1253"},
+    {"cp1254", " cp1254 1254 windows_1254 ", decode_charmap, encode_charmap, "charmap", "CP1254"},
+    {"cp1255", " cp1255 1255 windows_1255 ", decode_charmap, encode_charmap, "charmap", "CP1255"},
+    {"cp1256", " cp1256 1256 windows_1256 ", decode_charmap, encode_charmap, "charmap", "CP1256"},
+    {"cp1257", " cp1257 1257 windows_1257 ", decode_charmap, encode_charmap, "charmap", "CP1257"},
+    {"cp1258", " cp1258 1258 windows_1258 ", decode_charmap, encode_charmap, "charmap", "CP1258"},
+    {"cp437", " cp437 437 ibm437 cspc8codepage437 ", decode_charmap, encode_charmap, "charmap", "CP437"},
+    {"cp850", " cp850 850 ibm850 cspc850multilingual ", decode_charmap, encode_charmap, "charmap", "CP850"},
+    {"cp852", " cp852 852 ibm852 cspcp852 ", decode_charmap, encode_charmap, "charmap", "CP852"},
+    {"cp866", " cp866 866 ibm866 csibm866 ", decode_charmap, encode_charmap, "charmap", "CP866"},
+    {"koi8-r", " koi8_r cskoi8r ", decode_charmap, encode_charmap, "charmap", "KOI8-R"},
+    {"koi8-u", " koi8_u ", decode_charmap, encode_charmap, "charmap", "KOI8-U"},
+    {"iso8859-2", " iso8859_2 iso_8859_2 latin2 l2 iso_ir_101 csisolatin2 ", decode_charmap, encode_charmap, "charmap", "ISO-8859-2"},
+    {"iso8859-3", " iso8859_3 iso_8859_3 latin3 l3 ", decode_charmap, encode_charmap, "charmap", "ISO-8859-3"},
+    {"iso8859-4", " iso8859_4 iso_8859_4 latin4 l4 ", decode_charmap, encode_charmap, "charmap", "ISO-8859-4"},
+    {"iso8859-5", " iso8859_5 iso_8859_5 cyrillic iso_ir_144 ", decode_charmap, encode_charmap, "charmap", "ISO-8859-5"},
+    {"iso8859-6", " iso8859_6 iso_8859_6 arabic iso_ir_127 ecma_114 ", decode_charmap, encode_charmap, "charmap", "ISO-8859-6"},
+    {"iso8859-7", " iso8859_7 iso_8859_7 greek greek8 iso_ir_126 elot_928 ecma_118 ", decode_charmap, encode_charmap, "charmap", "ISO-8859-7"},
+    {"iso8859-8", " iso8859_8 iso_8859_8 hebrew iso_ir_138 ", decode_charmap, encode_charmap, "charmap", "ISO-8859-8"},
+    {"iso8859-9", " iso8859_9 iso_8859_9 latin5 l5 iso_ir_148 ", decode_charmap, encode_charmap, "charmap", "ISO-8859-9"},
+    {"iso8859-10", " iso8859_10 iso_8859_10 latin6 l6 iso_ir_157 ", decode_charmap, encode_charmap, "charmap", "ISO-8859-10"},
+    {"iso8859-13", " iso8859_13 iso_8859_13 latin7 l7 ", decode_charmap, encode_charmap, "charmap", "ISO-8859-13"},
+    {"iso8859-14", " iso8859_14 iso_8859_14 latin8 l8 iso_celtic iso_ir_199 ", decode_charmap, encode_charmap, "charmap", "ISO-8859-14"},
+    {"iso8859-15", " iso8859_15 iso_8859_15 latin9 l9 ", decode_charmap, encode_charmap, "charmap", "ISO-8859-15"},
+    {"iso8859-16", " iso8859_16 iso_8859_16 latin10 l10 iso_ir_226 ", decode_charmap, encode_charmap, "charmap", "ISO-8859-16"},
 };
 
 // Codecs that CPython has and that make no text of bytes.
@@ -80,7 +114,7 @@ std::string_view canonical_encoding(std::string_view name) {
 Ref<Str> decode(std::string_view data, std::string_view encoding, std::string_view errors) {
     Codec const* const codec = TRY(require_codec(encoding, "decode"));
     std::string out;
-    if (!codec->decode(out, data, {codec->name, errors})) return {};
+    if (!codec->decode(out, data, codec->manner(errors))) return {};
     return make_str(out);
 }
 Ref<Str> decode(std::string_view data, Str* encoding, Str* errors) {
@@ -89,7 +123,7 @@ Ref<Str> decode(std::string_view data, Str* encoding, Str* errors) {
 
 bool encode_to(std::string& out, Str& text, std::string_view encoding, std::string_view errors) {
     Codec const* const codec = TRY(require_codec(encoding, "encode"));
-    return codec->encode(out, text, {codec->name, errors});
+    return codec->encode(out, text, codec->manner(errors));
 }
 Ref<Bytes> encode(Str& text, Str* encoding, Str* errors) {
     std::string out;
