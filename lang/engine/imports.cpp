@@ -285,4 +285,25 @@ bool import_all(Value module, Dict& into) {
     return true;
 }
 
+std::optional<ModuleFile> find_module_file(std::string const& name) {
+    Owned parent;
+    size_t const dot = name.rfind('.');
+    if (dot != std::string::npos) {
+        parent = Owned(import_module(name.substr(0, dot)));
+        if (!parent) return std::nullopt;
+    }
+    auto const found = find_module(name, parent.get());
+    if (!found) return std::nullopt;
+    if (!found->package_folder.empty()) {
+        auto main = find_module_file(name + ".__main__");
+        return main;
+    }
+    std::string const package = dot == std::string::npos ? "" : name.substr(0, dot);
+    if (found->kind == Found::embedded) return ModuleFile{"<embedded " + name + ">", std::string(found->embedded_module->text), package};
+    if (found->kind != Found::file) return std::nullopt;
+    auto text = read_file(found->path);
+    if (!text) return std::nullopt;
+    return ModuleFile{found->path, std::move(*text), package};
+}
+
 }  // namespace gossamer

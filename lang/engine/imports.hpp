@@ -1,5 +1,8 @@
 // Importing: sys.modules, native and embedded modules, files and packages on sys.path.
 #pragma once
+#include <optional>
+#include <string>
+
 #include "runtime/types/function.hpp"
 
 namespace gossamer {
@@ -12,7 +15,11 @@ Value import_module(std::string_view name);
 Value import_attribute(Value module, Str* name);
 // `from module import *` into a namespace.
 bool import_all(Value module, Dict& into);
-// Runs the file as module `name`, which is in sys.modules already.
-Value run_module_file(Module& module, std::string const& path);
+// Where -m finds a module (or a package's __main__): nothing is imported but the packages around it. nullopt: there is
+// no such module, or an exception is pending.
+struct ModuleFile {
+    std::string path, text, package;
+};
+std::optional<ModuleFile> find_module_file(std::string const& name);
 
 }  // namespace gossamer

@@ -155,13 +155,29 @@ int Interpreter::run_text(std::string_view text, std::string const& filename) {
     return run_bytes(text, filename);
 }
 
+int Interpreter::run_module(std::string const& name) {
+    auto const file = find_module_file(name);
+    if (!file) {
+        if (is_pending()) return report_exit();
+        flush_streams();
+        (void)write_to_stderr(fmt::format("{}: No module named {}\n", options_.executable, name));
+        return 1;
+    }
+    Value const sys = get(*context_->modules, intern("sys"));
+    Owned const arguments(get_attribute(sys, intern("argv")));
+    if (List* const list = arguments ? as_list(arguments.get()) : nullptr; list && list->size) store(list->items[0], make_str(file->path).release_value());
+    put(*main_, names::__package__, make_str(file->package).value());
+    put(*main_, names::__file__, make_str(file->path).value());
+    return run_bytes(file->text, file->path);
+}
+
 int Interpreter::finish(int status) {
     run_exit_protocol(*main_);
     if (!flush_streams() && status == 0) status = 120;
     if (options_.live_objects) {
         release(main_);
         main_ = nullptr;
-        collector().collect_full();
+        (void)context_->heap->collector().collect_full();
         int64_t const left = static_cast<int64_t>(context_->heap->live_objects()) - static_cast<int64_t>(baseline_);
         (void)write_to_stderr(fmt::format("live objects: {} over baseline\n", left > 0 ? left : 0));
     }

@@ -7,10 +7,6 @@
 #include "lang/nodes/variables.hpp"
 #include "runtime/core/int.hpp"
 
-namespace gossamer::syntax {
-std::string unparse(Expr const& expression);
-}
-
 namespace gossamer::lowering {
 
 namespace syn = gossamer::syntax;
@@ -238,7 +234,7 @@ Node* Lowerer::body_of(syn::List<syn::Stmt*> body, Span span, Value* doc) {
 
 Node* Lowerer::annotation(syn::Expr const* node) {
     if (!annotations_are_texts_) return expression(node);
-    return n::load_constant(make_, span_of(node), unit_.keep(make_str(syn::unparse(*node)).release_value()));
+    return n::load_constant(make_, span_of(node), unit_.keep(make_str(tree_.source->text.substr(node->start, node->end - node->start)).release_value()));
 }
 
 Node* Lowerer::function_value(syn::Node const* node, std::string_view name, syn::Arguments const& arguments,

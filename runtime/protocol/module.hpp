@@ -9,7 +9,7 @@ struct Module : Object {
     Dict* dict;          // owned
     Str* name() const;   // __name__ from the dict, or null
 };
-extern Type module_type;
+extern Type module_type, simple_namespace_type;
 Ref<Module> make_module(Str* name, char const* doc = nullptr);
 inline Module* as_module(Value value) { return cast<Module>(value, type_is_module); }
 
