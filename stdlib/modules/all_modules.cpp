@@ -14,6 +14,7 @@ extern NativeModule const weakref_native_module;
 extern NativeModule const itertools_module;
 extern NativeModule const math_module;
 extern NativeModule const sys_module;
+extern NativeModule const time_module;
 
 std::span<NativeModule const* const> native_modules() {
     static NativeModule const* const all[] = {
@@ -28,6 +29,7 @@ std::span<NativeModule const* const> native_modules() {
         &itertools_module,
         &math_module,
         &sys_module,
+        &time_module,
     };
     return all;
 }
