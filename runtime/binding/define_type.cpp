@@ -2,6 +2,7 @@
 #include <cstring>
 
 #include "runtime/binding/descriptors.hpp"
+#include "runtime/protocol/attributes.hpp"
 
 namespace gossamer {
 
@@ -96,6 +97,10 @@ void fill_namespace(Type& type, TypeDefinition const& definition) {
     }
     for (Member const& member : definition.members)
         add(type, intern(member.name), detail::make_getset_descriptor(member, type).value());
+    static constexpr Member dict_member{"__dict__", object_dict_of, set_object_dict};
+    bool const brings_dict = type.has(type_has_dict) && !type.base->has(type_has_dict);
+    if (brings_dict && !get(*type.dict, names::__dict__))
+        add(type, names::__dict__, detail::make_getset_descriptor(dict_member, type).value());
     add_wrappers(type, definition.slots);
     if (!type.slots.hash && !get(*type.dict, names::__hash__)) add(type, names::__hash__, none);
     if (!get(*type.dict, names::__doc__))

@@ -268,6 +268,24 @@ bool replace_dict(Object& object, Dict& dict) {
     return true;
 }
 
+// --- __dict__
+
+Value object_dict_of(Value self) {
+    Dict* const dict = instance_dict(self);
+    if (!dict) return raise_attribute_error(self, names::__dict__);
+    return retain(Value::of(dict));
+}
+
+bool set_object_dict(Value self, Value value) {
+    if (value && !as_dict(value))
+        return raise(type_error_type, "__dict__ must be set to a dictionary, not a '{}'", display_name(type_of(value)));
+    Ref<Dict> const fresh = value ? Ref<Dict>::share(&value.as<Dict>()) : make_dict();
+    if (!fresh) return false;
+    if (!self.is_object() || !replace_dict(*self.object(), *fresh))
+        return raise(attribute_error_type, "This object has no __dict__");
+    return true;
+}
+
 // --- errors
 
 std::string display_name(Type const& type) {
@@ -288,10 +306,7 @@ Raised raise_attribute_text(Value object, Str* name, std::string_view text) {
 Raised raise_no_assignment(Value object, Str* name, Value descriptor) {
     Type& type = type_of(object);
     std::string const shown = display_name(type);
-    if (descriptor) {
-        return raise_attribute_text(object, name,
-                                    fmt::format("'{}' object attribute '{}' is read-only", shown, name->view()));
-    }
+    if (descriptor) return raise(attribute_error_type, "'{}' object attribute '{}' is read-only", shown, name->view());
     if (type.has(type_has_dict) || type.slots.set_attribute != generic_set_attribute)
         return raise(attribute_error_type, "'{}' object has no attribute '{}'", shown, name->view());
     return raise_attribute_text(

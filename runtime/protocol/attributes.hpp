@@ -34,6 +34,9 @@ Dict** dict_word(Object& object, Type& type, bool make);
 bool replace_dict(Object& object, Dict& dict);
 // Later instances are born with room for so many attributes (fixed slots included), within bounds.
 void set_attribute_capacity(Type& type, uint32_t capacity);
+// What a descriptor of __dict__ does: object.__dict__, and object.__dict__ = value.
+Value object_dict_of(Value self);
+bool set_object_dict(Value self, Value value);
 // The shape of instances whose attributes are in a dict, made on first use.
 Shape& dictionary_shape_of(Type& type);
 

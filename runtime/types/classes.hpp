@@ -48,9 +48,7 @@ void define_generic_alias_type();
 void define_union_type();
 void define_simple_namespace_type();
 
-// object.__dict__ and __weakref__, as classes that bring them have them in their namespace.
-Value object_dict_of(Value self);
-bool set_object_dict(Value self, Value value);
+// object.__weakref__, as classes that bring it have it in their namespace.
 Value object_weak_reference(Value self);
 
 // For copy and pickle (object_reduce.cpp).

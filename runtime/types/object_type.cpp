@@ -192,24 +192,6 @@ constexpr Member object_members[] = {
 
 }  // namespace
 
-// --- __dict__ and __weakref__ of instances
-
-Value object_dict_of(Value self) {
-    Dict* const dict = instance_dict(self);
-    if (!dict) return raise_attribute_error(self, names::__dict__);
-    return retain(Value::of(dict));
-}
-
-bool set_object_dict(Value self, Value value) {
-    if (value && !as_dict(value))
-        return raise(type_error_type, "__dict__ must be set to a dictionary, not a '{}'", display_name(type_of(value)));
-    Ref<Dict> const fresh = value ? Ref<Dict>::share(&value.as<Dict>()) : make_dict();
-    if (!fresh) return false;
-    if (!self.is_object() || !replace_dict(*self.object(), *fresh))
-        return raise(attribute_error_type, "This object has no __dict__");
-    return true;
-}
-
 Value object_weak_reference(Value self) {
     Record* const record = self.is_object() ? record_of(*self.object()) : nullptr;
     if (!record || !record->references) return none;
