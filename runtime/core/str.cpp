@@ -56,9 +56,7 @@ Str* fresh(size_t bytes, size_t room) {
 
 // Bytes of text that fit into the memory the object has.
 size_t room_of(Str const& text) {
-    size_t const held = text.size_class ? text.size_class * granule
-                                        : reinterpret_cast<LargeBlock const*>(&text)[-1].bytes;
-    return held - sizeof(Str) - 1;
+    return Heap::bytes_of(text) - sizeof(Str) - 1;
 }
 
 }  // namespace

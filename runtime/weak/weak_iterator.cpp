@@ -96,6 +96,12 @@ Value next(Value self) {
             given = give(iterator, entry->key, empty);
         } else {
             auto position = static_cast<uint32_t>(iterator.position);
+            // CPython's generator meets a dead entry as None, which takes the place of the object it held.
+            Dict& dict = dict_of(container);
+            if (position < dict.used && dict.entries[position].key.is_empty()) {
+                store(iterator.held, empty);
+                store(iterator.held_value, empty);
+            }
             DictEntry* const entry = next_entry(dict_of(container), position);
             iterator.position = position;
             if (!entry) break;
