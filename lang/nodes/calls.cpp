@@ -363,7 +363,7 @@ Value call_stars(Node& self, Frame& frame) {
     if (!safe_point()) [[unlikely]] return fail(self, frame);
     Owned const callee(evaluate(node.callee, frame));
     if (!callee) return empty;
-    Ref<List> const positional = make_list();
+    Ref<List> positional = make_list();
     Ref<Dict> keywords;
     for (uint32_t i = 0; i < node.count; ++i) {
         CallPart const& part = node.parts[i];
@@ -383,6 +383,7 @@ Value call_stars(Node& self, Frame& frame) {
     }
     Ref<Tuple> const arguments = make_tuple(positional->view());
     if (!arguments) return fail(self, frame);
+    positional = {};  // the tuple alone holds them from here on
     frame.node = &self;
     return checked(call(callee.get(), *arguments, keywords.get()), self, frame);
 }

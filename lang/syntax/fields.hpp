@@ -18,6 +18,16 @@ struct PrefixKind {
     bool u;
 };
 
+namespace detail {
+template <class V>
+void each(V&&) {}
+template <class V, class Field, class... More>
+void each(V&& visit, std::string_view name, Field const& field, More const&... more) {
+    visit(name, field);
+    each(visit, more...);
+}
+}  // namespace detail
+
 template <class V>
 void visit_fields(Constant const& n, V&& visit) {
     visit("value", ConstantValue{n.value_kind, n.text});
@@ -29,210 +39,147 @@ void visit_fields(MatchSingleton const& n, V&& visit) {
 }
 template <class V>
 void visit_fields(Arg const& n, V&& visit) {
-    visit("arg", n.arg);
-    visit("annotation", n.annotation);
+    detail::each(visit, "arg", n.arg, "annotation", n.annotation);
 }
 template <class V>
 void visit_fields(Arguments const& n, V&& visit) {
-    visit("posonlyargs", n.posonlyargs);
-    visit("args", n.args);
-    visit("vararg", n.vararg);
-    visit("kwonlyargs", n.kwonlyargs);
-    visit("kw_defaults", n.kw_defaults);
-    visit("kwarg", n.kwarg);
-    visit("defaults", n.defaults);
+    detail::each(visit, "posonlyargs", n.posonlyargs, "args", n.args, "vararg", n.vararg, "kwonlyargs", n.kwonlyargs, "kw_defaults", n.kw_defaults, "kwarg", n.kwarg, "defaults", n.defaults);
 }
 template <class V>
 void visit_fields(Keyword const& n, V&& visit) {
-    visit("arg", n.arg);
-    visit("value", n.value);
+    detail::each(visit, "arg", n.arg, "value", n.value);
 }
 template <class V>
 void visit_fields(Alias const& n, V&& visit) {
-    visit("name", n.name);
-    visit("asname", n.asname);
+    detail::each(visit, "name", n.name, "asname", n.asname);
 }
 template <class V>
 void visit_fields(WithItem const& n, V&& visit) {
-    visit("context_expr", n.context_expr);
-    visit("optional_vars", n.optional_vars);
+    detail::each(visit, "context_expr", n.context_expr, "optional_vars", n.optional_vars);
 }
 template <class V>
 void visit_fields(Comprehension const& n, V&& visit) {
-    visit("target", n.target);
-    visit("iter", n.iter);
-    visit("ifs", n.ifs);
-    visit("is_async", n.is_async);
+    detail::each(visit, "target", n.target, "iter", n.iter, "ifs", n.ifs, "is_async", n.is_async);
 }
 template <class V>
 void visit_fields(ExceptHandler const& n, V&& visit) {
-    visit("type", n.type);
-    visit("name", n.name);
-    visit("body", n.body);
+    detail::each(visit, "type", n.type, "name", n.name, "body", n.body);
 }
 template <class V>
 void visit_fields(MatchCase const& n, V&& visit) {
-    visit("pattern", n.pattern);
-    visit("guard", n.guard);
-    visit("body", n.body);
+    detail::each(visit, "pattern", n.pattern, "guard", n.guard, "body", n.body);
 }
 template <class V>
 void visit_fields(Module const& n, V&& visit) {
-    visit("body", n.body);
+    detail::each(visit, "body", n.body);
 }
 template <class V>
 void visit_fields(Interactive const& n, V&& visit) {
-    visit("body", n.body);
+    detail::each(visit, "body", n.body);
 }
 template <class V>
 void visit_fields(Expression const& n, V&& visit) {
-    visit("body", n.body);
+    detail::each(visit, "body", n.body);
 }
 template <class V>
 void visit_fields(FunctionDef const& n, V&& visit) {
-    visit("name", n.name);
-    visit("args", n.args);
-    visit("body", n.body);
-    visit("decorator_list", n.decorator_list);
-    visit("returns", n.returns);
-    visit("type_params", n.type_params);
+    detail::each(visit, "name", n.name, "args", n.args, "body", n.body, "decorator_list", n.decorator_list, "returns", n.returns, "type_params", n.type_params);
 }
 template <class V>
 void visit_fields(AsyncFunctionDef const& n, V&& visit) {
-    visit("name", n.name);
-    visit("args", n.args);
-    visit("body", n.body);
-    visit("decorator_list", n.decorator_list);
-    visit("returns", n.returns);
-    visit("type_params", n.type_params);
+    detail::each(visit, "name", n.name, "args", n.args, "body", n.body, "decorator_list", n.decorator_list, "returns", n.returns, "type_params", n.type_params);
 }
 template <class V>
 void visit_fields(ClassDef const& n, V&& visit) {
-    visit("name", n.name);
-    visit("bases", n.bases);
-    visit("keywords", n.keywords);
-    visit("body", n.body);
-    visit("decorator_list", n.decorator_list);
-    visit("type_params", n.type_params);
+    detail::each(visit, "name", n.name, "bases", n.bases, "keywords", n.keywords, "body", n.body, "decorator_list", n.decorator_list, "type_params", n.type_params);
 }
 template <class V>
 void visit_fields(Return const& n, V&& visit) {
-    visit("value", n.value);
+    detail::each(visit, "value", n.value);
 }
 template <class V>
 void visit_fields(Delete const& n, V&& visit) {
-    visit("targets", n.targets);
+    detail::each(visit, "targets", n.targets);
 }
 template <class V>
 void visit_fields(Assign const& n, V&& visit) {
-    visit("targets", n.targets);
-    visit("value", n.value);
+    detail::each(visit, "targets", n.targets, "value", n.value);
 }
 template <class V>
 void visit_fields(TypeAlias const& n, V&& visit) {
-    visit("name", n.name);
-    visit("type_params", n.type_params);
-    visit("value", n.value);
+    detail::each(visit, "name", n.name, "type_params", n.type_params, "value", n.value);
 }
 template <class V>
 void visit_fields(AugAssign const& n, V&& visit) {
-    visit("target", n.target);
-    visit("op", n.op);
-    visit("value", n.value);
+    detail::each(visit, "target", n.target, "op", n.op, "value", n.value);
 }
 template <class V>
 void visit_fields(AnnAssign const& n, V&& visit) {
-    visit("target", n.target);
-    visit("annotation", n.annotation);
-    visit("value", n.value);
-    visit("simple", n.simple);
+    detail::each(visit, "target", n.target, "annotation", n.annotation, "value", n.value, "simple", n.simple);
 }
 template <class V>
 void visit_fields(For const& n, V&& visit) {
-    visit("target", n.target);
-    visit("iter", n.iter);
-    visit("body", n.body);
-    visit("orelse", n.orelse);
+    detail::each(visit, "target", n.target, "iter", n.iter, "body", n.body, "orelse", n.orelse);
 }
 template <class V>
 void visit_fields(AsyncFor const& n, V&& visit) {
-    visit("target", n.target);
-    visit("iter", n.iter);
-    visit("body", n.body);
-    visit("orelse", n.orelse);
+    detail::each(visit, "target", n.target, "iter", n.iter, "body", n.body, "orelse", n.orelse);
 }
 template <class V>
 void visit_fields(While const& n, V&& visit) {
-    visit("test", n.test);
-    visit("body", n.body);
-    visit("orelse", n.orelse);
+    detail::each(visit, "test", n.test, "body", n.body, "orelse", n.orelse);
 }
 template <class V>
 void visit_fields(If const& n, V&& visit) {
-    visit("test", n.test);
-    visit("body", n.body);
-    visit("orelse", n.orelse);
+    detail::each(visit, "test", n.test, "body", n.body, "orelse", n.orelse);
 }
 template <class V>
 void visit_fields(With const& n, V&& visit) {
-    visit("items", n.items);
-    visit("body", n.body);
+    detail::each(visit, "items", n.items, "body", n.body);
 }
 template <class V>
 void visit_fields(AsyncWith const& n, V&& visit) {
-    visit("items", n.items);
-    visit("body", n.body);
+    detail::each(visit, "items", n.items, "body", n.body);
 }
 template <class V>
 void visit_fields(Match const& n, V&& visit) {
-    visit("subject", n.subject);
-    visit("cases", n.cases);
+    detail::each(visit, "subject", n.subject, "cases", n.cases);
 }
 template <class V>
 void visit_fields(Raise const& n, V&& visit) {
-    visit("exc", n.exc);
-    visit("cause", n.cause);
+    detail::each(visit, "exc", n.exc, "cause", n.cause);
 }
 template <class V>
 void visit_fields(Try const& n, V&& visit) {
-    visit("body", n.body);
-    visit("handlers", n.handlers);
-    visit("orelse", n.orelse);
-    visit("finalbody", n.finalbody);
+    detail::each(visit, "body", n.body, "handlers", n.handlers, "orelse", n.orelse, "finalbody", n.finalbody);
 }
 template <class V>
 void visit_fields(TryStar const& n, V&& visit) {
-    visit("body", n.body);
-    visit("handlers", n.handlers);
-    visit("orelse", n.orelse);
-    visit("finalbody", n.finalbody);
+    detail::each(visit, "body", n.body, "handlers", n.handlers, "orelse", n.orelse, "finalbody", n.finalbody);
 }
 template <class V>
 void visit_fields(Assert const& n, V&& visit) {
-    visit("test", n.test);
-    visit("msg", n.msg);
+    detail::each(visit, "test", n.test, "msg", n.msg);
 }
 template <class V>
 void visit_fields(Import const& n, V&& visit) {
-    visit("names", n.names);
+    detail::each(visit, "names", n.names);
 }
 template <class V>
 void visit_fields(ImportFrom const& n, V&& visit) {
-    visit("module", n.module);
-    visit("names", n.names);
-    visit("level", n.level);
+    detail::each(visit, "module", n.module, "names", n.names, "level", n.level);
 }
 template <class V>
 void visit_fields(Global const& n, V&& visit) {
-    visit("names", n.names);
+    detail::each(visit, "names", n.names);
 }
 template <class V>
 void visit_fields(Nonlocal const& n, V&& visit) {
-    visit("names", n.names);
+    detail::each(visit, "names", n.names);
 }
 template <class V>
 void visit_fields(ExprStmt const& n, V&& visit) {
-    visit("value", n.value);
+    detail::each(visit, "value", n.value);
 }
 template <class V>
 void visit_fields(Pass const&, V&&) {}
@@ -242,187 +189,147 @@ template <class V>
 void visit_fields(Continue const&, V&&) {}
 template <class V>
 void visit_fields(BoolOp const& n, V&& visit) {
-    visit("op", n.op);
-    visit("values", n.values);
+    detail::each(visit, "op", n.op, "values", n.values);
 }
 template <class V>
 void visit_fields(NamedExpr const& n, V&& visit) {
-    visit("target", n.target);
-    visit("value", n.value);
+    detail::each(visit, "target", n.target, "value", n.value);
 }
 template <class V>
 void visit_fields(BinOp const& n, V&& visit) {
-    visit("left", n.left);
-    visit("op", n.op);
-    visit("right", n.right);
+    detail::each(visit, "left", n.left, "op", n.op, "right", n.right);
 }
 template <class V>
 void visit_fields(UnaryOp const& n, V&& visit) {
-    visit("op", n.op);
-    visit("operand", n.operand);
+    detail::each(visit, "op", n.op, "operand", n.operand);
 }
 template <class V>
 void visit_fields(Lambda const& n, V&& visit) {
-    visit("args", n.args);
-    visit("body", n.body);
+    detail::each(visit, "args", n.args, "body", n.body);
 }
 template <class V>
 void visit_fields(IfExp const& n, V&& visit) {
-    visit("test", n.test);
-    visit("body", n.body);
-    visit("orelse", n.orelse);
+    detail::each(visit, "test", n.test, "body", n.body, "orelse", n.orelse);
 }
 template <class V>
 void visit_fields(Dict const& n, V&& visit) {
-    visit("keys", n.keys);
-    visit("values", n.values);
+    detail::each(visit, "keys", n.keys, "values", n.values);
 }
 template <class V>
 void visit_fields(Set const& n, V&& visit) {
-    visit("elts", n.elts);
+    detail::each(visit, "elts", n.elts);
 }
 template <class V>
 void visit_fields(ListComp const& n, V&& visit) {
-    visit("elt", n.elt);
-    visit("generators", n.generators);
+    detail::each(visit, "elt", n.elt, "generators", n.generators);
 }
 template <class V>
 void visit_fields(SetComp const& n, V&& visit) {
-    visit("elt", n.elt);
-    visit("generators", n.generators);
+    detail::each(visit, "elt", n.elt, "generators", n.generators);
 }
 template <class V>
 void visit_fields(DictComp const& n, V&& visit) {
-    visit("key", n.key);
-    visit("value", n.value);
-    visit("generators", n.generators);
+    detail::each(visit, "key", n.key, "value", n.value, "generators", n.generators);
 }
 template <class V>
 void visit_fields(GeneratorExp const& n, V&& visit) {
-    visit("elt", n.elt);
-    visit("generators", n.generators);
+    detail::each(visit, "elt", n.elt, "generators", n.generators);
 }
 template <class V>
 void visit_fields(Await const& n, V&& visit) {
-    visit("value", n.value);
+    detail::each(visit, "value", n.value);
 }
 template <class V>
 void visit_fields(Yield const& n, V&& visit) {
-    visit("value", n.value);
+    detail::each(visit, "value", n.value);
 }
 template <class V>
 void visit_fields(YieldFrom const& n, V&& visit) {
-    visit("value", n.value);
+    detail::each(visit, "value", n.value);
 }
 template <class V>
 void visit_fields(Compare const& n, V&& visit) {
-    visit("left", n.left);
-    visit("ops", n.ops);
-    visit("comparators", n.comparators);
+    detail::each(visit, "left", n.left, "ops", n.ops, "comparators", n.comparators);
 }
 template <class V>
 void visit_fields(Call const& n, V&& visit) {
-    visit("func", n.func);
-    visit("args", n.args);
-    visit("keywords", n.keywords);
+    detail::each(visit, "func", n.func, "args", n.args, "keywords", n.keywords);
 }
 template <class V>
 void visit_fields(FormattedValue const& n, V&& visit) {
-    visit("value", n.value);
-    visit("conversion", n.conversion);
-    visit("format_spec", n.format_spec);
+    detail::each(visit, "value", n.value, "conversion", n.conversion, "format_spec", n.format_spec);
 }
 template <class V>
 void visit_fields(JoinedStr const& n, V&& visit) {
-    visit("values", n.values);
+    detail::each(visit, "values", n.values);
 }
 template <class V>
 void visit_fields(Attribute const& n, V&& visit) {
-    visit("value", n.value);
-    visit("attr", n.attr);
-    visit("ctx", n.ctx);
+    detail::each(visit, "value", n.value, "attr", n.attr, "ctx", n.ctx);
 }
 template <class V>
 void visit_fields(Subscript const& n, V&& visit) {
-    visit("value", n.value);
-    visit("slice", n.slice);
-    visit("ctx", n.ctx);
+    detail::each(visit, "value", n.value, "slice", n.slice, "ctx", n.ctx);
 }
 template <class V>
 void visit_fields(Starred const& n, V&& visit) {
-    visit("value", n.value);
-    visit("ctx", n.ctx);
+    detail::each(visit, "value", n.value, "ctx", n.ctx);
 }
 template <class V>
 void visit_fields(Name const& n, V&& visit) {
-    visit("id", n.id);
-    visit("ctx", n.ctx);
+    detail::each(visit, "id", n.id, "ctx", n.ctx);
 }
 template <class V>
 void visit_fields(ListExpr const& n, V&& visit) {
-    visit("elts", n.elts);
-    visit("ctx", n.ctx);
+    detail::each(visit, "elts", n.elts, "ctx", n.ctx);
 }
 template <class V>
 void visit_fields(Tuple const& n, V&& visit) {
-    visit("elts", n.elts);
-    visit("ctx", n.ctx);
+    detail::each(visit, "elts", n.elts, "ctx", n.ctx);
 }
 template <class V>
 void visit_fields(Slice const& n, V&& visit) {
-    visit("lower", n.lower);
-    visit("upper", n.upper);
-    visit("step", n.step);
+    detail::each(visit, "lower", n.lower, "upper", n.upper, "step", n.step);
 }
 template <class V>
 void visit_fields(MatchValue const& n, V&& visit) {
-    visit("value", n.value);
+    detail::each(visit, "value", n.value);
 }
 template <class V>
 void visit_fields(MatchSequence const& n, V&& visit) {
-    visit("patterns", n.patterns);
+    detail::each(visit, "patterns", n.patterns);
 }
 template <class V>
 void visit_fields(MatchMapping const& n, V&& visit) {
-    visit("keys", n.keys);
-    visit("patterns", n.patterns);
-    visit("rest", n.rest);
+    detail::each(visit, "keys", n.keys, "patterns", n.patterns, "rest", n.rest);
 }
 template <class V>
 void visit_fields(MatchClass const& n, V&& visit) {
-    visit("cls", n.cls);
-    visit("patterns", n.patterns);
-    visit("kwd_attrs", n.kwd_attrs);
-    visit("kwd_patterns", n.kwd_patterns);
+    detail::each(visit, "cls", n.cls, "patterns", n.patterns, "kwd_attrs", n.kwd_attrs, "kwd_patterns", n.kwd_patterns);
 }
 template <class V>
 void visit_fields(MatchStar const& n, V&& visit) {
-    visit("name", n.name);
+    detail::each(visit, "name", n.name);
 }
 template <class V>
 void visit_fields(MatchAs const& n, V&& visit) {
-    visit("pattern", n.pattern);
-    visit("name", n.name);
+    detail::each(visit, "pattern", n.pattern, "name", n.name);
 }
 template <class V>
 void visit_fields(MatchOr const& n, V&& visit) {
-    visit("patterns", n.patterns);
+    detail::each(visit, "patterns", n.patterns);
 }
 template <class V>
 void visit_fields(TypeVar const& n, V&& visit) {
-    visit("name", n.name);
-    visit("bound", n.bound);
-    visit("default_value", n.default_value);
+    detail::each(visit, "name", n.name, "bound", n.bound, "default_value", n.default_value);
 }
 template <class V>
 void visit_fields(ParamSpec const& n, V&& visit) {
-    visit("name", n.name);
-    visit("default_value", n.default_value);
+    detail::each(visit, "name", n.name, "default_value", n.default_value);
 }
 template <class V>
 void visit_fields(TypeVarTuple const& n, V&& visit) {
-    visit("name", n.name);
-    visit("default_value", n.default_value);
+    detail::each(visit, "name", n.name, "default_value", n.default_value);
 }
 
 // Calls visit with the node as what it is.
