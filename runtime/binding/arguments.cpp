@@ -17,20 +17,20 @@ char const* plural(size_t count) { return count == 1 ? "" : "s"; }
     if (native.kind == NativeKind::function || native.kind == NativeKind::static_method) {
         if (!is_exactly(self, native_function_type)) return name;
         auto const& function = self.as<NativeFunction>();
-        if (function.self && is_type(function.self)) return std::string(function.self.as<Type>().name_text()) + "." + name;
+        if (function.self && is_type(function.self)) return std::string(function.self.as<Type>().name->text) + "." + name;
         if (function.module_name && function.module_name->view() != "builtins")
             return std::string(function.module_name->view()) + "." + name;
         return name;
     }
-    if (native.kind == NativeKind::class_method) return std::string(self.as<Type>().name_text()) + "." + name;
+    if (native.kind == NativeKind::class_method) return std::string(self.as<Type>().name->text) + "." + name;
     // A method shows the type that defines it, not the one of the instance.
     Str* const key = intern(native.name);
     for (Type* type : type_of(self).mro) {
         Value const found = get(*type->dict, key);
         if (is_exactly(found, method_descriptor_type) && found.as<NativeDescriptor>().native == &native)
-            return std::string(type->name_text()) + "." + name;
+            return std::string(type->name->text) + "." + name;
     }
-    return std::string(type_of(self).name_text()) + "." + name;
+    return std::string(type_of(self).name->text) + "." + name;
 }
 
 bool has_keyword(Tuple const* keywords, char const* name, size_t& position) {

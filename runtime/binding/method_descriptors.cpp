@@ -73,7 +73,7 @@ Value descriptor_repr(Value self) {
 Value get_name(Value self) { return retain(Value::of(intern(as_descriptor(self).native->name))); }
 Value get_qualified_name(Value self) {
     NativeDescriptor const& descriptor = as_descriptor(self);
-    return make_str(fmt::format("{}.{}", descriptor.owner->name_text(), descriptor.native->name)).release_value();
+    return make_str(fmt::format("{}.{}", descriptor.owner->name->text, descriptor.native->name)).release_value();
 }
 Value get_doc(Value self) {
     char const* const doc = as_descriptor(self).native->doc;

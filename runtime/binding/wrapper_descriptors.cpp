@@ -79,7 +79,7 @@ std::optional<int64_t> method_wrapper_hash(Value self) {
 
 Value name_value(WrapperDescriptor const& wrapper) { return retain(Value::of(*wrapper.entry->name)); }
 Value qualified_name(WrapperDescriptor const& wrapper) {
-    return make_str(fmt::format("{}.{}", wrapper.owner->name_text(), name_of(wrapper))).release_value();
+    return make_str(fmt::format("{}.{}", wrapper.owner->name->text, name_of(wrapper))).release_value();
 }
 Value text_or_none(char const* text) { return text && *text ? make_str(text).release_value() : none; }
 

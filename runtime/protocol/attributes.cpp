@@ -288,10 +288,7 @@ bool set_object_dict(Value self, Value value) {
 
 // --- errors
 
-std::string display_name(Type const& type) {
-    if (type.is_heap() || !type.module_name) return type.name_text();
-    return fmt::format("{}.{}", type.module_name, type.name_text());
-}
+std::string display_name(Type const& type) { return type.name_text(); }
 
 Raised raise_attribute_text(Value object, Str* name, std::string_view text) {
     raise_text(attribute_error_type, text);

@@ -38,7 +38,7 @@ void destroy_file(Object& object) {
 Layout const file_layout{"file", visit_file, destroy_file, [](Object const&) { return sizeof(ByteFile); }};
 
 Value repr_of(Value self) {
-    std::string out = fmt::format("<{}.{}", "_io", type_of(self).name_text());
+    std::string out = fmt::format("<{}.{}", "_io", type_of(self).name->text);
     if (is_exactly(self, file_io_type)) {
         if (file_of(self).state->is_closed) return make_ascii("<_io.FileIO [closed]>").release_value();
         out += " name=";

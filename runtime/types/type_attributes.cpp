@@ -69,7 +69,7 @@ Value module_of(Type& type) {
 }
 
 std::string full_name(Type& type) {
-    if (!type.is_heap()) return display_name(type);
+    if (!type.is_heap()) return type.module_name ? fmt::format("{}.{}", type.module_name, type.name->view()) : type.name->text;
     Value const module = get(*type.dict, names::__module__);
     std::string_view const name =
         type.qualified_name && as_str(type.qualified_name) ? type.qualified_name.as<Str>().view() : type.name_text();

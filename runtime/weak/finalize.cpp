@@ -222,6 +222,7 @@ void define_finalize() {
     type.methods = methods;
     type.members = members;
     define_type(finalize_type, type);
+    finalize_type.type_flags &= ~type_is_immutable;  // a Python class elsewhere: messages show its bare name
 }
 
 }  // namespace gossamer

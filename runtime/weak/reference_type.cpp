@@ -141,6 +141,7 @@ void define_reference_types() {
     keyed.slots.initialise = initialise_keyed;
     keyed.members = keyed_members;
     define_type(keyed_ref_type, keyed);
+    keyed_ref_type.type_flags &= ~type_is_immutable;  // a Python class elsewhere: messages show its bare name
 }
 
 }  // namespace gossamer

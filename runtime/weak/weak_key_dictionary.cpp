@@ -256,6 +256,7 @@ void define_weak_key_dictionary() {
     type.methods = methods;
     type.members = members;
     define_type(weak_key_dictionary_type, type);
+    weak_key_dictionary_type.type_flags &= ~type_is_immutable;  // a Python class elsewhere: messages show its bare name
 }
 
 }  // namespace gossamer

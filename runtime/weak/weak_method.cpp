@@ -133,6 +133,7 @@ void define_weak_method() {
     type.slots.compare = compare_slot;
     type.slots.hash = hash_slot;
     define_type(weak_method_type, type);
+    weak_method_type.type_flags &= ~type_is_immutable;  // a Python class elsewhere: messages show its bare name
 }
 
 }  // namespace gossamer

@@ -273,6 +273,7 @@ void define_weak_set() {
     type.methods = methods;
     type.members = members;
     define_type(weak_set_type, type);
+    weak_set_type.type_flags &= ~type_is_immutable;  // a Python class elsewhere: messages show its bare name
 }
 
 }  // namespace gossamer

@@ -251,6 +251,7 @@ void define_weak_value_dictionary() {
     type.methods = methods;
     type.members = members;
     define_type(weak_value_dictionary_type, type);
+    weak_value_dictionary_type.type_flags &= ~type_is_immutable;  // a Python class elsewhere: messages show its bare name
 }
 
 }  // namespace gossamer

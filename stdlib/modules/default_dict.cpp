@@ -54,7 +54,7 @@ Value make_like(Value like, Value items) {
 Value default_dict_repr(Value self) {
     Owned const base(dict_type.slots.repr(self));
     if (!base) return empty;
-    std::string text = type_of(self).name_text();
+    std::string text = type_of(self).name->text;
     text += '(';
     Value const factory = default_dict(self).factory;
     if (factory.is_object()) {

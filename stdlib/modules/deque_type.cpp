@@ -57,7 +57,7 @@ Value deque_repr(Value self) {
     if (guard.failed()) return empty;
     if (guard.is_recursive()) return make_ascii("[...]").release_value();
     Ref<List> const items = TRY(to_list(self));
-    std::string text = type_of(self).name_text();
+    std::string text = type_of(self).name->text;
     text += '(';
     if (!append_repr(text, items.value())) return empty;
     if (deque_of(self).most >= 0) text += ", maxlen=" + std::to_string(deque_of(self).most);

@@ -86,7 +86,7 @@ Value ordered_update(Value self, Arguments const& arguments) {
 // --- slots
 
 Value ordered_repr(Value self) {
-    std::string text = type_of(self).name_text();
+    std::string text = type_of(self).name->text;
     if (!ordered(self).live) return make_str(text + "()").release_value();
     ReprGuard const guard(self.object());
     if (guard.failed()) return empty;
