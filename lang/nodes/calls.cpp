@@ -45,6 +45,11 @@ public:
         }
         return true;
     }
+    // Drops the values, the first one first; the row's memory stays in use.
+    void drop() {
+        for (uint32_t i = 0; i < count_; ++i) release(values_[i]);
+        count_ = 0;
+    }
     Value const* values() const { return values_; }
     uint32_t count() const { return count_; }
 
@@ -94,6 +99,26 @@ inline Value call_function(Node& self, Frame& frame, Function& function, ScriptC
     return checked(run_frame(callee, code, code.positional_count), self, frame);
 }
 
+// A call with the arguments in a row, the last ones named. A Python function takes them over: they are its own
+// alone while it runs, so that it can let go of them.
+Value call_row(Node& self, Frame& frame, Value callee, ArgumentRow& row, Tuple* keywords) {
+    frame.node = &self;
+    uint32_t const positional = row.count() - (keywords ? static_cast<uint32_t>(keywords->size) : 0);
+    Arguments const arguments{row.values(), positional, keywords};
+    if (!is_function(callee)) return checked(call(callee, arguments), self, frame);
+    auto& function = callee.as<Function>();
+    ScriptCode& code = *as_script_code(function.code);
+    Frame* const called = push_frame(code, &function, function.globals);
+    if (!called) return fail(self, frame);
+    if (!bind_script_arguments(function, code, *called, arguments)) {
+        pop_frame(called);
+        return fail(self, frame);
+    }
+    row.drop();
+    return checked(code.is_generator ? make_generator(called, code, function, code.parameter_slots)
+                                     : run_frame(called, code, code.parameter_slots), self, frame);
+}
+
 struct Call : Node {
     Node* callee;
     Row arguments;
@@ -108,10 +133,15 @@ struct Call : Node {
         release(first);
         return fail(self, frame);
     }
-    if (!first.is_empty()) row.push(first);
+    Owned function;
+    if (first.is_empty() && is_exactly(callee, method_type)) {
+        auto& method = callee.as<BoundMethod>();
+        row.push(retain(method.self));
+        function = Owned::share(method.function);
+        callee = function.get();
+    } else if (!first.is_empty()) row.push(first);
     if (!row.evaluate_all(arguments, frame)) return empty;
-    frame.node = &self;
-    return checked(call(callee, Arguments{row.values(), row.count(), nullptr}), self, frame);
+    return call_row(self, frame, callee, row, nullptr);
 }
 
 // A class whose instances are plain, made by object.__new__, with an __init__ in Python.
@@ -297,9 +327,7 @@ Value call_keywords(Node& self, Frame& frame) {
         target = method_callable.get();
     }
     if (!row.evaluate_all(node.arguments, frame)) return empty;
-    frame.node = &self;
-    uint32_t const positional = row.count() - static_cast<uint32_t>(node.keywords->size);
-    return checked(call(target, Arguments{row.values(), positional, node.keywords}), self, frame);
+    return call_row(self, frame, target, row, node.keywords);
 }
 
 // --- stars
@@ -381,11 +409,24 @@ Value call_stars(Node& self, Frame& frame) {
         }
         if (!done) return fail(self, frame);
     }
-    Ref<Tuple> const arguments = make_tuple(positional->view());
-    if (!arguments) return fail(self, frame);
-    positional = {};  // the tuple alone holds them from here on
-    frame.node = &self;
-    return checked(call(callee.get(), *arguments, keywords.get()), self, frame);
+    // Flattened: what was collected moves over into one row.
+    uint32_t const named = keywords ? keywords->size() : 0;
+    ArgumentRow row(static_cast<uint32_t>(positional->size) + named);
+    if (!row) return fail(self, frame);
+    for (Value const value : positional->view()) row.push(retain(value));
+    positional = {};
+    Ref<Tuple> keyword_names;
+    if (named) {
+        keyword_names = allocate_tuple(named);
+        if (!keyword_names) return fail(self, frame);
+        uint32_t position = 0, at = 0;
+        while (DictEntry* const entry = next_entry(*keywords, position)) {
+            keyword_names->items[at++] = retain(entry->key);
+            row.push(retain(entry->value));
+        }
+        keywords = {};
+    }
+    return call_row(self, frame, callee.get(), row, keyword_names.get());
 }
 
 // --- super()

@@ -44,6 +44,7 @@ std::string_view spelling_of(CompareOperator op) {
 
 class Unparser {
 public:
+    explicit Unparser(Style style) : style_(style) {}
     std::string out;
 
     // What ast.unparse writes where nothing is said about precedence.
@@ -90,6 +91,8 @@ public:
     }
 
 private:
+    bool for_annotation() const { return style_ == Style::annotation; }
+
     template <class F>
     void enclosed(std::string_view open, std::string_view close, F const& inner) {
         out += open;
@@ -125,12 +128,12 @@ private:
     static Precedence precedence_of(BoolOp const& e) {
         return e.op == BoolOperator::And ? Precedence::and_ : Precedence::or_;
     }
-    // Each operand binds tighter than the one before it: CPython's way, and so are the parentheses it leads to.
+    // ast.unparse makes each operand bind tighter than the one before it; hence parentheses that need not be.
     void write_boolean(BoolOp const& e) {
         Precedence place = precedence_of(e);
         for (uint32_t i = 0; i < e.values.size; ++i) {
             if (i) out += e.op == BoolOperator::And ? " and " : " or ";
-            place = next(place);
+            if (i == 0 || !for_annotation()) place = next(place);
             write(e.values[i], place);
         }
     }
@@ -180,7 +183,8 @@ private:
         out += "lambda";
         size_t const before = out.size();
         write_parameters(*e.args);
-        if (out.size() > before) out.insert(before, " ");
+        bool const positional = !e.args->args.empty() || !e.args->posonlyargs.empty();
+        if (for_annotation() ? positional : out.size() > before) out.insert(before, " ");
         out += ": ";
         write(e.body, Precedence::test);
     }
@@ -267,6 +271,8 @@ private:
 
     void write_call(Call const& e) {
         write(e.func, Precedence::atom);
+        if (for_annotation() && e.args.size == 1 && e.keywords.empty() && is<GeneratorExp>(e.args[0]))
+            return write(e.args[0]);
         enclosed("(", ")", [&] {
             bool first = true;
             for (Expr const* argument : e.args) {
@@ -287,11 +293,11 @@ private:
     }
     void write_attribute(Attribute const& e) {
         write(e.value, Precedence::atom);
-        // 3.real would be a float and a name; True and False are integers to CPython here.
-        if (auto const* constant = as_if<Constant>(e.value))
-            if (constant->value_kind == ConstantKind::integer || constant->value_kind == ConstantKind::true_ ||
-                constant->value_kind == ConstantKind::false_)
-                out += ' ';
+        // 3.real would be a float and a name; True and False are integers to ast.unparse.
+        if (auto const* constant = as_if<Constant>(e.value)) {
+            bool const truth = constant->value_kind == ConstantKind::true_ || constant->value_kind == ConstantKind::false_;
+            if (constant->value_kind == ConstantKind::integer || (truth && !for_annotation())) out += ' ';
+        }
         out += '.';
         out += e.attr->text;
     }
@@ -329,9 +335,15 @@ private:
     // ---- f-strings ----
 
     void write_fstring(JoinedStr const& e) {
+        if (for_annotation()) {
+            Unparser inner(style_);
+            inner.write_fstring_inner(&e, false);
+            out += 'f' + repr_of(ConstantKind::str, inner.out);
+            return;
+        }
         std::vector<FStringPart> parts;
         for (Expr const* value : e.values) {
-            Unparser inner;
+            Unparser inner(style_);
             inner.write_fstring_inner(value, false);
             parts.push_back({std::move(inner.out), is<Constant>(value)});
         }
@@ -342,14 +354,14 @@ private:
         if (auto const* joined = as_if<JoinedStr>(e)) {
             for (Expr const* value : joined->values) write_fstring_inner(value, in_specification);
         } else if (auto const* text = as_if<Constant>(e)) {
-            out += escaped_fstring_text(text->text, in_specification);
+            out += escaped_fstring_text(text->text, in_specification && !for_annotation());
         } else {
             write(e);
         }
     }
     void write_replacement(FormattedValue const& e) {
         enclosed("{", "}", [&] {
-            Unparser inner;
+            Unparser inner(style_);
             inner.write(e.value, Precedence::or_);
             if (inner.out.starts_with('{')) out += ' ';
             out += inner.out;
@@ -363,12 +375,14 @@ private:
             }
         });
     }
+
+    Style const style_;
 };
 
 }  // namespace
 
-std::string unparse(Expr const& expression) {
-    Unparser unparser;
+std::string unparse(Expr const& expression, Style style) {
+    Unparser unparser(style);
     unparser.write(&expression);
     return std::move(unparser.out);
 }

@@ -1,6 +1,5 @@
 #pragma once
-// An expression as text again, in the words of CPython's ast.unparse: for annotations that stay text
-// (`from __future__ import annotations`) and for tools. Comments, spaces and redundant parentheses are gone.
+// An expression as text again. Comments, spaces and redundant parentheses are gone.
 
 #include <string>
 
@@ -8,6 +7,12 @@
 
 namespace gossamer::syntax {
 
-std::string unparse(Expr const& expression);
+// CPython has two programs for this that differ in small ways.
+enum class Style : uint8_t {
+    unparse,     // ast.unparse
+    annotation,  // annotations that stay text (`from __future__ import annotations`)
+};
+
+std::string unparse(Expr const& expression, Style style = Style::unparse);
 
 }  // namespace gossamer::syntax

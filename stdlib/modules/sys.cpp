@@ -17,7 +17,11 @@ namespace gossamer {
 
 namespace {
 
-Value sys_exit(Value status) { return raise_with(system_exit_type, status.is_none() ? empty : status); }
+Value sys_exit(Value status) {
+    if (!status.is_none()) return raise_with(system_exit_type, status);
+    Owned const exception(make_exception(system_exit_type, {}));
+    return exception ? Value(raise_instance(exception.get())) : empty;
+}
 Value sys_exception() {
     Value const current = handling();
     return current.is_empty() ? none : retain(current);
@@ -167,7 +171,7 @@ bool fill(Module& module) {
     Owned const modulus(make_int(int64_t{2305843009213693951}));
     put(dict, intern("hash_info"), make_info({{"width", Value::integer(64)}, {"modulus", modulus.get()}, {"inf", Value::integer(314159)}, {"nan", Value::integer(0)}, {"imag", Value::integer(1000003)}}).get());
     put(dict, intern("flags"), make_info({{"dev_mode", Value::boolean(context().develop)}, {"optimize", Value::integer(0)}, {"interactive", Value::integer(0)},
-                                          {"inspect", Value::integer(0)}, {"verbose", Value::integer(0)}, {"utf8_mode", Value::integer(1)}, {"hash_randomization", Value::integer(1)}}).get());
+                                          {"inspect", Value::integer(0)}, {"verbose", Value::integer(0)}, {"utf8_mode", Value::integer(1)}, {"dont_write_bytecode", Value::integer(1)}, {"no_site", Value::integer(1)}, {"quiet", Value::integer(0)}, {"hash_randomization", Value::integer(1)}}).get());
     put(dict, intern("warnoptions"), make_list().value());
     Ref<List> const built_in = make_list();
     for (NativeModule const* each : native_modules()) (void)append(*built_in, make_str(each->name).release_value());
