@@ -2,6 +2,7 @@
 #include <cmath>
 #include <cstring>
 
+#include "runtime/protocol/attributes.hpp"
 #include "runtime/protocol/protocol.hpp"
 
 namespace gossamer {
@@ -84,7 +85,7 @@ std::optional<int64_t> hash(Value value) {
     if (is_exactly(value, str_type)) return hash_of(value.as<Str>());
     if (stack_is_low()) return raise_recursion_error("");
     Type& type = type_of(value);
-    if (!type.slots.hash) return raise(type_error_type, "unhashable type: '{}'", type.name_text());
+    if (!type.slots.hash) return raise(type_error_type, "unhashable type: '{}'", display_name(type));
     return type.slots.hash(value);
 }
 

@@ -3,6 +3,7 @@
 
 #include "runtime/errors/frame.hpp"
 #include "runtime/types/exception_types.hpp"
+#include "runtime/types/generic_alias.hpp"
 #include "runtime/types/list.hpp"
 
 namespace gossamer {
@@ -190,7 +191,22 @@ bool has_same_history(Value a, Value b) {
 template <size_t Index>
 bool refuse_to_set(Value, Value) { return raise(attribute_error_type, "readonly attribute"); }
 
+// The one built-in class with two bases: ExceptionGroup is a BaseExceptionGroup and an Exception.
+void add_second_base(Type& type, Type& second) {
+    Type& first = *type.base;
+    type.bases = make_tuple({Value::of(&first), Value::of(&second)}).release();
+    type.mro = {&type, &first, &second, first.base, &object_type};
+    std::vector<Value> order;
+    for (Type* const each : type.mro) order.push_back(Value::of(each));
+    type.mro_tuple = make_tuple(std::span<Value const>(order)).release();
+    second.subclasses.push_back(&type);
+    type.changed();
+}
+
+Value class_getitem(Value type, Value item) { return make_generic_alias(type, item); }
+
 constexpr Native methods[] = {
+    class_method<&class_getitem, "__class_getitem__(object, /)">("See PEP 585"),
     method<&group_derive, "derive(object, /)">(),
     method<&group_split, "split(object, /)">(),
     method<&group_subgroup, "subgroup(object, /)">(),
@@ -261,8 +277,9 @@ void define_exception_groups() {
     TypeDefinition group;
     group.name = "ExceptionGroup";
     group.base = &base_exception_group_type;
-    group.flags = type_is_subclassable;
+    group.flags = type_is_subclassable | type_has_weakrefs;
     define_type(exception_group_type, group);
+    add_second_base(exception_group_type, exception_type);
 }
 
 }  // namespace gossamer

@@ -78,6 +78,7 @@ void entry_died(WeakReference& reference) {
     auto& entry = static_cast<WeakEntry&>(reference);
     WeakContainer* const container = std::exchange(entry.container, nullptr);
     if (!container || !container->data) return;
+    ++container->deaths;
     switch (entry.kind) {
         case WeakKind::value_entry:
             return take_out(dict_of(*container), static_cast<KeyedReference&>(entry).key_hash, Value::of(&entry),
@@ -96,7 +97,7 @@ WeakContainer* make_container(Type& type, bool is_set) {
     auto* const container = allocate_instance<WeakContainer>(type);
     if (!container) return nullptr;
     container->data = nullptr;
-    container->changes = 0;
+    container->changes = container->deaths = 0;
     if (is_set) container->data = make_set().release();
     else container->data = make_dict().release();
     if (type.derives_from(weak_key_dictionary_type)) container->data->gc |= gc_ephemerons;

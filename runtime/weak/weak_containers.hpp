@@ -18,6 +18,7 @@ struct WeakContainer : Object {
     Record* record;
     Object* data;        // a Dict or a Set; owned
     uint64_t changes;    // made by the program, not by deaths
+    uint64_t deaths;     // of entries
 };
 
 struct WeakEntry : WeakReference {

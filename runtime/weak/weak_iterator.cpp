@@ -2,6 +2,7 @@
 // gave out last until it is asked for the next.
 #include "runtime/binding/native.hpp"
 #include "runtime/heap/heap.hpp"
+#include "runtime/types/set_table.hpp"
 #include "runtime/weak/weak_containers.hpp"
 
 namespace gossamer {
@@ -12,7 +13,7 @@ struct WeakIterator : Object {
     WeakContainer* container;   // owned; null when exhausted
     Value held;                 // the target given last
     Value held_value;           // of a WeakKeyDictionary: what went with it
-    uint64_t changes;
+    uint64_t changes, deaths;   // of the container when the iteration began
     uint64_t position;
     WeakKind kind;
     WeakView view;
@@ -78,16 +79,38 @@ Value give(WeakIterator& iterator, Value key, Value value) {
     return empty;
 }
 
+// Does the place that comes next belong to an entry that is gone? If it died during the iteration, CPython's generator
+// still sees it, and lets go of what it held before it looks at the next one.
+bool is_at_gap(WeakIterator const& iterator, WeakContainer& container) {
+    if (container.deaths == iterator.deaths) return false;
+    if (iterator.kind == WeakKind::set_entry) {
+        Set& set = set_of(container);
+        return iterator.position <= set.mask && set.table[iterator.position].key.is_empty() &&
+               set.table[iterator.position].hash == sets::deleted_hash;
+    }
+    Dict& dict = dict_of(container);
+    return iterator.position < dict.used && dict.entries[iterator.position].key.is_empty();
+}
+
 Value next(Value self) {
     auto& iterator = self.as<WeakIterator>();
     if (!iterator.container) return empty;
     WeakContainer& container = *iterator.container;
     bool const is_over_set = iterator.kind == WeakKind::set_entry;
-    if (!std::exchange(iterator.is_started, true)) iterator.changes = container.changes;
+    if (!std::exchange(iterator.is_started, true)) {
+        iterator.changes = container.changes;
+        iterator.deaths = container.deaths;
+    }
     for (;;) {
         if (iterator.changes != container.changes) {
             finish(iterator);
             return raise(runtime_error_type, "{} changed size during iteration", is_over_set ? "Set" : "dictionary");
+        }
+        if (is_at_gap(iterator, container)) {
+            ++iterator.position;
+            store(iterator.held, empty);
+            if (!iterator.container) return empty;
+            continue;
         }
         Value given = empty;
         if (is_over_set) {
@@ -122,7 +145,7 @@ Value make_weak_iterator(WeakContainer& container, WeakKind kind, WeakView view)
     retain(&container);
     iterator->container = &container;
     iterator->held = iterator->held_value = empty;
-    iterator->changes = iterator->position = 0;
+    iterator->changes = iterator->deaths = iterator->position = 0;
     iterator->kind = kind;
     iterator->view = view;
     iterator->is_started = false;
