@@ -12,11 +12,31 @@
 
 namespace gossamer {
 
+Type io_base_type, raw_io_base_type, buffered_io_base_type, text_io_base_type;
 Type buffered_reader_type, buffered_writer_type, buffered_random_type, file_io_type, unsupported_operation_type;
 
 namespace {
 
 ByteFile& file_of(Value self) { return self.as<ByteFile>(); }
+
+// What is said of a closed file: buffered ones name the operation, raw ones do not.
+bool check_open_for(ByteFile const& file, char const* buffered_message = "I/O operation on closed file") {
+    if (!file.state->is_closed) return true;
+    bool const is_raw = file.shape == &file_io_type.root;
+    return raise(value_error_type, "{}", is_raw ? "I/O operation on closed file" : buffered_message);
+}
+bool check_reading(ByteFile const& file, char const* operation, char const* buffered_message) {
+    bool const is_raw = file.shape == &file_io_type.root;
+    if (is_raw && !check_open_for(file)) return false;
+    if (!file.state->is_readable) return raise(unsupported_operation_type, "{}", is_raw ? "File not open for reading" : operation);
+    return check_open_for(file, buffered_message);
+}
+bool check_writing(ByteFile const& file) {
+    bool const is_raw = file.shape == &file_io_type.root;
+    if (is_raw && !check_open_for(file)) return false;
+    if (!file.state->is_writable) return raise(unsupported_operation_type, "{}", is_raw ? "File not open for writing" : "write");
+    return check_open_for(file, "write to closed file");
+}
 
 void visit_file(Object& object, Visitor& visitor) { visitor.visit(static_cast<ByteFile&>(object).name); }
 void destroy_file(Object& object) {
@@ -60,8 +80,7 @@ std::string_view take(ByteState& state, size_t wanted) {
 }
 
 Value read(ByteFile& self, std::optional<int64_t> size) {
-    if (!check_open(self)) return empty;
-    if (!self.state->is_readable) return raise(unsupported_operation_type, "read");
+    if (!check_reading(self, "read", "read of closed file")) return empty;
     std::string out;
     if (!size || *size < 0) {
         if (size && *size < -1) return raise(value_error_type, "read length must be non-negative or -1");
@@ -80,7 +99,7 @@ Value read(ByteFile& self, std::optional<int64_t> size) {
 }
 
 Value read_once(ByteFile& self, int64_t size) {
-    if (!check_open(self)) return empty;
+    if (!check_reading(self, "read1", "read of closed file")) return empty;
     if (self.state->position == self.state->read.size()) TRY(fill(self));
     return make_bytes(take(*self.state, size < 0 ? SIZE_MAX : static_cast<size_t>(size))).release_value();
 }
@@ -104,14 +123,14 @@ bool take_line(ByteFile& self, std::string& line, size_t limit) {
 }
 
 Value read_line_bytes(ByteFile& self, std::optional<int64_t> size) {
-    if (!check_open(self)) return empty;
+    if (!check_reading(self, "read", "readline of closed file")) return empty;
     std::string line;
     TRY(take_line(self, line, size && *size >= 0 ? static_cast<size_t>(*size) : SIZE_MAX));
     return make_bytes(line).release_value();
 }
 
 Value read_lines(ByteFile& self, std::optional<int64_t> hint) {
-    if (!check_open(self)) return empty;
+    if (!check_open(self) || !check_reading(self, "read", "")) return empty;
     Ref<List> list = TRY(make_list());
     for (int64_t bytes = 0; !hint || *hint <= 0 || bytes < *hint;) {
         std::string line;
@@ -129,6 +148,7 @@ Value read_into(ByteFile& self, Value target) {
         if (is_pending()) return empty;
         return raise(type_error_type, "readinto() argument must be read-write bytes-like object, not {}", shown_type(target));
     }
+    if (!check_reading(self, self.shape == &file_io_type.root ? "readinto" : "read", "readinto of closed file")) return empty;
     Owned const data = TRY(Owned(read(self, static_cast<int64_t>(view.view().size()))));
     std::string_view const bytes = data.get().as<Bytes>().view();
     std::memcpy(view.writable(), bytes.data(), bytes.size());
@@ -138,7 +158,7 @@ Value read_into(ByteFile& self, Value target) {
 Value write(ByteFile& self, Value data) {
     BufferView const view(data);
     if (!require_buffer(view, data)) return empty;
-    if (!self.state->is_writable && !self.state->is_closed) return raise(unsupported_operation_type, "write");
+    if (!check_writing(self)) return empty;
     TRY(write_bytes(self, view.view()));
     return make_int(static_cast<int64_t>(view.view().size()));
 }
@@ -153,42 +173,51 @@ bool write_lines(ByteFile& self, Value lines) {
 
 std::optional<int64_t> seek_to(ByteFile& self, int64_t offset, int64_t whence) {
     int64_t place;
+    if (!check_open_for(self, "seek of closed file")) return std::nullopt;
     if (!seek(self, offset, static_cast<int>(whence), place)) return std::nullopt;
     return place;
 }
 Value truncate(ByteFile& self, std::optional<int64_t> size) {
-    if (!check_open(self) || !flush(self)) return empty;
+    if (!check_open_for(self, "truncate of closed file")) return empty;
+    if (!self.state->is_writable)
+        return raise(unsupported_operation_type, "{}", self.shape == &file_io_type.root ? "File not open for writing" : "truncate");
+    if (!flush(self)) return empty;
     int64_t const wanted = size ? *size : TRY(tell(self));
     if (::ftruncate(self.state->descriptor, wanted) < 0) return raise_os_error(errno);
     return make_int(wanted);
 }
 bool flush_file(ByteFile& self) {
-    if (self.state->is_closed) return raise(value_error_type, "flush of closed file");
+    bool const is_writer = self.shape == &buffered_writer_type.root || self.shape == &buffered_random_type.root;
+    if (self.state->is_closed)
+        return raise(value_error_type, "{}", is_writer ? "flush of closed file" : "I/O operation on closed file.");
     return flush(self);
 }
 bool close_file(ByteFile& self) { return close(self); }
 std::optional<int64_t> file_number(ByteFile& self) {
-    if (!check_open(self)) return std::nullopt;
+    if (!check_open_for(self)) return std::nullopt;
     return self.state->descriptor;
 }
 std::optional<bool> is_terminal(ByteFile& self) {
-    if (!check_open(self)) return std::nullopt;
+    if (!check_open_for(self)) return std::nullopt;
     return ::isatty(self.state->descriptor) == 1;
 }
 std::optional<bool> is_readable(ByteFile& self) {
-    if (!check_open(self)) return std::nullopt;
+    // The other half of a pair says so even when closed.
+    if (self.shape == &buffered_writer_type.root) return false;
+    if (!check_open_for(self)) return std::nullopt;
     return self.state->is_readable;
 }
 std::optional<bool> is_writable(ByteFile& self) {
-    if (!check_open(self)) return std::nullopt;
+    if (self.shape == &buffered_reader_type.root) return false;
+    if (!check_open_for(self)) return std::nullopt;
     return self.state->is_writable;
 }
 std::optional<bool> is_seekable(ByteFile& self) {
-    if (!check_open(self)) return std::nullopt;
+    if (!check_open_for(self)) return std::nullopt;
     return ::lseek(self.state->descriptor, 0, SEEK_CUR) >= 0;
 }
 Value peek(ByteFile& self, int64_t) {
-    if (!check_open(self)) return empty;
+    if (!check_reading(self, "peek", "peek of closed file")) return empty;
     if (self.state->position == self.state->read.size()) TRY(fill(self));
     return make_bytes(std::string_view(self.state->read).substr(self.state->position)).release_value();
 }
@@ -196,8 +225,12 @@ Value peek(ByteFile& self, int64_t) {
 Value enter(Value self) { return check_open(file_of(self)) ? retain(self) : empty; }
 bool exit(Value self, std::span<Value const>) { return close(file_of(self)); }
 Value iterate(Value self) { return check_open(file_of(self)) ? retain(self) : empty; }
+std::optional<int64_t> tell_file(ByteFile& self) {
+    if (!check_open_for(self)) return std::nullopt;
+    return tell(self);
+}
 Value next(Value self) {
-    if (!check_open(file_of(self))) return empty;
+    if (!check_reading(file_of(self), "read", "readline of closed file")) return empty;
     std::string line;
     TRY(take_line(file_of(self), line, SIZE_MAX));
     return line.empty() ? empty : make_bytes(line).release_value();
@@ -206,19 +239,22 @@ Value next(Value self) {
 Value get_closed(Value self) { return Value::boolean(file_of(self).state->is_closed); }
 Value get_name(Value self) { return retain(file_of(self).name); }
 Value get_mode(Value self) { return make_ascii(file_of(self).state->mode).release_value(); }
-Value get_raw(Value self) { return retain(self); }
+// A raw file over the same descriptor, which stays the buffered one's.
+Value get_raw(Value self) {
+    ByteFile& file = file_of(self);
+    return make_byte_file(file_io_type, file.state->descriptor, file.name, file.state->mode, false);
+}
 Value get_closefd(Value self) { return Value::boolean(file_of(self).state->owns_descriptor); }
 
-constexpr Native methods[] = {
+constexpr Native raw_methods[] = {
     method<&read, "read(size=-1, /)">("Read and return up to n bytes."),
-    method<&read_once, "read1(size=-1, /)">("Read and return up to size bytes, with at most one read call to the underlying raw stream."),
     method<&read_into, "readinto(buffer, /)">("Read bytes into buffer."),
     method<&read_line_bytes, "readline(size=-1, /)">("Read and return a line from the stream."),
     method<&read_lines, "readlines(hint=-1, /)">("Return a list of lines from the stream."),
     method<&write, "write(buffer, /)">("Write buffer to the stream."),
     method<&write_lines, "writelines(lines, /)">("Write a list of lines to stream."),
     method<&seek_to, "seek(target, whence=0, /)">("Change the stream position to the given byte offset."),
-    method<&tell, "tell()">("Return current stream position."),
+    method<&tell_file, "tell()">("Return current stream position."),
     method<&truncate, "truncate(pos=None, /)">("Truncate the file to pos bytes."),
     method<&flush_file, "flush()">("Flush write buffers, if applicable."),
     method<&close_file, "close()">("Flush and close the IO object."),
@@ -227,13 +263,27 @@ constexpr Native methods[] = {
     method<&is_readable, "readable()">("Return whether object was opened for reading."),
     method<&is_writable, "writable()">("Return whether object was opened for writing."),
     method<&is_seekable, "seekable()">("Return whether object supports random access."),
-    method<&peek, "peek(size=0, /)">("Return buffered bytes without advancing the position."),
     method<&enter, "__enter__()">(),
     method<&exit, "__exit__(*args)">(),
 };
-constexpr Member members[] = {
-    {"closed", get_closed}, {"name", get_name}, {"mode", get_mode}, {"raw", get_raw}, {"closefd", get_closefd},
+constexpr Native further_methods[] = {
+    method<&read_once, "read1(size=-1, /)">("Read and return up to size bytes, with at most one read call to the underlying raw stream."),
+    method<&peek, "peek(size=0, /)">("Return buffered bytes without advancing the position."),
 };
+constexpr auto buffered_methods = joined(raw_methods, further_methods);
+constexpr Member raw_members[] = {{"closed", get_closed}, {"name", get_name}, {"mode", get_mode}, {"closefd", get_closefd}};
+constexpr Member buffered_members[] = {{"closed", get_closed}, {"name", get_name}, {"mode", get_mode}, {"raw", get_raw}};
+
+void define_io_bases() {
+    TypeDefinition definition{.name = "_IOBase", .module = "_io"};
+    define_type(io_base_type, definition);
+    definition.base = &io_base_type;
+    for (auto [type, name] : {std::pair{&raw_io_base_type, "_RawIOBase"}, {&buffered_io_base_type, "_BufferedIOBase"},
+                              {&text_io_base_type, "_TextIOBase"}}) {
+        definition.name = name;
+        define_type(*type, definition);
+    }
+}
 
 // io.UnsupportedOperation is both an OSError and a ValueError; define_type knows single inheritance only.
 void define_unsupported_operation() {
@@ -250,20 +300,25 @@ void define_unsupported_operation() {
 }  // namespace
 
 void define_file_types() {
+    define_io_bases();
     TypeDefinition definition{.name = "BufferedReader", .module = "_io", .layout = &file_layout, .size = sizeof(ByteFile)};
+    definition.base = &buffered_io_base_type;
     definition.record_offset = sizeof(Object);
     definition.flags = type_has_weakrefs | type_has_dict;
     definition.slots.repr = repr_of;
     definition.slots.iterate = iterate;
     definition.slots.next = next;
-    definition.methods = methods;
-    definition.members = members;
+    definition.methods = buffered_methods;
+    definition.members = buffered_members;
     define_type(buffered_reader_type, definition);
     definition.name = "BufferedWriter";
     define_type(buffered_writer_type, definition);
     definition.name = "BufferedRandom";
     define_type(buffered_random_type, definition);
     definition.name = "FileIO";
+    definition.base = &raw_io_base_type;
+    definition.methods = raw_methods;
+    definition.members = raw_members;
     define_type(file_io_type, definition);
     define_unsupported_operation();
     define_text_file_type();

@@ -39,6 +39,7 @@ struct TextState {
     std::string decoded;          // text that was read ahead …
     size_t position = 0;          // … from here on
     bool at_end = false;
+    bool is_iterating = false;    // tell() has no answer meanwhile
     bool pending_return = false;  // a "\r" at the end of what was read: its "\n" may follow
 };
 struct TextFile : Object {
@@ -48,7 +49,7 @@ struct TextFile : Object {
     TextState* state;
 };
 extern Type text_file_type, buffered_reader_type, buffered_writer_type, buffered_random_type, file_io_type,
-    unsupported_operation_type;
+    unsupported_operation_type, io_base_type, raw_io_base_type, buffered_io_base_type, text_io_base_type;
 inline TextFile* as_text_file(Value value) { return is_exactly(value, text_file_type) ? &value.as<TextFile>() : nullptr; }
 
 void define_file_types();

@@ -176,13 +176,15 @@ Value open_file(OpenArguments const& arguments) {
                  : mode.kind == 'r'       ? buffered_reader_type
                                           : buffered_writer_type;
     Owned bytes = make_byte_file(type, descriptor, arguments.file, byte_mode, arguments.closes_descriptor);
-    if (mode.kind == 'a') ::lseek(descriptor, 0, SEEK_END);
+    // What is appended to carries its byte order mark already.
+    bool const continues = mode.kind == 'a' && ::lseek(descriptor, 0, SEEK_END) > 0;
     bytes.get().as<ByteFile>().state->is_unbuffered = arguments.buffering == 0;
     if (mode.binary) return bytes.release();
     bool const is_locale = !arguments.encoding || arguments.encoding->view() == "locale";
     Value const text = make_text_file(bytes, is_locale ? "UTF-8" : arguments.encoding->view(),
                                       arguments.errors ? arguments.errors->view() : "strict", arguments.newline, arguments.mode);
     TextState& state = *text.as<TextFile>().state;
+    state.has_started = continues;
     state.is_line_buffered = arguments.buffering == 1 || (arguments.buffering < 0 && ::isatty(descriptor) == 1);
     return text;
 }

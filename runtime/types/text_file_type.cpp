@@ -113,31 +113,48 @@ bool close_file(TextFile& self) {
     if (!self.buffer) return raise(value_error_type, "underlying buffer has been detached");
     return close(bytes_below(self));
 }
+// These ask the file below, which has its own words for being closed.
+ByteFile* file_below(TextFile& self) {
+    if (self.buffer) return &bytes_below(self);
+    return raise(value_error_type, "underlying buffer has been detached");
+}
+bool check_below(ByteFile const& file) {
+    if (!file.state->is_closed) return true;
+    return raise(value_error_type, "I/O operation on closed file");
+}
 std::optional<int64_t> file_number(TextFile& self) {
-    if (!check_open(self)) return std::nullopt;
-    return bytes_below(self).state->descriptor;
+    ByteFile* const file = TRY(file_below(self));
+    TRY(check_below(*file));
+    return file->state->descriptor;
 }
 std::optional<bool> is_terminal(TextFile& self) {
-    if (!check_open(self)) return std::nullopt;
-    return ::isatty(bytes_below(self).state->descriptor) == 1;
+    ByteFile* const file = TRY(file_below(self));
+    TRY(check_below(*file));
+    return ::isatty(file->state->descriptor) == 1;
 }
 std::optional<bool> is_readable(TextFile& self) {
-    if (!check_open(self)) return std::nullopt;
-    return bytes_below(self).state->is_readable;
+    ByteFile* const file = TRY(file_below(self));
+    if (!file->state->is_readable) return false;
+    TRY(check_below(*file));
+    return true;
 }
 std::optional<bool> is_writable(TextFile& self) {
-    if (!check_open(self)) return std::nullopt;
-    return bytes_below(self).state->is_writable;
+    ByteFile* const file = TRY(file_below(self));
+    if (!file->state->is_writable) return false;
+    TRY(check_below(*file));
+    return true;
 }
 std::optional<bool> is_seekable(TextFile& self) {
-    if (!check_open(self)) return std::nullopt;
-    return ::lseek(bytes_below(self).state->descriptor, 0, SEEK_CUR) >= 0;
+    ByteFile* const file = TRY(file_below(self));
+    TRY(check_below(*file));
+    return ::lseek(file->state->descriptor, 0, SEEK_CUR) >= 0;
 }
 
 // Positions are bytes; text that was read ahead is taken back in its encoded length.
 std::optional<int64_t> tell_text(TextFile& self) {
     if (!check_open(self)) return std::nullopt;
     TextState& state = *self.state;
+    if (state.is_iterating) return raise(os_error_type, "telling position disabled by next() call");
     int64_t const place = TRY(tell(bytes_below(self)));
     Ref<Str> const ahead = TRY(make_str(std::string_view(state.decoded).substr(state.position)));
     std::string encoded;
@@ -201,8 +218,11 @@ bool exit(Value self, std::span<Value const>) { return close_file(file_of(self))
 Value iterate(Value self) { return check_open(file_of(self)) ? retain(self) : empty; }
 Value next(Value self) {
     std::string line;
+    file_of(self).state->is_iterating = true;
     TRY(take_line(file_of(self), line, -1));
-    return line.empty() ? empty : make_str(line).release_value();
+    if (!line.empty()) return make_str(line).release_value();
+    file_of(self).state->is_iterating = false;
+    return empty;
 }
 
 Value get_closed(Value self) {
@@ -279,6 +299,7 @@ constexpr Member members[] = {
 
 void define_text_file_type() {
     TypeDefinition definition{.name = "TextIOWrapper", .module = "_io", .layout = &file_layout, .size = sizeof(TextFile)};
+    definition.base = &text_io_base_type;
     definition.record_offset = sizeof(Object);
     definition.flags = type_has_weakrefs | type_has_dict;
     definition.slots.repr = repr_of;
