@@ -12,6 +12,7 @@
 #include "runtime/protocol/protocol.hpp"
 #include "runtime/errors/print_traceback.hpp"
 #include "runtime/types/list.hpp"
+#include "runtime/types/module_spec.hpp"
 #include "stdlib/embedded_modules.hpp"
 #include "stdlib/modules/native_module.hpp"
 
@@ -134,6 +135,17 @@ Raised raise_not_found(std::string_view name, std::string_view why) {
     return raise_instance(exception.get());
 }
 
+Value spec_of(Found const& found, Str* name) {
+    bool const is_package = !found.package_folder.empty();
+    switch (found.kind) {
+        case Found::native: return make_module_spec(name, make_str("built-in").value(), false, is_package);
+        case Found::embedded: return make_module_spec(name, make_str("frozen").value(), false, is_package);
+        case Found::namespace_package: return make_module_spec(name, none, false, is_package);
+        case Found::file: return make_module_spec(name, make_str(found.path).value(), true, is_package);
+    }
+    return empty;
+}
+
 // One more dotted part: `name` is whole, `parent` its package (or empty). Owned module.
 Value import_part(std::string_view name, Value parent) {
     Str* const key = intern(name);
@@ -152,7 +164,13 @@ Value import_part(std::string_view name, Value parent) {
     Ref<Module> module = make_module(key);
     if (!module) return empty;
     put(modules, key, module.value());
-    if (!fill(*module, *found, name)) {
+    Owned const spec(spec_of(*found, key));
+    if (!spec) return empty;
+    put(*module->dict, names::__spec__, spec.get());
+    set_initialising(spec.get(), true);
+    bool const is_filled = fill(*module, *found, name);
+    set_initialising(spec.get(), false);
+    if (!is_filled) {
         Owned pending = take_pending();
         remove(modules, key);
         restore_pending(std::move(pending));

@@ -58,15 +58,16 @@ Raised raise_text(Type& type, std::string_view text) {
 Raised raise_with(Type& type, Value argument) {
     if (type.slots.initialise == &initialise_exception) {
         Value const args[] = {argument};
-        return raise_fresh(allocate_exception(type, args));
+        return raise_fresh(allocate_exception(type, std::span<Value const>(args, argument ? 1 : 0)));
     }
     if (&type == &stop_iteration_type) {
         Value const args[] = {argument};
-        Exception* const exception = allocate_exception(type, args);
-        exception->fields[stop_value] = retain(argument);
+        // Without a value it has no arguments either.
+        Exception* const exception = allocate_exception(type, std::span<Value const>(args, argument ? 1 : 0));
+        exception->fields[stop_value] = argument ? retain(argument) : none;
         return raise_fresh(exception);
     }
-    Owned const exception = make_exception(type, {argument});
+    Owned const exception = argument ? make_exception(type, {argument}) : make_exception(type, {});
     if (!exception) return {};
     return raise_instance(exception);
 }
@@ -104,6 +105,14 @@ Raised raise_attribute_error(Value object, Str* name) {
     exception->fields[attribute_name] = retain(Value::of(name));
     exception->fields[attribute_obj] = retain(object);
     return raise_fresh(exception);
+}
+
+void complete_attribute_error(Value object, Str* name) {
+    if (!is_pending(attribute_error_type)) return;
+    auto& exception = static_cast<Exception&>(*context().pending);
+    if (exception.fields[attribute_name] || exception.fields[attribute_obj]) return;
+    exception.fields[attribute_name] = retain(Value::of(name));
+    exception.fields[attribute_obj] = retain(object);
 }
 
 bool is_pending(Type& type) {

@@ -40,6 +40,7 @@ void define_function_type();
 void define_method_types();
 void define_cell_type();
 void define_module_type();
+void define_module_spec_type();
 void define_property_type();
 void define_super_type();
 void define_generator_type();

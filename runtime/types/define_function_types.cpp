@@ -8,6 +8,7 @@ void define_function_types() {
     define_method_types();
     define_cell_type();
     define_module_type();
+    define_module_spec_type();
     define_property_type();
     define_super_type();
     define_generator_type();

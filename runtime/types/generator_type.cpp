@@ -6,6 +6,7 @@
 #include "runtime/errors/exception.hpp"
 #include "runtime/types/classes.hpp"
 #include "runtime/types/generator.hpp"
+#include "runtime/types/generic_alias.hpp"
 
 namespace gossamer {
 
@@ -169,6 +170,8 @@ Value ended(Value item) {
 
 Value send_method(Value self, Value value) { return ended(generator_send(as_generator(self), value)); }
 
+Value class_getitem(Value type, Value item) { return make_generic_alias(type, item); }
+
 Value close_method(Value self) { return close_generator(as_generator(self)); }
 
 // throw(value) or, as of old, throw(type, value, traceback): the exception, owned.
@@ -259,6 +262,7 @@ constexpr Native generator_methods[] = {
         "throw(value)\nthrow(type[,value[,tb]])\n\nRaise exception in generator, return next yielded value or raise\n"
         "StopIteration.\nthe (type, val, tb) signature is deprecated, \nand may be removed in a future version of Python."),
     method<&close_method, "close()">("close() -> raise GeneratorExit inside generator."),
+    class_method<&class_getitem, "__class_getitem__(item, /)">("See PEP 585"),
 };
 
 }  // namespace

@@ -18,6 +18,8 @@ template <Text text>
 Value fixed_text(Value) { return retain(Value::of(intern(detail::TextHolder<text>::chars))); }
 
 std::optional<bool> no_truth(Value) { return false; }
+// FIXME: a DeprecationWarning, once there are warnings.
+std::optional<bool> dubious_truth(Value) { return true; }
 // A fixed number, so that the order of sets with None agrees.
 std::optional<int64_t> none_hash(Value) { return 0xfca86420; }
 
@@ -49,7 +51,8 @@ void define_none_types() {
         .name = "NotImplementedType",
         .doc = "The type of the NotImplemented singleton.",
         .layout = &immediate_layout,
-        .slots = {.repr = fixed_text<"NotImplemented">, .make = only_one<not_implemented.bits, "NotImplementedType">},
+        .slots = {.repr = fixed_text<"NotImplemented">, .make = only_one<not_implemented.bits, "NotImplementedType">,
+                  .truth = dubious_truth},
         .methods = not_implemented_methods,
     });
 }

@@ -1,0 +1,134 @@
+#include <cstddef>
+
+#include "runtime/binding/native.hpp"
+#include "runtime/types/classes.hpp"
+#include "runtime/types/list.hpp"
+#include "runtime/types/module_spec.hpp"
+
+namespace gossamer {
+
+namespace {
+
+Type module_spec_type;
+
+struct ModuleSpec : Object { Record* record; };
+
+Layout const module_spec_layout{.name = "ModuleSpec",
+                                .visit = [](Object&, Visitor&) {},
+                                .size = [](Object const&) { return sizeof(ModuleSpec); }};
+
+Dict& attributes_of(Value self) { return *instance_dict(self); }
+Value attribute(Value self, std::string_view name) {
+    Value const found = get(attributes_of(self), intern(name));
+    return found ? found : none;
+}
+
+bool fill(Value self, Value name, Value loader, Value origin, Value loader_state, Value is_package) {
+    auto const has_submodules = is_package.is_none() ? std::optional<bool>(false) : truth(is_package);
+    if (!has_submodules) return false;
+    Dict& dict = attributes_of(self);
+    put(dict, intern("name"), name);
+    put(dict, intern("loader"), loader);
+    put(dict, intern("origin"), origin);
+    put(dict, intern("loader_state"), loader_state);
+    if (*has_submodules) {
+        Ref<List> const locations = make_list();
+        put(dict, intern("submodule_search_locations"), locations.value());
+    } else put(dict, intern("submodule_search_locations"), none);
+    put(dict, intern("_uninitialized_submodules"), Owned(make_list().release_value()).get());
+    put(dict, intern("_set_fileattr"), false_value);
+    put(dict, intern("_cached"), none);
+    return true;
+}
+
+constexpr Native initialiser =
+    method<&fill, "ModuleSpec(name, loader, *, origin=None, loader_state=None, is_package=None)">();
+
+Value spec_make(Type& type, Arguments const&) {
+    auto* const made = allocate_instance<ModuleSpec>(type);
+    return made ? Value::of(made) : empty;
+}
+
+bool spec_initialise(Value self, Arguments const& arguments) {
+    Owned const done = initialiser.invoke(initialiser, self, arguments);
+    return bool(done);
+}
+
+Value spec_repr(Value self) {
+    std::string text = type_of(self).name->text;
+    text += "(name=";
+    if (!append_repr(text, attribute(self, "name"))) return empty;
+    text += ", loader=";
+    if (!append_repr(text, attribute(self, "loader"))) return empty;
+    if (Value const origin = attribute(self, "origin"); !origin.is_none()) {
+        text += ", origin=";
+        if (!append_repr(text, origin)) return empty;
+    }
+    if (Value const locations = attribute(self, "submodule_search_locations"); !locations.is_none()) {
+        text += ", submodule_search_locations=";
+        if (!append_repr(text, locations)) return empty;
+    }
+    return make_str(text + ")").release_value();
+}
+
+// The package that the module is in, or itself if it is one.
+Value get_parent(Value self) {
+    Str* const name = as_str(attribute(self, "name"));
+    if (!name) return none;
+    if (!attribute(self, "submodule_search_locations").is_none()) return retain(Value::of(name));
+    size_t const dot = name->view().rfind('.');
+    return make_str(dot == std::string_view::npos ? std::string_view() : name->view().substr(0, dot)).release_value();
+}
+
+Value get_has_location(Value self) { return retain(attribute(self, "_set_fileattr")); }
+
+bool set_has_location(Value self, Value value) {
+    auto const answer = value ? truth(value) : false;
+    if (!answer) return false;
+    put(attributes_of(self), intern("_set_fileattr"), Value::boolean(*answer));
+    return true;
+}
+
+Value get_cached(Value self) { return retain(attribute(self, "_cached")); }
+
+bool set_cached(Value self, Value value) {
+    put(attributes_of(self), intern("_cached"), value ? value : none);
+    return true;
+}
+
+constexpr Member members[] = {
+    {"parent", get_parent, nullptr, "The name of the module's parent."},
+    {"has_location", get_has_location, set_has_location},
+    {"cached", get_cached, set_cached},
+};
+
+}  // namespace
+
+Value make_module_spec(Str* name, Value origin, bool has_location, bool is_package) {
+    Owned made = spec_make(module_spec_type, {});
+    if (!made || !fill(made.get(), Value::of(name), none, origin, none, Value::boolean(is_package))) return empty;
+    put(attributes_of(made.get()), intern("_set_fileattr"), Value::boolean(has_location));
+    return made.release();
+}
+
+void set_initialising(Value spec, bool is_under_way) {
+    put(attributes_of(spec), intern("_initializing"), Value::boolean(is_under_way));
+}
+
+void define_module_spec_type() {
+    define_type(module_spec_type, {
+        .name = "ModuleSpec",
+        .module = "_frozen_importlib",
+        .doc = "The specification for a module, used for loading.",
+        .layout = &module_spec_layout,
+        .size = sizeof(ModuleSpec),
+        .record_offset = offsetof(ModuleSpec, record),
+        .flags = type_is_subclassable | type_has_dict | type_has_weakrefs,
+        .slots = {.repr = spec_repr, .make = spec_make, .initialise = spec_initialise},
+        .members = members,
+    });
+    // A Python class elsewhere: messages show its bare name.
+    module_spec_type.type_flags &= ~type_is_immutable;
+}
+
+}  // namespace gossamer
