@@ -124,7 +124,8 @@ bool set_slice(ByteArray& array, Slice& slice, Value value) {
     SliceBounds const bounds = TRY(slice_bounds(slice, static_cast<int64_t>(array.size)));
     auto const begin = static_cast<size_t>(bounds.start), count = static_cast<size_t>(bounds.count);
     if (bounds.step == 1) return splice(array, begin, begin + count, replacement);
-    if (!value) return delete_extended(array, bounds);
+    // Nothing put into an extended slice deletes it, as `del` does.
+    if (replacement.empty()) return delete_extended(array, bounds);
     if (replacement.size() != count)
         return raise(value_error_type, "attempt to assign bytes of size {} to extended slice of size {}",
                      replacement.size(), count);

@@ -216,6 +216,8 @@ bool expand(std::string& out, std::string_view text, Source const& source, Numbe
 }
 
 Value expanded(Str& self, Source const& source) {
+    // Without fields the text itself comes back, of whatever class it is.
+    if (self.view().find_first_of("{}") == std::string_view::npos) return retain(Value::of(&self));
     std::string out;
     out.reserve(self.bytes);
     NumberState state;

@@ -143,8 +143,8 @@ Value str_partition(Str& self, Value separator) {
     TRY(take_partition_separator(separator, sep));
     std::string_view const text = self.view();
     size_t const at = find_bytes(text, sep->view());
-    if (at == not_found) return three(exact_str(self), make_str(""), make_str(""));
-    return three(piece_of(self, text.substr(0, at)), exact_str(*sep), piece_of(self, text.substr(at + sep->bytes)));
+    if (at == not_found) return three(Ref<Str>::share(&self), make_str(""), make_str(""));
+    return three(piece_of(self, text.substr(0, at)), Ref<Str>::share(sep), piece_of(self, text.substr(at + sep->bytes)));
 }
 
 Value str_rpartition(Str& self, Value separator) {
@@ -152,8 +152,8 @@ Value str_rpartition(Str& self, Value separator) {
     TRY(take_partition_separator(separator, sep));
     std::string_view const text = self.view();
     size_t const at = find_last_bytes(text, sep->view());
-    if (at == not_found) return three(make_str(""), make_str(""), exact_str(self));
-    return three(piece_of(self, text.substr(0, at)), exact_str(*sep), piece_of(self, text.substr(at + sep->bytes)));
+    if (at == not_found) return three(make_str(""), make_str(""), Ref<Str>::share(&self));
+    return three(piece_of(self, text.substr(0, at)), Ref<Str>::share(sep), piece_of(self, text.substr(at + sep->bytes)));
 }
 
 Value str_join(Str& self, Value iterable) {
