@@ -74,11 +74,11 @@ bool set_byte(ByteArray& array, Value key, Value value) {
     }
     if (!is_int(key) && !type_of(key).slots.to_index) return raise_index_type(key);
     int64_t index = TRY(item_position(key));
-    if (index < 0) index += static_cast<int64_t>(array.size);
-    // The value's conversion may change the array: the place is checked after it.
-    if (index < 0 || index >= static_cast<int64_t>(array.size)) return raise(index_error_type, "bytearray index out of range");
     unsigned char const byte = TRY(byte_of(value));
-    if (index >= static_cast<int64_t>(array.size)) return raise(index_error_type, "bytearray index out of range");
+    // Only now: the conversions may have changed the array.
+    auto const size = static_cast<int64_t>(array.size);
+    if (index < 0) index += size;
+    if (index < 0 || index >= size) return raise(index_error_type, "bytearray index out of range");
     array.data[index] = static_cast<char>(byte);
     return true;
 }
