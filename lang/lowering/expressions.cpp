@@ -9,6 +9,7 @@
 #include "runtime/types/bytes.hpp"
 #include "runtime/types/complex.hpp"
 #include "runtime/types/float.hpp"
+#include "runtime/types/set.hpp"
 
 namespace gossamer::lowering {
 
@@ -230,6 +231,29 @@ Node* Lowerer::plain_expression(syn::Expr const* node) {
     }
 }
 
+// A set display of constants is, in CPython, updated from a frozenset that was built anew in the order of a first
+// one; so that the printed order agrees, the constants are added in that first one's order.
+std::vector<uint32_t> Lowerer::order_of_constant_set(syn::List<syn::Expr*> elements) {
+    std::vector<uint32_t> order;
+    if (elements.size < 3) return order;
+    Ref<gossamer::Dict> const places = make_dict();
+    Ref<gossamer::Set> const first = make_set();
+    for (uint32_t i = 0; i < elements.size; ++i) {
+        auto* const constant = syn::as_if<syn::Constant>(elements[i]);
+        if (!constant) return order;
+        Value const value = constant_value(*constant);
+        auto const there = contains(*places, value);
+        if (!there || (!*there && !insert(*places, value, Value::integer(i))) || !add(*first, value)) return order;
+    }
+    uint64_t position = 0;
+    while (SetEntry* const entry = next_entry(*first, position)) {
+        auto const place = lookup(*places, entry->key);
+        if (!place) return {};
+        order.push_back(static_cast<uint32_t>(place->as_integer()));
+    }
+    return order;
+}
+
 Node* Lowerer::element_list(syn::Expr const* node, syn::List<syn::Expr*> elements, Node* (*make)(Maker&, Span, Element const*, uint32_t)) {
     std::vector<syn::Expr const*> values;
     for (syn::Expr* element : elements) {
@@ -239,7 +263,13 @@ Node* Lowerer::element_list(syn::Expr const* node, syn::List<syn::Expr*> element
     auto const lowered = operands(values);
     auto* const parts = make_.array<Element>(elements.size);
     for (uint32_t i = 0; i < elements.size; ++i) parts[i] = {lowered[i], elements[i]->kind == Kind::Starred};
-    return make(make_, span_of(node), parts, elements.size);
+    uint32_t count = elements.size;
+    if (node->kind == Kind::Set)
+        if (auto const order = order_of_constant_set(elements); !order.empty()) {
+            count = 0;
+            for (uint32_t const place : order) parts[count++] = {lowered[place], false};
+        }
+    return make(make_, span_of(node), parts, count);
 }
 
 Node* Lowerer::compare(syn::Compare const& node) {

@@ -10,6 +10,7 @@
 #include "lang/nodes/displays.hpp"
 #include "lang/nodes/exceptions.hpp"
 #include "lang/nodes/maker.hpp"
+#include "lang/nodes/patterns.hpp"
 
 namespace gossamer::lowering {
 
@@ -44,6 +45,8 @@ struct CodeState {
     std::vector<Node*>* prelude = nullptr; // statements to run before the one being lowered
     std::string qualified_prefix;          // "Outer.method.<locals>."
 };
+
+struct PatternCaptures;
 
 class Lowerer {
 public:
@@ -91,6 +94,7 @@ private:
     Node* generator_expression(syntax::GeneratorExp const& node);
     Node* element_list(syntax::Expr const* node, syntax::List<syntax::Expr*> elements,
                        Node* (*make)(nodes::Maker&, Span, nodes::Element const*, uint32_t));
+    std::vector<uint32_t> order_of_constant_set(syntax::List<syntax::Expr*> elements);
     // Lowers operands that are evaluated one after the other. If a later one yields, earlier ones wait in temporaries.
     std::vector<Node*> operands(std::vector<syntax::Expr const*> const& list);
     Row row(std::vector<Node*> const& list);
@@ -120,7 +124,13 @@ private:
     void try_statement(syntax::Try const& node, std::vector<Node*>& out);
     void with_statement(syntax::With const& node, uint32_t item, std::vector<Node*>& out);
     void import_statement(syntax::Stmt const* node, std::vector<Node*>& out);
+
+    // --- match (patterns.cpp)
     void match_statement(syntax::Match const& node, std::vector<Node*>& out);
+    nodes::Pattern* pattern(syntax::Pattern const* node, PatternCaptures& captures);
+    nodes::Pattern* or_pattern(syntax::MatchOr const& node, PatternCaptures& captures);
+    nodes::Patterns patterns(syntax::List<syntax::Pattern*> list, PatternCaptures& captures);
+    uint32_t capture(Symbol name, syntax::Node const* at, PatternCaptures& captures);
 
     // --- definitions
     void function_statement(syntax::FunctionDef const& node, std::vector<Node*>& out);

@@ -308,6 +308,4 @@ void Lowerer::import_statement(syn::Stmt const* node, std::vector<Node*>& out) {
     out.push_back(n::import_from(make_, span, module, from.level, imported, from.names.size));
 }
 
-void Lowerer::match_statement(syn::Match const& node, std::vector<Node*>&) { unsupported(&node, "'match'"); }
-
 }  // namespace gossamer::lowering
