@@ -6,7 +6,7 @@
 #include "lang/engine/calls.hpp"
 #include "runtime/binding/native.hpp"
 #include "runtime/errors/exception.hpp"
-#include "runtime/types/generator.hpp"
+#include "runtime/types/async.hpp"
 
 namespace gossamer {
 
@@ -70,7 +70,8 @@ Value make_generator(Frame* stack_frame, ScriptCode& code, Function& function, u
     for (uint32_t const slot : code.cell_slots) frame->slots[slot] = Value::of(make_cell(frame->slots[slot]).release());
     for (size_t i = 0; i < code.free_slots.size(); ++i) frame->slots[code.free_slots[i]] = retain((*function.closure)[i]);
 
-    auto* const generator = allocate_instance<Generator>(generator_type);
+    Type& type = code.is_async_generator ? async_generator_type : code.is_coroutine ? coroutine_type : generator_type;
+    auto* const generator = allocate_instance<Generator>(type);
     generator->function = &function;
     retain(&function);
     generator->name = &function.name.as<Str>();
@@ -81,6 +82,7 @@ Value make_generator(Frame* stack_frame, ScriptCode& code, Function& function, u
     generator->delegate = empty;
     generator->handled = empty;
     generator->state = GeneratorState::fresh;
+    generator->is_closed = generator->is_awaited = false;
     generator->resume = &resume;
     generator->result = empty;
     return Value::of(generator);

@@ -44,6 +44,8 @@ void define_module_spec_type();
 void define_property_type();
 void define_super_type();
 void define_generator_type();
+void define_coroutine_types();
+void define_async_generator_types();
 void define_mapping_proxy_type();
 void define_generic_alias_type();
 void define_union_type();

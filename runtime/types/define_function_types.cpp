@@ -12,6 +12,8 @@ void define_function_types() {
     define_property_type();
     define_super_type();
     define_generator_type();
+    define_coroutine_types();
+    define_async_generator_types();
     define_mapping_proxy_type();
     define_generic_alias_type();
     define_union_type();

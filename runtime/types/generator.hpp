@@ -16,6 +16,8 @@ struct Generator : Object {
     Value delegate;              // what `yield from` is waiting for (gi_yieldfrom); owned or empty
     Value handled;               // the exception being handled inside, parked while suspended; owned or empty
     GeneratorState state;
+    bool is_closed;              // of an asynchronous generator: it has ended, or aclose() was called
+    bool is_awaited;             // of an asynchronous generator: one of its awaitables is under way
     // Runs until the next yield: the yielded value (owned), or empty: with nothing pending it returned and
     // `result` is what it returned; else it raised. `sent` is owned; if `sent` is empty, the pending exception is
     // raised at the point where it waits.
