@@ -11,6 +11,9 @@
 #include <cstdint>
 #include <cstdlib>
 #include <vector>
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/asan_interface.h>
+#endif
 
 #include "runtime/heap/layout.hpp"
 
@@ -56,6 +59,19 @@ static_assert(sizeof(LargeBlock) == 64);
 class Collector;
 class Trial;
 
+// Under AddressSanitizer the payload of a free slot may not be touched; its header stays readable for the walk
+// over the pages.
+inline void poison([[maybe_unused]] Object* object, [[maybe_unused]] size_t bytes) {
+#ifdef __SANITIZE_ADDRESS__
+    ASAN_POISON_MEMORY_REGION(object + 1, bytes - sizeof(Object));
+#endif
+}
+inline void unpoison([[maybe_unused]] Object* object, [[maybe_unused]] size_t bytes) {
+#ifdef __SANITIZE_ADDRESS__
+    ASAN_UNPOISON_MEMORY_REGION(object + 1, bytes - sizeof(Object));
+#endif
+}
+
 class Heap {
 public:
     Heap();
@@ -73,6 +89,7 @@ public:
         if (!list) [[unlikely]] refill(size_class, contents);
         Object* const object = reinterpret_cast<Object*>(list);
         list = list->next;
+        unpoison(object, size_class * granule);
         object->count = 1;
         object->flags = 0;
         object->gc &= gc_listed;
@@ -94,6 +111,7 @@ public:
         auto* const slot = reinterpret_cast<FreeSlot*>(object);
         slot->next = list;
         list = slot;
+        poison(object, static_cast<size_t>(object->size_class & ~leaf_class_bit) * granule);
     }
 
     // Could an object of this many bytes exist at all? False: raise MemoryError.
