@@ -46,6 +46,10 @@ Value get_item(Value container, Value key) {
 bool set_item(Value container, Value key, Value value) {
     Type& type = type_of(container);
     if (type.slots.set_item) [[likely]] return type.slots.set_item(container, key, value);
+    // CPython asks what has the slots of a sequence another way, and that way has other words.
+    bool const is_sequence = type.is_heap() || type.slots.contains || type.slots.length;
+    if (!value && is_sequence && (is_int(key) || type_of(key).slots.to_index))
+        return raise(type_error_type, "'{}' object doesn't support item deletion", type.name_text());
     return raise(type_error_type, "'{}' object does not support item {}", type.name_text(),
                  value ? "assignment" : "deletion");
 }
