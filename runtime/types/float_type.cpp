@@ -174,8 +174,9 @@ Value is_integer(Value self) {
     return Value::boolean(std::isfinite(number) && std::floor(number) == number);
 }
 Value hex(Value self) { return make_ascii(float_hex(number_of(self))).release_value(); }
-Value from_hex(Type& type, Str& text) {
-    Owned number = TRY(Owned(float_from_hex(text.view())));
+Value from_hex(Type& type, Value text) {
+    if (!as_str(text)) return raise(type_error_type, "bad argument type for built-in operation");
+    Owned number = TRY(Owned(float_from_hex(as_str(text)->view())));
     return &type == &float_type ? number.release() : call(Value::of(&type), {number.get()});
 }
 Value get_new_arguments(Value self) {
