@@ -54,6 +54,9 @@ void define_simple_namespace_type();
 // object.__weakref__, as classes that bring it have it in their namespace.
 Value object_weak_reference(Value self);
 
+// The setter of what CPython keeps as a read-only member: its words differ from those for computed attributes.
+inline bool refuse_write(Value, Value) { return raise(attribute_error_type, "readonly attribute"); }
+
 // For copy and pickle (object_reduce.cpp).
 Value object_reduce(Value self);
 Value object_reduce_ex(Value self, int64_t protocol);

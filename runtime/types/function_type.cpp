@@ -179,7 +179,6 @@ bool set_qualified_name(Value self, Value value) {
 
 bool set_doc(Value self, Value value) { store(as_function(self).doc, retain(value)); return true; }
 bool set_module(Value self, Value value) { store(as_function(self).module, retain(value)); return true; }
-bool refuse(Value, Value) { return raise(attribute_error_type, "readonly attribute"); }
 
 // The compiler may leave a function that makes the dict when somebody asks.
 Value get_annotations(Value self) {
@@ -230,11 +229,11 @@ constexpr Member function_members[] = {
     {"__name__", [](Value self) { return retain(as_function(self).name); }, set_name},
     {"__qualname__", [](Value self) { return retain(as_function(self).qualified_name); }, set_qualified_name},
     {"__type_params__", get_type_params, set_type_params},
-    {"__closure__", [](Value self) { return or_none(as_function(self).closure); }, refuse},
+    {"__closure__", [](Value self) { return or_none(as_function(self).closure); }, refuse_write},
     {"__doc__", [](Value self) { return or_none(as_function(self).doc); }, set_doc},
-    {"__globals__", [](Value self) { return or_none(as_function(self).globals); }, refuse},
+    {"__globals__", [](Value self) { return or_none(as_function(self).globals); }, refuse_write},
     {"__module__", [](Value self) { return or_none(as_function(self).module); }, set_module},
-    {"__builtins__", [](Value self) { return or_none(as_function(self).builtins); }, refuse},
+    {"__builtins__", [](Value self) { return or_none(as_function(self).builtins); }, refuse_write},
 };
 
 }  // namespace

@@ -167,8 +167,8 @@ constexpr Native alias_methods[] = {
     method<&alias_dir, "__dir__()">(""),
 };
 constexpr Member alias_members[] = {
-    {"__origin__", [](Value self) { return retain(as_alias(self).origin); }},
-    {"__args__", [](Value self) { return retain(Value::of(as_alias(self).args)); }},
+    {"__origin__", [](Value self) { return retain(as_alias(self).origin); }, refuse_write},
+    {"__args__", [](Value self) { return retain(Value::of(as_alias(self).args)); }, refuse_write},
     {"__unpacked__", [](Value self) { return Value::boolean(as_alias(self).is_starred); }},
     {"__parameters__", [](Value self) { return parameters_of(as_alias(self)).release_value(); }, nullptr,
      "Type variables in the GenericAlias."},

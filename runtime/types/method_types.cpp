@@ -101,9 +101,9 @@ Value method_reduce(Value self) {
 }
 
 constexpr Member method_members[] = {
-    {"__func__", [](Value self) { return retain(self.as<BoundMethod>().function); }, nullptr,
+    {"__func__", [](Value self) { return retain(self.as<BoundMethod>().function); }, refuse_write,
      "the function (or other callable) implementing a method"},
-    {"__self__", [](Value self) { return retain(self.as<BoundMethod>().self); }, nullptr,
+    {"__self__", [](Value self) { return retain(self.as<BoundMethod>().self); }, refuse_write,
      "the instance to which a method is bound"},
     {"__doc__", [](Value self) { return get_attribute(self.as<BoundMethod>().function, names::__doc__); }},
 };
@@ -176,8 +176,8 @@ Value is_abstract(Value self) {
 }
 
 constexpr Member wrapper_members[] = {
-    {"__func__", get_callable},
-    {"__wrapped__", get_callable},
+    {"__func__", get_callable, refuse_write},
+    {"__wrapped__", get_callable, refuse_write},
     {"__isabstractmethod__", is_abstract},
     {"__dict__", object_dict_of, set_object_dict},
 };

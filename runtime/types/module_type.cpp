@@ -150,8 +150,6 @@ Value get_dict(Value self) {
     return dict ? retain(Value::of(dict)) : none;
 }
 
-bool set_dict(Value, Value) { return raise(attribute_error_type, "readonly attribute"); }
-
 Value get_annotations(Value self) {
     Dict* const dict = self.as<Module>().dict;
     if (!dict) return raise(type_error_type, "<module>.__dict__ is not a dictionary");
@@ -171,7 +169,7 @@ bool set_annotations(Value self, Value value) {
 }
 
 constexpr Member module_members[] = {
-    {"__dict__", get_dict, set_dict},
+    {"__dict__", get_dict, refuse_write},
     {"__annotations__", get_annotations, set_annotations},
 };
 constexpr Native module_methods[] = {

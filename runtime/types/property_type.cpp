@@ -170,9 +170,9 @@ Value is_abstract(Value self) {
 }
 
 constexpr Member property_members[] = {
-    {"fget", [](Value self) { return or_none(as_property(self).getter); }},
-    {"fset", [](Value self) { return or_none(as_property(self).setter); }},
-    {"fdel", [](Value self) { return or_none(as_property(self).deleter); }},
+    {"fget", [](Value self) { return or_none(as_property(self).getter); }, refuse_write},
+    {"fset", [](Value self) { return or_none(as_property(self).setter); }, refuse_write},
+    {"fdel", [](Value self) { return or_none(as_property(self).deleter); }, refuse_write},
     {"__doc__", [](Value self) { return or_none(as_property(self).doc); }, set_doc},
     {"__name__", get_name, set_name},
     {"__isabstractmethod__", is_abstract},

@@ -72,24 +72,46 @@ Value super_make(Type& type, Arguments const&) {
     return Value::of(super);
 }
 
+bool set_up(Super& super, Type& type, Value object) {
+    Value object_type;
+    if (object) {
+        object_type = check_object(type, object);
+        if (!object_type) return false;
+    }
+    store(super.type, retain(Value::of(&type)));
+    store(super.object, object ? retain(object) : empty);
+    store(super.object_type, object_type);
+    return true;
+}
+
+// super() under another name: the class and the first argument are those of the calling function.
+[[gnu::noinline, gnu::cold]] bool initialise_from_frame(Super& super) {
+    Frame* const frame = context().frame;
+    if (!frame || !frame->code->positional_count) return raise(runtime_error_type, "super(): no arguments");
+    struct Found { Owned cls, object; Str* first; } found;
+    found.first = as_str((*frame->code->variable_names)[0]);
+    frame->code->each_local(*frame, &found, [](void* data, Str* name, Value value) {
+        Found& into = *static_cast<Found*>(data);
+        if (name->view() == "__class__") into.cls = Owned::share(value);
+        if (name == into.first) into.object = Owned::share(value);
+    });
+    if (!found.object) return raise(runtime_error_type, "super(): arg[0] deleted");
+    if (!found.cls) return raise(runtime_error_type, "super(): __class__ cell not found");
+    if (!is_type(found.cls.get()))
+        return raise(runtime_error_type, "super(): __class__ is not a type ({})", display_name(type_of(found.cls.get())));
+    return set_up(super, found.cls.get().as<Type>(), found.object.get());
+}
+
 bool super_initialise(Value self, Arguments const& arguments) {
     Super& super = self.as<Super>();
     if (arguments.keywords && arguments.keywords->size) return raise(type_error_type, "super() takes no keyword arguments");
     if (arguments.positional > 2)
         return raise(type_error_type, "super() expected at most 2 arguments, got {}", arguments.positional);
-    if (!arguments.positional) return raise(runtime_error_type, "super(): no arguments");
+    if (!arguments.positional) return initialise_from_frame(super);
     if (!is_type(arguments[0]))
         return raise(type_error_type, "super() argument 1 must be a type, not {}", display_name(type_of(arguments[0])));
-    Value object = arguments.positional == 2 && !arguments[1].is_none() ? arguments[1] : empty;
-    Value object_type;
-    if (object) {
-        object_type = check_object(arguments[0].as<Type>(), object);
-        if (!object_type) return false;
-    }
-    store(super.type, retain(arguments[0]));
-    store(super.object, object ? retain(object) : empty);
-    store(super.object_type, object_type);
-    return true;
+    bool const has_object = arguments.positional == 2 && !arguments[1].is_none();
+    return set_up(super, arguments[0].as<Type>(), has_object ? arguments[1] : empty);
 }
 
 Value super_bind(Value self, Value instance, Value) {
@@ -118,10 +140,10 @@ Value super_repr(Value self) {
 Value or_none(Value value) { return value ? retain(value) : none; }
 
 constexpr Member super_members[] = {
-    {"__thisclass__", [](Value self) { return or_none(self.as<Super>().type); }, nullptr, "the class invoking super()"},
-    {"__self__", [](Value self) { return or_none(self.as<Super>().object); }, nullptr,
+    {"__thisclass__", [](Value self) { return or_none(self.as<Super>().type); }, refuse_write, "the class invoking super()"},
+    {"__self__", [](Value self) { return or_none(self.as<Super>().object); }, refuse_write,
      "the instance invoking super(); may be None"},
-    {"__self_class__", [](Value self) { return or_none(self.as<Super>().object_type); }, nullptr,
+    {"__self_class__", [](Value self) { return or_none(self.as<Super>().object_type); }, refuse_write,
      "the type of the instance invoking super(); may be None"},
 };
 

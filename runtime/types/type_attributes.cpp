@@ -277,7 +277,7 @@ constexpr Member members[] = {
     {"__name__", get_name, set_name},
     {"__qualname__", get_qualified_name, set_qualified_name},
     {"__module__", get_module, set_module},
-    {"__base__", get_base},
+    {"__base__", get_base, refuse_write},
     {"__bases__", get_bases, set_bases},
     {"__mro__", get_mro},
     {"__dict__", get_dict},
@@ -286,11 +286,11 @@ constexpr Member members[] = {
     {"__type_params__", get_type_params, set_type_params},
     {"__abstractmethods__", get_abstract_methods, set_abstract_methods},
     {"__text_signature__", get_text_signature},
-    {"__flags__", get_flags},
-    {"__basicsize__", get_basic_size},
-    {"__itemsize__", get_item_size},
-    {"__dictoffset__", get_dict_offset},
-    {"__weakrefoffset__", get_weak_offset},
+    {"__flags__", get_flags, refuse_write},
+    {"__basicsize__", get_basic_size, refuse_write},
+    {"__itemsize__", get_item_size, refuse_write},
+    {"__dictoffset__", get_dict_offset, refuse_write},
+    {"__weakrefoffset__", get_weak_offset, refuse_write},
 };
 
 }  // namespace

@@ -159,7 +159,7 @@ constexpr Native union_methods[] = {
     method<&union_subclasscheck, "__subclasscheck__(cls, /)">(""),
 };
 constexpr Member union_members[] = {
-    {"__args__", [](Value self) { return retain(Value::of(as_union(self).args)); }},
+    {"__args__", [](Value self) { return retain(Value::of(as_union(self).args)); }, refuse_write},
     {"__parameters__", [](Value self) { return parameters_of(as_union(self)).release_value(); }, nullptr,
      "Type variables in the types.UnionType."},
 };
