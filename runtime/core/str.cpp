@@ -25,12 +25,21 @@ size_t str_size(Object const& object) { return sizeof(Str) + static_cast<Str con
 
 bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
-char const* skip_forward(char const* p, size_t code_points) {
-    while (code_points--) {
-        ++p;
-        while (is_continuation(*p)) ++p;
+// Where the code point number `index`, counted from p, begins; eight bytes at a time as long as there are as many.
+char const* skip_forward(char const* p, char const* end, size_t index) {
+    constexpr uint64_t ones = 0x0101010101010101;
+    while (end - p >= 8) {
+        uint64_t word;
+        std::memcpy(&word, p, 8);
+        auto const leads = static_cast<size_t>(8 - __builtin_popcountll(word >> 7 & ~(word >> 6) & ones));
+        if (leads > index) break;
+        index -= leads;
+        p += 8;
     }
-    return p;
+    for (;; ++p) {
+        if (p == end) return p;
+        if (!is_continuation(*p) && index-- == 0) return p;
+    }
 }
 
 void make_breadcrumbs(Str& text) {
@@ -40,7 +49,7 @@ void make_breadcrumbs(Str& text) {
     char const* p = text.text;
     for (size_t i = 0; i < count; ++i) {
         crumbs[i] = static_cast<uint32_t>(p - text.text);
-        if (i + 1 < count) p = skip_forward(p, crumb_distance);
+        if (i + 1 < count) p = skip_forward(p, text.text + text.bytes, crumb_distance);
     }
     text.breadcrumbs = crumbs;
 }
@@ -152,7 +161,7 @@ size_t byte_offset(Str& text, size_t index) {
             skipped = index / crumb_distance * crumb_distance;
         }
     }
-    return static_cast<size_t>(skip_forward(text.text + begin, index - skipped) - text.text);
+    return static_cast<size_t>(skip_forward(text.text + begin, text.text + text.bytes, index - skipped) - text.text);
 }
 
 char32_t code_point_at(Str& text, size_t index) {
@@ -167,7 +176,7 @@ Ref<Str> substring(Str& text, size_t begin, size_t end) {
     if (text.is_ascii()) return make_ascii({text.text + begin, end - begin});
     size_t const first = byte_offset(text, begin);
     size_t const last = end - begin < crumb_distance
-                            ? static_cast<size_t>(skip_forward(text.text + first, end - begin) - text.text)
+                            ? static_cast<size_t>(skip_forward(text.text + first, text.text + text.bytes, end - begin) - text.text)
                             : byte_offset(text, end);
     return make_counted({text.text + first, last - first}, end - begin);
 }

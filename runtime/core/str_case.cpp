@@ -49,7 +49,7 @@ std::string mapped(std::string_view text, Append append) {
     char const* p = text.data();
     for (char const* const end = p + text.size(); p != end;) {
         char const* const at = p;
-        append(out, next_code_point(p), at);
+        append(out, take_code_point(p), at);
     }
     return out;
 }

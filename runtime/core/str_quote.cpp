@@ -31,6 +31,12 @@ bool append_common_escape(std::string& out, char32_t c, char quote) {
     }
 }
 
+// Stands for itself: printable ASCII, neither a backslash nor the quote.
+bool is_plain(char c, char quote) {
+    auto const byte = static_cast<unsigned char>(c);
+    return byte >= 32 && byte < 127 && c != '\\' && c != quote;
+}
+
 }  // namespace
 
 void append_escape(std::string& out, char32_t c) {
@@ -53,10 +59,14 @@ void append_quoted(std::string& out, std::string_view text, bool only_ascii) {
     char const* p = text.data();
     for (char const* const end = p + text.size(); p != end;) {
         char const* const begin = p;
+        while (p != end && is_plain(*p, quote)) ++p;
+        out.append(begin, p);
+        if (p == end) break;
+        char const* const odd = p;
         char32_t const c = next_code_point(p);
         if (append_common_escape(out, c, quote)) continue;
         bool const is_shown = only_ascii && c >= 128 ? false : characters::is_printable(c);
-        if (is_shown) out.append(begin, p);
+        if (is_shown) out.append(odd, p);
         else append_escape(out, c);
     }
     out += quote;

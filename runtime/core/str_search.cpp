@@ -7,11 +7,16 @@ namespace gossamer {
 size_t find_bytes(std::string_view text, std::string_view needle, size_t from) {
     if (from > text.size() || needle.size() > text.size() - from) return not_found;
     if (needle.empty()) return from;
-    char const* const begin = text.data() + from;
-    size_t const rest = text.size() - from;
-    // memmem is two-way with a filter: linear in the worst case.
-    void const* const found = needle.size() == 1 ? std::memchr(begin, needle[0], rest)
-                                                 : memmem(begin, rest, needle.data(), needle.size());
+    char const* p = text.data() + from;
+    char const* const last = text.data() + text.size() - needle.size();  // where it may begin at the latest
+    // A few looks at its first byte find most needles. If they do not, memmem does, in linear time whatever the text.
+    for (int tries = 0; tries < 16; ++tries) {
+        p = static_cast<char const*>(std::memchr(p, needle[0], static_cast<size_t>(last - p) + 1));
+        if (!p) return not_found;
+        if (std::memcmp(p, needle.data(), needle.size()) == 0) return static_cast<size_t>(p - text.data());
+        if (++p > last) return not_found;
+    }
+    void const* const found = memmem(p, static_cast<size_t>(text.data() + text.size() - p), needle.data(), needle.size());
     return found ? static_cast<size_t>(static_cast<char const*>(found) - text.data()) : not_found;
 }
 

@@ -42,12 +42,18 @@ inline CodePoints code_points(std::string_view text) { return {text}; }
 #include "runtime/core/str.hpp"
 
 namespace gossamer {
+// next_code_point with ASCII decided on the spot, for loops over whole texts.
+inline char32_t take_code_point(char const*& p) {
+    if (static_cast<signed char>(*p) >= 0) [[likely]] return static_cast<unsigned char>(*p++);
+    return next_code_point(p);
+}
+
 inline CodePoints::Iterator::Iterator(char const* p, char const* end) : p(p), next(p), current(0), end(end) {
-    if (p != end) current = next_code_point(next);
+    if (p != end) current = take_code_point(next);
 }
 inline CodePoints::Iterator& CodePoints::Iterator::operator++() {
     p = next;
-    if (p != end) current = next_code_point(next);
+    if (p != end) current = take_code_point(next);
     return *this;
 }
 }  // namespace gossamer

@@ -1,5 +1,6 @@
 // Searching in str: positions are code points outside and bytes inside.
 #include <cstring>
+#include <vector>
 
 #include "runtime/core/str_search.hpp"
 #include "runtime/types/str_methods.hpp"
@@ -105,7 +106,18 @@ Ref<Str> str_replace(Str& self, Str& before, Str& after, int64_t count) {
     size_t const at_most = count < 0 ? SIZE_MAX : static_cast<size_t>(count);
     if (at_most == 0 || before.bytes > self.bytes || equal(before, after)) return exact_str(self);
     if (before.bytes == 0) return interleave(self, after, at_most);
-    size_t const times = count_bytes(self.view(), before.view(), at_most);
+    // All places first, most often few, so that the result is made in one piece.
+    constexpr size_t few = 16;
+    size_t first_places[few];
+    std::vector<size_t> more_places;
+    size_t times = 0;
+    for (size_t at = 0; times < at_most; ++times) {
+        at = find_bytes(self.view(), before.view(), at);
+        if (at == not_found) break;
+        if (times < few) first_places[times] = at;
+        else more_places.push_back(at);
+        at += before.bytes;
+    }
     if (times == 0) return exact_str(self);
     size_t grown;
     if (__builtin_mul_overflow(after.bytes, times, &grown) || __builtin_add_overflow(grown, self.bytes, &grown))
@@ -115,7 +127,7 @@ Ref<Str> str_replace(Str& self, Str& before, Str& after, int64_t count) {
     char* out = result->text;
     size_t at = 0;
     for (size_t i = 0; i < times; ++i) {
-        size_t const found = find_bytes(self.view(), before.view(), at);
+        size_t const found = i < few ? first_places[i] : more_places[i - few];
         out = static_cast<char*>(std::memcpy(out, self.text + at, found - at)) + (found - at);
         out = static_cast<char*>(std::memcpy(out, after.text, after.bytes)) + after.bytes;
         at = found + before.bytes;

@@ -3,6 +3,7 @@
 
 #include "runtime/core/characters.hpp"
 #include "runtime/core/str_search.hpp"
+#include "runtime/core/str_text.hpp"
 #include "runtime/types/list.hpp"
 #include "runtime/types/str_methods.hpp"
 
@@ -11,15 +12,22 @@ namespace gossamer {
 namespace {
 
 bool add_piece(List& list, Str& self, char const* begin, char const* end) {
-    Ref<Str> piece = TRY(piece_of(self, {begin, static_cast<size_t>(end - begin)}));
+    auto const bytes = static_cast<size_t>(end - begin);
+    if (bytes == 1) [[unlikely]] return append(list, Value::of(shared_character(static_cast<unsigned char>(*begin))));
+    Ref<Str> piece = TRY(piece_of(self, {begin, bytes}));
     return append(list, piece.release_value());
+}
+
+// Room for the parts of a short text, so that the list need not grow.
+Ref<List> make_list_of_parts(Str const& self, size_t at_most) {
+    return make_list(std::min<size_t>({12, self.bytes / 2 + 1, at_most == SIZE_MAX ? at_most : at_most + 1}));
 }
 
 char32_t code_point_before(char const*& p) {
     do --p;
     while ((static_cast<unsigned char>(*p) & 0xC0) == 0x80);
     char const* copy = p;
-    return next_code_point(copy);
+    return take_code_point(copy);
 }
 
 bool split_at_spaces(List& list, Str& self, size_t at_most) {
@@ -28,11 +36,11 @@ bool split_at_spaces(List& list, Str& self, size_t at_most) {
     for (;;) {
         // One step over a blank, or none.
         char const* next = p;
-        while (p != end && (next = p, characters::is_space(next_code_point(next)))) p = next;
+        while (p != end && (next = p, characters::is_space(take_code_point(next)))) p = next;
         if (p == end) return true;
         if (at_most-- == 0) return add_piece(list, self, p, end);  // blanks at the end stay
         char const* const begin = p;
-        while (p != end && (next = p, !characters::is_space(next_code_point(next)))) p = next;
+        while (p != end && (next = p, !characters::is_space(take_code_point(next)))) p = next;
         TRY(add_piece(list, self, begin, p));
     }
 }
@@ -103,7 +111,7 @@ Value str_split(Str& self, Value separator, int64_t maxsplit) {
     Str* sep;
     TRY(take_separator(separator, sep));
     size_t const at_most = maxsplit < 0 ? SIZE_MAX : static_cast<size_t>(maxsplit);
-    Ref<List> list = TRY(make_list());
+    Ref<List> list = TRY(make_list_of_parts(self, at_most));
     TRY(sep ? split_at(*list, self, sep->view(), at_most) : split_at_spaces(*list, self, at_most));
     return list.release_value();
 }
@@ -112,7 +120,7 @@ Value str_rsplit(Str& self, Value separator, int64_t maxsplit) {
     Str* sep;
     TRY(take_separator(separator, sep));
     size_t const at_most = maxsplit < 0 ? SIZE_MAX : static_cast<size_t>(maxsplit);
-    Ref<List> list = TRY(make_list());
+    Ref<List> list = TRY(make_list_of_parts(self, at_most));
     TRY(sep ? split_at_last(*list, self, sep->view(), at_most) : split_at_last_spaces(*list, self, at_most));
     std::reverse(list->items, list->items + list->size);
     return list.release_value();
@@ -126,7 +134,7 @@ Value str_splitlines(Str& self, bool keepends) {
         char const* const begin = p;
         char const* stop = p;  // where the line's text ends
         while (p != end) {
-            char32_t const c = next_code_point(p);
+            char32_t const c = take_code_point(p);
             if (characters::is_line_break(c)) {
                 if (c == '\r' && p != end && *p == '\n') ++p;
                 break;

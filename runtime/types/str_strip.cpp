@@ -43,7 +43,7 @@ Ref<Str> strip(Str& self, Value characters, char const* method, Side side) {
     if (side & left)
         while (begin != end) {
             char const* next = begin;
-            char32_t const c = next_code_point(next);
+            char32_t const c = take_code_point(next);
             if (!stripped.has(c, {begin, static_cast<size_t>(next - begin)})) break;
             begin = next;
         }
@@ -53,7 +53,7 @@ Ref<Str> strip(Str& self, Value characters, char const* method, Side side) {
             do --last;
             while ((static_cast<unsigned char>(*last) & 0xC0) == 0x80);
             char const* copy = last;
-            if (!stripped.has(next_code_point(copy), {last, static_cast<size_t>(end - last)})) break;
+            if (!stripped.has(take_code_point(copy), {last, static_cast<size_t>(end - last)})) break;
             end = last;
         }
     return piece_of(self, {begin, static_cast<size_t>(end - begin)});

@@ -29,8 +29,18 @@ Ref<Str> piece_of(Str& text, std::string_view part) {
 namespace {
 
 Value repr_of(Value self) {
+    Str const& text = self.as<Str>();
+    bool is_plain = text.is_ascii();
+    for (size_t i = 0; i < text.bytes && is_plain; ++i)
+        is_plain = text.text[i] >= 32 && text.text[i] < 127 && text.text[i] != '\'' && text.text[i] != '\\';
+    if (is_plain) {
+        Ref<Str> result = TRY(allocate_str(text.bytes + 2, text.bytes + 2));
+        result->text[0] = result->text[text.bytes + 1] = '\'';
+        std::memcpy(result->text + 1, text.text, text.bytes);
+        return result.release_value();
+    }
     std::string out;
-    append_quoted(out, self.as<Str>().view());
+    append_quoted(out, text.view());
     return make_str(out).release_value();
 }
 
