@@ -196,6 +196,7 @@ bool take_line(TextFile& file, std::string& line, int64_t limit) {
         if (end != std::string_view::npos || state.at_end) {
             line = rest.substr(0, std::min(end, rest.size()));
             state.position += line.size();
+            if (line.empty()) state.at_end = false;  // a terminal may have more
             return true;
         }
         // Kept together for the next look.

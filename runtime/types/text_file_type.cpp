@@ -78,7 +78,6 @@ Value read(TextFile& self, std::optional<int64_t> size) {
 Value read_line_limited(TextFile& self, std::optional<int64_t> size) {
     std::string line;
     TRY(take_line(self, line, size.value_or(-1)));
-    if (line.empty()) self.state->at_end = false;
     return make_str(line).release_value();
 }
 

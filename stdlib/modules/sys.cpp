@@ -56,9 +56,9 @@ Value sys_getsizeof(Value object, Value fallback) {
     }
     return call(method.get());
 }
-Value sys_intern(Value text) {
-    if (!is_exact_str(text)) return raise(type_error_type, "can't intern {}", type_of(text).name_text());
-    return intern(Ref<Str>::share(&text.as<Str>())).release_value();
+Value sys_intern(Str& text) {
+    if (!is_exact_str(Value::of(&text))) return raise(type_error_type, "can't intern {}", type_of(text).name_text());
+    return intern(Ref<Str>::share(&text)).release_value();
 }
 Value sys_getframe(int64_t depth) {
     Frame* frame = context().frame;
