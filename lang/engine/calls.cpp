@@ -31,28 +31,33 @@ namespace {
 
 }  // namespace
 
+namespace {
+
+[[gnu::noinline, gnu::cold]] Value refuse_to_recurse(Context& state, Frame* frame, uint32_t filled) {
+    --state.depth;
+    abandon_frame(frame, filled);
+    return raise_recursion_error("");
+}
+
+}  // namespace
+
 Value run_frame(Frame* frame, ScriptCode& code, uint32_t filled) {
     Context& state = context();
-    for (uint32_t i = filled; i < code.slot_count; ++i) frame->slots[i] = empty;
-    if (++state.depth > state.depth_limit || stack_is_low()) [[unlikely]] {
-        --state.depth;
-        abandon_frame(frame, filled);
-        raise_recursion_error("");
-        return empty;
-    }
-    if (!code.cell_slots.empty() || !code.free_slots.empty()) [[unlikely]] make_cells(*frame, code);
-    retain(&code);  // the function may be given other code meanwhile
+    uint32_t const slot_count = code.slot_count;
+    for (uint32_t i = filled; i < slot_count; ++i) frame->slots[i] = empty;
+    if (++state.depth > state.depth_limit || stack_is_low()) [[unlikely]] return refuse_to_recurse(state, frame, filled);
+    if (code.has_cells) [[unlikely]] make_cells(*frame, code);
     frame->previous = state.frame;
     state.frame = frame;
-    Value result = code.body->execute(*code.body, *frame);
-    if (result == completed) result = none;
+    nodes::Node* const body = code.body;
+    Value const completion = body->execute(*body, *frame);
     state.frame = frame->previous;
     --state.depth;
     if (frame->object) [[unlikely]] retire_frame_object(*frame);
-    for (uint32_t i = 0; i < code.slot_count; ++i) release(frame->slots[i]);
+    Value* const slots = frame->slots;
+    for (uint32_t i = 0; i < slot_count; ++i) release(slots[i]);
     state.frames_top = reinterpret_cast<char*>(frame);
-    release(&code);
-    return result;
+    return completion == completed ? none : completion;
 }
 
 namespace {

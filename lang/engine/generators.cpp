@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "lang/engine/calls.hpp"
+#include "lang/nodes/delegation.hpp"
 #include "runtime/binding/native.hpp"
 #include "runtime/errors/exception.hpp"
 #include "runtime/types/async.hpp"
@@ -33,8 +34,9 @@ Value resume(Generator& generator, Value sent) {
     generator.state = GeneratorState::running;
     // A first start has nothing to receive: `extra` counts only at a yield.
     store(frame->extra, sent);
-    Exceptions own{generator.handled, state.exceptions};
+    Resumption own{{generator.handled, state.exceptions}, generator};
     generator.handled = empty;
+    release(std::exchange(generator.delegate, empty));
     state.exceptions = &own;
     frame->previous = state.frame;
     state.frame = frame;

@@ -39,6 +39,7 @@ struct ScriptCode : Code {
     Unit* unit = nullptr;                   // shared; counted by code_objects
     nodes::Node* body = nullptr;
     uint32_t parameter_slots = 0;
+    bool has_cells = false;                 // cell_slots or free_slots are not empty
     bool is_simple = false;                 // only plain positional parameters and no generator: the fast call fits
     std::vector<Str*> slot_names;           // interned; of all slots that stand for a variable, also hidden ones
     uint32_t visible_names = 0;             // the first so many of them are what f_locals shows

@@ -137,7 +137,7 @@ ScriptCode* Lowerer::begin_code(CodeState& state, Scope& scope, std::string_view
     state.code = code;
     state.scope = &scope;
     state.outer = state_;
-    state.is_generator = scope.is_generator;
+    state.is_generator = scope.is_generator || (scope.is_async && scope.is_function_like());
     state.has_walrus = scope.has_walrus;
     code->name = make_str(name).release();
     std::string qualified(name);
@@ -154,7 +154,9 @@ ScriptCode* Lowerer::begin_code(CodeState& state, Scope& scope, std::string_view
     code->filename = filename_;
     retain(filename_);
     code->first_line = tree_.source->locate(node->start).line;
-    code->is_generator = scope.is_generator;
+    code->is_generator = state.is_generator;
+    code->is_async_generator = scope.is_async && scope.is_generator;
+    code->is_coroutine = state.is_generator && !scope.is_generator;
     state_ = &state;
     scope_ = &scope;
     return code;
@@ -164,6 +166,7 @@ void Lowerer::end_code(CodeState& state, Node* body) {
     ScriptCode& code = *state.code;
     code.body = body;
     code.slot_count = state.next_slot;
+    code.has_cells = !code.cell_slots.empty() || !code.free_slots.empty();
     code.is_simple = !code.has_varargs && !code.has_varkeywords && !code.keyword_only_count && !code.is_generator;
     state_ = state.outer;
     scope_ = state.scope->parent;
@@ -241,22 +244,20 @@ Node* Lowerer::function_value(syn::Node const* node, std::string_view name, syn:
                               syn::List<syn::Stmt*> body, syn::Expr const* lambda_body, syn::Expr const* returns) {
     Scope& inner = *scopes_.by_node.at(node);
     // Defaults and annotations belong to the scope around.
-    std::vector<syn::Expr const*> defaults;
-    for (syn::Expr* value : arguments.defaults) defaults.push_back(value);
-    auto const lowered_defaults = operands(defaults);
+    std::vector<syn::Expr const*> outside;
+    for (syn::Expr* value : arguments.defaults) outside.push_back(value);
     std::vector<Str*> keyword_names;
-    std::vector<Node*> keyword_defaults;
     for (uint32_t i = 0; i < arguments.kwonlyargs.size; ++i) {
         if (!arguments.kw_defaults[i]) continue;
         keyword_names.push_back(name_of(arguments.kwonlyargs[i]->arg));
-        keyword_defaults.push_back(expression(arguments.kw_defaults[i]));
+        outside.push_back(arguments.kw_defaults[i]);
     }
     std::vector<Str*> annotation_names;
-    std::vector<Node*> annotations;
+    std::vector<syn::Expr const*> written_annotations;
     auto annotate_one = [&](syn::Arg* arg) {
         if (!arg || !arg->annotation) return;
         annotation_names.push_back(name_of(arg->arg));
-        annotations.push_back(annotation(arg->annotation->kind == Kind::Starred ? syn::as<syn::Starred>(arg->annotation)->value : arg->annotation));
+        written_annotations.push_back(arg->annotation->kind == Kind::Starred ? syn::as<syn::Starred>(arg->annotation)->value : arg->annotation);
     };
     for (syn::Arg* arg : arguments.posonlyargs) annotate_one(arg);
     for (syn::Arg* arg : arguments.args) annotate_one(arg);
@@ -265,8 +266,16 @@ Node* Lowerer::function_value(syn::Node const* node, std::string_view name, syn:
     annotate_one(arguments.kwarg);
     if (returns) {
         annotation_names.push_back(intern("return"));
-        annotations.push_back(annotation(returns));
+        written_annotations.push_back(returns);
     }
+    if (!annotations_are_texts_) outside.insert(outside.end(), written_annotations.begin(), written_annotations.end());
+    auto const lowered = operands(outside);
+    auto const first_keyword = lowered.begin() + arguments.defaults.size;
+    auto const first_annotation = first_keyword + static_cast<ptrdiff_t>(keyword_names.size());
+    std::vector<Node*> const lowered_defaults(lowered.begin(), first_keyword), keyword_defaults(first_keyword, first_annotation);
+    std::vector<Node*> annotations(first_annotation, lowered.end());
+    if (annotations_are_texts_)
+        for (syn::Expr const* each : written_annotations) annotations.push_back(annotation(each));
 
     Scope* const outer_scope = scope_;
     CodeState state;
@@ -295,40 +304,47 @@ Node* Lowerer::function_value(syn::Node const* node, std::string_view name, syn:
     return n::function_node(make_, span_of(node), parts);
 }
 
-void Lowerer::function_statement(syn::FunctionDef const& node, std::vector<Node*>& out) {
-    Span const span = span_of(&node);
+// Decorators, which wait if what they decorate can be suspended.
+std::vector<Node*> Lowerer::decorators_of(syn::List<syn::Expr*> list, syn::Stmt const* definition) {
     std::vector<syn::Expr const*> decorators;
-    for (syn::Expr* each : node.decorator_list) decorators.push_back(each);
-    auto const lowered = operands(decorators);
+    for (syn::Expr* each : list) decorators.push_back(each);
+    auto lowered = operands(decorators);
+    if (state_->is_generator && analysis::contains_yield(definition))
+        for (size_t i = 0; i < lowered.size(); ++i) lowered[i] = spill(lowered[i], span_of(decorators[i]));
+    return lowered;
+}
+
+template <class Definition>
+void Lowerer::function_statement(Definition const& node, std::vector<Node*>& out) {
+    Span const span = span_of(&node);
+    auto const lowered = decorators_of(node.decorator_list, &node);
     Node* value = function_value(&node, node.name->text, *node.args, node.body, nullptr, node.returns);
+    if (!lowered.empty()) state_->code->inner.back()->first_line = tree_.source->locate(node.decorator_list[0]->start).line;
     if (!lowered.empty()) value = n::decorated(make_, span, row(lowered), value);
     auto** const targets = make_.array<Target*>(1);
     targets[0] = name_target(node.name, span);
     out.push_back(n::assignment(make_, span, value, targets, 1));
 }
 
+template void Lowerer::function_statement(syn::FunctionDef const& node, std::vector<Node*>& out);
+template void Lowerer::function_statement(syn::AsyncFunctionDef const& node, std::vector<Node*>& out);
+
 void Lowerer::class_statement(syn::ClassDef const& node, std::vector<Node*>& out) {
     Span const span = span_of(&node);
-    std::vector<syn::Expr const*> decorators;
-    for (syn::Expr* each : node.decorator_list) decorators.push_back(each);
-    auto const lowered_decorators = operands(decorators);
+    auto const lowered_decorators = decorators_of(node.decorator_list, &node);
     n::ClassParts parts;
     parts.name = intern(node.name->text);
-    {
-        auto* const elements = make_.array<n::Element>(node.bases.size);
-        for (uint32_t i = 0; i < node.bases.size; ++i) {
-            auto* const starred = syn::as_if<syn::Starred>(node.bases[i]);
-            elements[i] = {expression(starred ? starred->value : node.bases[i]), starred != nullptr};
-        }
-        parts.bases = n::tuple_display(make_, span, elements, node.bases.size);
-    }
-    std::vector<Node*> keywords;
+    std::vector<syn::Expr const*> outside;
+    for (syn::Expr* base : node.bases) outside.push_back(base->kind == Kind::Starred ? syn::as<syn::Starred>(base)->value : base);
+    for (syn::Keyword* keyword : node.keywords) outside.push_back(keyword->value);
+    auto const lowered = operands(outside);
+    auto* const elements = make_.array<n::Element>(node.bases.size);
+    for (uint32_t i = 0; i < node.bases.size; ++i) elements[i] = {lowered[i], node.bases[i]->kind == Kind::Starred};
+    parts.bases = n::tuple_display(make_, span, elements, node.bases.size);
     parts.keyword_names = make_.array<Str*>(node.keywords.size);
-    for (uint32_t i = 0; i < node.keywords.size; ++i) {
+    for (uint32_t i = 0; i < node.keywords.size; ++i)
         parts.keyword_names[i] = node.keywords[i]->arg ? intern(node.keywords[i]->arg->text) : nullptr;
-        keywords.push_back(expression(node.keywords[i]->value));
-    }
-    parts.keywords = row(keywords);
+    parts.keywords = row({lowered.begin() + node.bases.size, lowered.end()});
 
     Scope& inner = *scopes_.by_node.at(&node);
     parts.attribute_hint = inner.self_attributes;
@@ -372,45 +388,6 @@ void Lowerer::class_statement(syn::ClassDef const& node, std::vector<Node*>& out
     auto** const targets = make_.array<Target*>(1);
     targets[0] = name_target(node.name, span);
     out.push_back(n::assignment(make_, span, value, targets, 1));
-}
-
-// A function with one parameter, the iterator of the first iterable.
-Node* Lowerer::generator_expression(syn::GeneratorExp const& node) {
-    Span const span = span_of(&node);
-    Node* const first = expression(node.generators[0]->iter);
-    Scope& inner = *scopes_.by_node.at(&node);
-    Scope* const outer_scope = scope_;
-    CodeState state;
-    ScriptCode* const code = begin_code(state, inner, "<genexpr>", &node);
-    code->positional_count = code->positional_only_count = code->parameter_slots = 1;
-    state.next_slot = 1;
-    code->slot_names.push_back(intern(".0"));
-    allocate_slots(state);
-    std::vector<Node*> statements;
-    state.prelude = &statements;
-    Node* const iterator = n::take_temporary(make_, span_of(node.generators[0]->iter), 0);
-    // for … in .0: [for …:] [if …:] yield element
-    auto build = [&](auto& self, uint32_t at) -> Node* {
-        syn::Comprehension& part = *node.generators[at];
-        Node* const iterable = at == 0 ? iterator : expression(part.iter);
-        uint32_t const iterator_slot = temporary();
-        Target* const variable = target(part.target);
-        std::vector<Node*> conditions;
-        for (syn::Expr* condition : part.ifs) conditions.push_back(expression(condition));
-        Node* body;
-        if (at + 1 < node.generators.size) body = self(self, at + 1);
-        else {
-            Node* const element = expression(node.elt);
-            ++state_->yields;
-            body = n::yield_node(make_, span_of(node.elt), element, nullptr, temporary());
-        }
-        for (size_t i = conditions.size(); i-- > 0;) body = n::resumable_if(make_, span, conditions[i], body, nullptr, temporary());
-        return n::resumable_for(make_, span, iterable, variable, body, nullptr, iterator_slot, temporary());
-    };
-    Node* const loop = build(build, 0);
-    end_code(state, loop);
-    scope_ = outer_scope;
-    return n::generator_expression(make_, span, n::function_node(make_, span, closure_parts(code, inner)), first);
 }
 
 ScriptCode* Lowerer::lower_module() {

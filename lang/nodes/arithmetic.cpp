@@ -108,14 +108,15 @@ Value unseen_operands(Node& self, Frame& frame) {
 bool is_number_for_floats(Value value) { return is_exact_float(value) || value.is_integer(); }
 
 void climb(Binary& node, Value left, Value right) {
+    // An activation further up the stack may have begun before this one climbed: what fits the rung stays there.
     Rung next = Rung::any;
-    if (both_integers(left, right) && node.rung == Rung::unseen) next = Rung::ints;
+    if (both_integers(left, right) && node.rung <= Rung::ints) next = Rung::ints;
     else if (is_number_for_floats(left) && is_number_for_floats(right) && !both_integers(left, right) && node.rung != Rung::any)
         next = Rung::floats;
+    if (next == node.rung) return;
     for_operator(node.op, [&]<class Op>() {
         if (next == Rung::ints && !Op::for_ints) next = Rung::any;
         if (next == Rung::floats && !Op::for_doubles) next = Rung::any;
-        if (next == node.rung) next = Rung::any;     // the fast way was there already and did not fit
         for_sources(node.left_source, node.right_source, [&]<class Left, class Right>() {
             switch (next) {
                 case Rung::ints: node.execute = &with_ints<Op, Left, Right>; break;
@@ -219,13 +220,13 @@ Value augment_rebound(Node& self, Frame& frame) {
 }
 void climb_augmented(Binary& node, Value left, Value right) {
     Rung next = Rung::any;
-    if (both_integers(left, right) && node.rung == Rung::unseen) next = Rung::ints;
+    if (both_integers(left, right) && node.rung <= Rung::ints) next = Rung::ints;
     else if (is_exact_float(left) && is_number_for_floats(right) && node.rung != Rung::any) next = Rung::floats;
     if (!context().specialise) next = Rung::any;
+    if (next == node.rung) return;
     for_operator(node.op, [&]<class Op>() {
         if (next == Rung::ints && !Op::for_ints) next = Rung::any;
         if (next == Rung::floats && !Op::for_doubles) next = Rung::any;
-        if (next == node.rung) next = Rung::any;
         auto install = [&]<class Right>() {
             node.execute = next == Rung::ints     ? &augment_with_ints<Op, Right>
                            : next == Rung::floats ? &augment_with_floats<Op, Right>

@@ -173,8 +173,9 @@ void settle_on_any(Compare& node) {
 void climb(Compare& node, Value left, Value right) {
     auto is_number = [](Value value) { return is_exact_float(value) || value.is_integer(); };
     Rung next = Rung::any;
-    if (both_integers(left, right) && node.rung == Rung::unseen) next = Rung::ints;
-    else if (is_number(left) && is_number(right) && !both_integers(left, right) && node.rung < Rung::floats) next = Rung::floats;
+    if (both_integers(left, right) && node.rung <= Rung::ints) next = Rung::ints;
+    else if (is_number(left) && is_number(right) && !both_integers(left, right) && node.rung <= Rung::floats) next = Rung::floats;
+    if (next == node.rung) return;
     if (next == Rung::any) return settle_on_any(node);
     node.rung = next;
     for_comparison(node.how, [&]<Comparison how>() {

@@ -144,6 +144,8 @@ bool set_code(Value self, Value value) {
     size_t const wanted = count(value.as<Code>().free_names), there = count(function.closure);
     if (wanted != there)
         return raise(value_error_type, "{}() requires a code object with {} free vars, not {}", function.name.as<Str>().view(), there, wanted);
+    // Calls under way and suspended generators run the old code without counting it: it stays for ever.
+    retain(function.code);
     replace(function.code, value);
     function.version = next_version();
     return true;
