@@ -45,7 +45,21 @@ bool exceeds_limit(size_t digits, int base) {
     return digits > unlimited_digits && limit && digits > limit && !is_power_of_two(base);
 }
 
-// Reads the ASCII form of a number as int() does. nullopt: not a number.
+// Up to 18 digits with nothing around them but a minus sign: what most texts are.
+bool read_plain_decimal(std::string_view text, int64_t& number) {
+    bool const is_negative = !text.empty() && text[0] == '-';
+    if (is_negative) text.remove_prefix(1);
+    if (text.empty() || text.size() > 18) return false;
+    int64_t value = 0;
+    for (char const c : text) {
+        if (c < '0' || c > '9') return false;
+        value = value * 10 + (c - '0');
+    }
+    number = is_negative ? -value : value;
+    return true;
+}
+
+// Reads the ASCII form of a number as int() does.
 class NumberReader {
 public:
     NumberReader(std::string_view text, int base) : at_(text.data()), end_(at_ + text.size()), base_(base) {}
@@ -123,6 +137,8 @@ bool append_ascii_number(std::string& out, std::string_view text) {
 }  // namespace ints
 
 Value parse_int(std::string_view text, int base, Value whole) {
+    int64_t small;
+    if (base == 10 && read_plain_decimal(text, small)) [[likely]] return Value::integer(small);
     std::string ascii;
     if (!append_ascii_number(ascii, text)) return raise_invalid_literal(base, whole);
     NumberReader reader(ascii, base);

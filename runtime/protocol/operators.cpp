@@ -87,7 +87,12 @@ Value as_sequences(BinaryOperator op, Value left, Value right) {
 Value as_sequences_in_place(BinaryOperator op, Value left, Value right) {
     Slots const& slots = type_of(left).slots;
     if (op == BinaryOperator::add && slots.concatenate_in_place) return slots.concatenate_in_place(left, right);
-    if (op == BinaryOperator::multiply && slots.repeat_in_place) return repeat(slots.repeat_in_place, left, right);
+    if (op == BinaryOperator::multiply) {
+        if (slots.repeat_in_place) return repeat(slots.repeat_in_place, left, right);
+        // The right one is asked only if the left one could be no sequence at all, as classes of programs always could.
+        bool const is_like_sequence = type_of(left).is_heap() || slots.length || slots.contains || slots.get_item;
+        if (!slots.repeat && is_like_sequence) return not_implemented;
+    }
     return as_sequences(op, left, right);
 }
 

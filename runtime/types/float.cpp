@@ -96,8 +96,11 @@ bool plain_number_text(std::string_view text, std::string& plain) {
 }
 
 Value parse_float(std::string_view text, Value whole) {
-    std::string plain;
     double number;
+    // Nearly always there is nothing around the number and nothing unusual in it.
+    if (scan_double(text.data(), text.data() + text.size(), number) == text.data() + text.size()) [[likely]]
+        return box(number);
+    std::string plain;
     if (plain_number_text(text, plain)) {
         char const* const end = plain.data() + plain.size();
         if (scan_double(plain.data(), end, number) == end) return box(number);
