@@ -153,6 +153,8 @@ std::optional<int64_t> dict_sizeof(Dict& self) {
 }
 
 constexpr Native dict_methods[] = {
+    method<&dict_contains, "__contains__(key, /)">("True if the dictionary has the specified key, else False."),
+    method<&dict_get_item, "__getitem__(key, /)">("Return self[key]."),
     method<&dict_reversed, "__reversed__(/)">("Return a reverse iterator over the dict keys."),
     method<&dict_sizeof, "__sizeof__(/)">("Return the size of the dict in memory."),
     method<&dict_get, "get(key, default=None, /)">(
@@ -209,7 +211,7 @@ std::optional<bool> equal_dicts(Dict& left, Dict& right) {
         if (!found) return std::nullopt;
         if (!*found) return false;
         Owned const other(*found);
-        auto const same = equals(other.get(), value.get());
+        auto const same = equals(value.get(), other.get());
         if (!same || !*same) return same;
     }
     return true;

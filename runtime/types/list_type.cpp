@@ -157,6 +157,7 @@ Value list_reversed(List& self) { return make_list_reverse_iterator(self); }
 std::optional<int64_t> list_sizeof(List& self) { return 40 + 16 + static_cast<int64_t>(self.capacity * sizeof(Value)); }
 
 constexpr Native list_methods[] = {
+    method<&list_get_item, "__getitem__(index, /)">("Return self[index]."),
     method<&list_reversed, "__reversed__(/)">("Return a reverse iterator over the list."),
     method<&list_sizeof, "__sizeof__(/)">("Return the size of the list in memory, in bytes."),
     method<&list_clear, "clear(/)">("Remove all items from list."),

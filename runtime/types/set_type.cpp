@@ -5,6 +5,7 @@
 #include "runtime/heap/heap.hpp"
 #include "runtime/types/class_item.hpp"
 #include "runtime/types/iterators.hpp"
+#include "runtime/types/list.hpp"
 #include "runtime/types/rows.hpp"
 #include "runtime/types/set_table.hpp"
 
@@ -210,12 +211,15 @@ std::optional<int64_t> set_sizeof(Set& self) {
 Value set_reduce(Value self) {
     Ref<List> const items = TRY(to_list(self));
     Ref<Tuple> const arguments = make_tuple({items.value()});
-    auto state = find_attribute(self, names::__dict__);
+    auto const state = find_attribute(self, names::__dict__);
     if (!state) return empty;
-    Owned const held(*state);
-    return make_tuple({Value::of(&type_of(self)), arguments.value(), held ? held.get() : none}).release_value();
+    Owned held(*state ? *state : none);
+    if (Dict* const attributes = as_dict(held.get()); attributes && !attributes->live) held = Owned(none);
+    return make_tuple({Value::of(&type_of(self)), arguments.value(), held.get()}).release_value();
 }
 
+constexpr Native contains_method =
+    method<&set_contains, "__contains__(object, /)">("x.__contains__(y) <==> y in x.");
 constexpr Native copy_method = method<&set_copy, "copy(/)">("Return a shallow copy of a set.");
 constexpr Native difference_method = method<&set_difference, "difference(*others)">(
     "Return a new set with elements in the set that are not in the others.");
@@ -238,6 +242,7 @@ constexpr Native set_methods[] = {
     method<&set_add, "add(object, /)">(
         "Add an element to a set.\n\nThis has no effect if the element is already present."),
     method<&set_clear, "clear(/)">("Remove all elements from this set."),
+    contains_method,
     copy_method,
     method<&set_discard, "discard(object, /)">(
         "Remove an element from a set if it is a member.\n\nUnlike set.remove(), the discard() method does not raise\nan "
@@ -266,7 +271,7 @@ constexpr Native set_methods[] = {
 constexpr Native frozenset_methods[] = {
     copy_method,        difference_method, intersection_method, is_disjoint_method,          is_subset_method,
     is_superset_method, reduce_method,     sizeof_method,       symmetric_difference_method, union_method,
-    class_item_method,
+    contains_method,    class_item_method,
 };
 
 // --- iteration
@@ -317,7 +322,21 @@ std::optional<int64_t> iterator_length_hint(Value self) {
     return iterator.set && iterator.size == static_cast<int64_t>(iterator.set->live) ? iterator.remaining : 0;
 }
 
+// As iter(list of what is left), so that a copy can be made of it.
+Value iterator_reduce(Value self) {
+    auto& iterator = self.as<SetIterator>();
+    Ref<List> const rest = TRY(make_list());
+    if (iterator.set && iterator.size == static_cast<int64_t>(iterator.set->live)) {
+        uint64_t position = iterator.position;
+        while (SetEntry* entry = next_entry(*iterator.set, position))
+            if (!append(*rest, retain(entry->key))) return empty;
+    }
+    Ref<Tuple> const arguments = make_tuple({rest.value()});
+    return make_tuple({builtin_iter(), arguments.value()}).release_value();
+}
+
 constexpr Native iterator_methods[] = {
+    method<&iterator_reduce, "__reduce__(/)">("Return state information for pickling."),
     method<&iterator_length_hint, "__length_hint__(/)">("Private method returning an estimate of len(list(it))."),
 };
 

@@ -169,7 +169,13 @@ Ref<Tuple> indices_method(Slice& self, Value length) {
     return slice_indices(self, number.get());
 }
 
+Value slice_reduce(Slice& self) {
+    Ref<Tuple> const parts = make_tuple({self.start, self.stop, self.step});
+    return make_tuple({Value::of(&slice_type), parts.value()}).release_value();
+}
+
 constexpr Native slice_methods[] = {
+    method<&slice_reduce, "__reduce__(/)">("Return state information for pickling."),
     method<&indices_method, "indices(object, /)">(
         "S.indices(len) -> (start, stop, stride)\n\nAssuming a sequence of length len, calculate the start and "
         "stop\nindices, and the stride length of the extended slice described by\nS. Out of bounds indices are clipped in a "

@@ -98,7 +98,7 @@ class AsyncIterator(AsyncIterable):
     __slots__ = ()
 
     @abstractmethod
-    async def __anext__(self):
+    def __anext__(self):
         """Return the next item or raise StopAsyncIteration when exhausted."""
         raise StopAsyncIteration
 
@@ -113,34 +113,45 @@ class AsyncIterator(AsyncIterable):
 class AsyncGenerator(AsyncIterator):
     __slots__ = ()
 
-    async def __anext__(self):
+    def __anext__(self):
         """Return the next item from the asynchronous generator. When exhausted, raise StopAsyncIteration."""
-        return await self.asend(None)
+        return self.asend(None)
 
     @abstractmethod
-    async def asend(self, value):
+    def asend(self, value):
         """Send a value into the asynchronous generator. Return next yielded value or raise StopAsyncIteration."""
         raise StopAsyncIteration
 
     @abstractmethod
-    async def athrow(self, typ, val=None, tb=None):
+    def athrow(self, typ, val=None, tb=None):
         """Raise an exception in the asynchronous generator. Return next yielded value or raise StopAsyncIteration."""
         _raise_given(typ, val, tb)
 
-    async def aclose(self):
+    def aclose(self):
         """Raise GeneratorExit inside coroutine."""
-        try:
-            await self.athrow(GeneratorExit)
-        except (GeneratorExit, StopAsyncIteration):
-            pass
-        else:
-            raise RuntimeError('asynchronous generator ignored GeneratorExit')
+        return _Closing(self)
 
     @classmethod
     def __subclasshook__(cls, C):
         if cls is AsyncGenerator:
             return _has_all(C, '__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
         return NotImplemented
+
+
+class _Closing:
+    """What AsyncGenerator.aclose() gives to be awaited."""
+    __slots__ = ('generator',)
+
+    def __init__(self, generator):
+        self.generator = generator
+
+    def __await__(self):
+        try:
+            yield from self.generator.athrow(GeneratorExit).__await__()
+        except (GeneratorExit, StopAsyncIteration):
+            pass
+        else:
+            raise RuntimeError('asynchronous generator ignored GeneratorExit')
 
 
 class Iterable(metaclass=ABCMeta):
@@ -848,19 +859,4 @@ Generator.register(type((lambda: (yield))()))
 for _type in (iter(b''), iter(bytearray()), iter({}), iter({}.values()), iter({}.items()), iter([]), iter(reversed([])),
               iter(range(0)), iter(range(1 << 1000)), iter(set()), iter(''), iter(()), iter(zip())):
     Iterator.register(type(_type))
-
-
-def _register_coroutine():
-    async def nothing():
-        pass
-    coroutine = nothing()
-    Coroutine.register(type(coroutine))
-    coroutine.close()
-
-    async def nothings():
-        yield
-    AsyncGenerator.register(type(nothings()))
-
-
-_register_coroutine()
-del _type, _register_coroutine
+del _type

@@ -34,7 +34,7 @@ bool initialise(Deque& self, Value iterable, Value most) {
 }
 
 bool deque_initialise(Value self, Arguments const& arguments) {
-    static constexpr Native native = method<&initialise, "deque(iterable=missing, maxlen=None)">();
+    static constexpr Native native = method<&initialise, "deque(iterable=<unrepresentable>, maxlen=None)">();
     Owned const done(native.invoke(native, self, arguments));
     return bool(done);
 }
@@ -246,9 +246,10 @@ bool deque_rotate(Deque& self, int64_t steps) {
 }
 
 Value deque_reduce(Value self) {
-    auto state = find_attribute(self, names::__dict__);
+    auto const state = find_attribute(self, names::__dict__);
     if (!state) return empty;
-    Owned const held(*state ? *state : none);
+    Owned held(*state ? *state : none);
+    if (Dict* const attributes = as_dict(held.get()); attributes && !attributes->live) held = Owned(none);
     Owned const items(make_deque_iterator(deque_of(self), false));
     Owned arguments(Value::of(&empty_tuple()));
     if (deque_of(self).most >= 0) {
@@ -270,7 +271,7 @@ constexpr Native deque_methods[] = {
     method<&deque_extend, "extend(iterable, /)">("Extend the right side of the deque with elements from the iterable."),
     method<&deque_extend_left, "extendleft(iterable, /)">(
         "Extend the left side of the deque with elements from the iterable."),
-    method<&deque_index, "index(value, start=missing, stop=missing, /)">(
+    method<&deque_index, "index(value, start=<unrepresentable>, stop=<unrepresentable>, /)">(
         "Return first index of value.\n\nRaises ValueError if the value is not present."),
     method<&deque_insert, "insert(index, value, /)">("Insert value before index."),
     method<&deque_pop, "pop(/)">("Remove and return the rightmost element."),

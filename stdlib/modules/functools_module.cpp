@@ -77,7 +77,7 @@ Value reduce(Value function, Value iterable, Value initial) {
 
 constexpr Native functions[] = {
     function<&cmp_to_key, "cmp_to_key(mycmp)">("Convert a cmp= function into a key= function."),
-    function<&reduce, "reduce(function, iterable, initial=missing, /)">(
+    function<&reduce, "reduce(function, iterable, initial=<unrepresentable>, /)">(
         "Apply a function of two arguments cumulatively to the items of an iterable, from left to right.\n\nThis effectively "
         "reduces the iterable to a single value.  If initial is present,\nit is placed before the items of the iterable in "
         "the calculation, and serves as\na default when the iterable is empty.\n\nFor example, reduce(lambda x, y: x+y, [1, "

@@ -47,7 +47,7 @@ struct Judging : Object {
 
 template <Type& own>
 Value judging_make(Type& type, Arguments const& arguments) {
-    if (!check_plain_arguments(type, own, arguments, own.name_text(), 2, 2)) return empty;
+    if (!check_plain_arguments(type, own, arguments, own.name->text, 2, 2)) return empty;
     Owned iterator = TRY(Owned(get_iterator(arguments[1])));
     Judging* const judging = TRY(allocate_instance<Judging>(type));
     judging->predicate = retain(arguments[0]);

@@ -138,7 +138,7 @@ constexpr Native repeat_methods[] = {
 }  // namespace
 
 void define_endless_types() {
-    Slots count_slots = iterator_slots(make_by<&make_count, "count(start=missing, step=missing)">, count_next);
+    Slots count_slots = iterator_slots(make_by<&make_count, "count(start=<unrepresentable>, step=<unrepresentable>)">, count_next);
     count_slots.repr = count_repr;
     define_iterator<Count>(count_type, "itertools", "count",
                            "Return a count object whose .__next__() method returns consecutive values.\n\nEquivalent "
@@ -148,7 +148,7 @@ void define_endless_types() {
     define_iterator<Cycle>(cycle_type, "itertools", "cycle",
                            "Return elements from the iterable until it is exhausted. Then repeat the sequence indefinitely.",
                            iterator_slots(cycle_make, cycle_next));
-    Slots repeat_slots = iterator_slots(make_by<&make_repeat, "repeat(object, times=missing)">, repeat_next);
+    Slots repeat_slots = iterator_slots(make_by<&make_repeat, "repeat(object, times=<unrepresentable>)">, repeat_next);
     repeat_slots.repr = repeat_repr;
     define_iterator<Repeat>(repeat_type, "itertools", "repeat",
                             "repeat(object [,times]) -> create an iterator which returns the object\nfor the specified "

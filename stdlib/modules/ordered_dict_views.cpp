@@ -110,7 +110,7 @@ Value make_ordered_view(OrderedDict& dict, DictPart part) {
 }
 
 void define_ordered_dict_views() {
-    define_iterator<OrderedIterator>(iterator_type, "builtins", "odict_iterator", nullptr,
+    define_iterator<OrderedIterator>(iterator_type, nullptr, "odict_iterator", nullptr,
                                      iterator_slots(nullptr, iterator_next), iterator_methods);
     define_view<DictPart::keys>(keys_type, dict_keys_type, "odict_keys");
     define_view<DictPart::values>(values_type, dict_values_type, "odict_values");
