@@ -81,7 +81,9 @@ struct DictDisplay : Node {
     uint32_t count;
 };
 bool merge_mapping(Dict& dict, Value mapping) {
-    if (Dict* const other = as_dict(mapping); other && is_exactly(mapping, dict_type)) return update(dict, *other);
+    // A subclass that iterates as dict does is read as one, whatever its __getitem__ says.
+    Dict* const other = as_dict(mapping);
+    if (other && type_of(mapping).slots.iterate == dict_type.slots.iterate) return update(dict, *other);
     Owned const keys(call_method(mapping, names::keys));
     if (!keys) {
         if (!is_pending(attribute_error_type)) return false;

@@ -13,7 +13,7 @@ namespace {
 // Somebody between the class and the built-in that made __new__ makes its instances in another way.
 bool is_safe(Type& owner, Type& type) {
     Type* nearest = &type;
-    while (nearest->is_heap() && nearest->base) nearest = nearest->base;
+    while (nearest->slots.make == trampolines.make && nearest->base) nearest = nearest->base;
     if (nearest->slots.make == owner.slots.make) return true;
     return raise(type_error_type, "{}.__new__({}) is not safe, use {}.__new__()", owner.name_text(), type.name_text(),
                  nearest->name_text());

@@ -1,7 +1,27 @@
 // Shapes grow as a tree, one attribute at a time, from the root of their class.
+#include <algorithm>
+
 #include "runtime/object/type.hpp"
 
 namespace gossamer {
+
+namespace {
+
+// CPython drops attributes in the order in which the class came to know them, not in the instance's own.
+void order_deaths(Shape& shape) {
+    Type& type = shape.type_object();
+    std::vector<Str*>& known = type.attribute_order;
+    if (std::find(known.begin(), known.end(), shape.key) == known.end()) known.push_back(shape.key);
+    auto const rank = [&](uint16_t slot) { return std::find(known.begin(), known.end(), shape.keys[slot]) - known.begin(); };
+    std::vector<uint16_t> order;
+    for (uint32_t slot = type.fixed_slots; slot < shape.slot_count; ++slot) order.push_back(static_cast<uint16_t>(slot));
+    auto const dies_earlier = [&](uint16_t a, uint16_t b) { return rank(a) < rank(b); };
+    if (std::is_sorted(order.begin(), order.end(), dies_earlier)) return;
+    std::sort(order.begin(), order.end(), dies_earlier);
+    shape.death_order = std::move(order);
+}
+
+}  // namespace
 
 Shape& Shape::with(Str* name) {
     for (Shape* child : children)
@@ -17,6 +37,7 @@ Shape& Shape::with(Str* name) {
     child->keys = keys;
     child->keys.push_back(name);
     children.push_back(child);
+    order_deaths(*child);
     return *child;
 }
 

@@ -44,7 +44,12 @@ void destroy_instance(Object& object) {
     Instance& instance = as_instance(object);
     uint32_t const fixed = type_of(object).fixed_slots;
     if (fixed) [[unlikely]] drop_fixed_slots(object);
-    uint32_t const count = object.shape->slot_count;
+    Shape const& shape = *object.shape;
+    if (!shape.death_order.empty()) [[unlikely]] {
+        for (uint16_t const i : shape.death_order) release(instance.slots[i]);
+        return;
+    }
+    uint32_t const count = shape.slot_count;
     for (uint32_t i = fixed; i < count; ++i) release(instance.slots[i]);
 }
 

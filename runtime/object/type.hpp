@@ -31,6 +31,8 @@ struct Shape : ShapeHead {
     Str* key = nullptr;            // the newest attribute; interned; owned
     std::vector<Str*> keys;        // attribute of each slot; null for fixed __slots__
     std::vector<Shape*> children;  // one more attribute each; owned
+    // The slots behind the fixed ones in the order in which a dying instance drops them; empty: in the order of slots.
+    std::vector<uint16_t> death_order;
 
     Type& type_object() const { return *reinterpret_cast<Type*>(type); }
     // The slot of an attribute (an interned name), or -1.
@@ -97,6 +99,8 @@ struct Type : Object {
     Shape* dictionary_shape = nullptr;  // of instances whose attributes are in a dict; owned
     std::vector<Type*> subclasses;   // not owned; a dying class leaves the lists of its bases
     Value abstract_methods;          // __abstractmethods__, or empty
+    // Attributes of instances, in the order in which any instance was the first to have each: they die in that order.
+    std::vector<Str*> attribute_order;
     // Made on first use for `instance.method()` on hot paths: see protocol/attributes.hpp.
 
     bool has(uint32_t flags) const { return type_flags & flags; }

@@ -36,8 +36,8 @@ void drop(T*& slot) {
 }
 void drop(Value& slot) { release(std::exchange(slot, empty)); }
 
-// In CPython's order: a default or a closed-over value may be the last of its kind.
-void destroy_function(Object& object) {
+// In CPython's order: a default or a closed-over value may be the last of its kind. The __dict__ goes in the middle.
+void drop_before_dict(Object& object) {
     Function& function = as_function(object);
     drop(function.globals);
     drop(function.builtins);
@@ -45,6 +45,11 @@ void destroy_function(Object& object) {
     drop(function.defaults);
     drop(function.keyword_defaults);
     drop(function.doc);
+}
+
+void destroy_function(Object& object) {
+    drop_before_dict(object);
+    Function& function = as_function(object);
     drop(function.closure);
     drop(function.annotations);
     drop(function.type_params);
@@ -58,6 +63,7 @@ Layout const function_layout{
     .visit = visit_function,
     .destroy = destroy_function,
     .size = [](Object const&) { return sizeof(Function); },
+    .destroy_slots = drop_before_dict,
 };
 
 // What functions with these globals see as built-in: borrowed.

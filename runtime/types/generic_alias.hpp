@@ -17,7 +17,6 @@ extern Type generic_alias_type;
 Value make_generic_alias(Value origin, Value args);
 
 struct Union : Object {
-    Record* record;
     Tuple* args;         // flat, without duplicates
     Tuple* parameters;   // made on first use
 };

@@ -1,6 +1,5 @@
 // types.UnionType: int | str.
 #include <algorithm>
-#include <cstddef>
 
 #include "runtime/binding/native.hpp"
 #include "runtime/types/classes.hpp"
@@ -186,8 +185,6 @@ void define_union_type() {
         .doc = "Represent a PEP 604 union type\n\nE.g. for int | str",
         .layout = &union_layout,
         .size = sizeof(Union),
-        .record_offset = offsetof(Union, record),
-        .flags = type_has_weakrefs,
         .slots = slots,
         .methods = union_methods,
         .members = union_members,
