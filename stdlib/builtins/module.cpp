@@ -13,6 +13,7 @@
 #include "runtime/weak/module.hpp"
 #include "runtime/weak/weak_containers.hpp"
 #include "stdlib/builtins/families.hpp"
+#include "stdlib/builtins/leaving.hpp"
 #include "stdlib/modules/native_module.hpp"
 
 namespace gossamer {
@@ -57,6 +58,7 @@ bool fill(Module& module) {
     put(dict, intern("Ellipsis"), ellipsis);
     put(dict, intern("NotImplemented"), not_implemented);
     put(dict, names::__debug__, true_value);
+    add_leaving_words(dict);
     // The language's own words.
     put(dict, intern("weakref"), Value::of(&weakref_module()));
     put(dict, intern("WeakValueDict"), Value::of(&weak_value_dictionary_type));
