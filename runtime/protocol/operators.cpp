@@ -127,7 +127,7 @@ Value binary(BinaryOperator op, Value left, Value right) {
 }
 
 Value binary_in_place(BinaryOperator op, Value left, Value right) {
-    if (both_integers(left, right)) return binary(op, left, right);
+    if (both_integers(left, right) && op != BinaryOperator::matrix_multiply) return binary(op, left, right);
     if (BinarySlot const slot = type_of(left).slots.in_place[index_of(op)]) {
         Value const result = slot(left, right);
         if (result != not_implemented) return result;
