@@ -22,22 +22,26 @@ struct StreamManner {
     std::string encoding = "utf-8", errors = "strict";
 };
 
-StreamManner stream_manner() {
-    StreamManner manner;
-    char const* locale = nullptr;
+char const* locale_name() {
+    char const* locale = "C";
     for (char const* const variable : {"LC_ALL", "LC_CTYPE", "LANG"})
         if (char const* const value = std::getenv(variable); value && *value) {
             locale = value;
             break;
         }
-    bool const is_c = !locale || std::strcmp(locale, "C") == 0 || std::strcmp(locale, "POSIX") == 0 ||
-                      std::strncmp(locale, "C.", 2) == 0;
-    if (is_c) manner.errors = "surrogateescape";
+    return locale;
+}
+bool is_c_locale() { return std::strcmp(locale_name(), "C") == 0 || std::strcmp(locale_name(), "POSIX") == 0; }
+
+StreamManner stream_manner() {
+    StreamManner manner;
+    if (is_c_locale() || std::strncmp(locale_name(), "C.", 2) == 0) manner.errors = "surrogateescape";
     if (char const* const wanted = std::getenv("PYTHONIOENCODING"); wanted && *wanted) {
         std::string_view const text = wanted;
         size_t const colon = std::min(text.find(':'), text.size());
         if (colon && !canonical_encoding(text.substr(0, colon)).empty()) {
-            manner.encoding = text.substr(0, colon);
+            manner.encoding = canonical_encoding(text.substr(0, colon));
+            if (manner.encoding == "latin-1") manner.encoding = "iso8859-1";
             manner.errors = "strict";
         }
         if (colon + 1 < text.size()) manner.errors = text.substr(colon + 1);
@@ -55,6 +59,9 @@ Value make_stream(int descriptor, char const* name, bool writes, StreamManner co
     state.is_line_buffered = ::isatty(descriptor) == 1;
     return text;
 }
+
+// The name it goes by: CPython's UTF-8 mode, which the C locale turns on, spells it in small letters.
+std::string_view locale_encoding() { return is_c_locale() ? "utf-8" : "UTF-8"; }
 
 bool flush_quietly(Value stream) {
     TextFile* const file = as_text_file(stream);
@@ -181,7 +188,7 @@ Value open_file(OpenArguments const& arguments) {
     bytes.get().as<ByteFile>().state->is_unbuffered = arguments.buffering == 0;
     if (mode.binary) return bytes.release();
     bool const is_locale = !arguments.encoding || arguments.encoding->view() == "locale";
-    Value const text = make_text_file(bytes, is_locale ? "UTF-8" : arguments.encoding->view(),
+    Value const text = make_text_file(bytes, is_locale ? locale_encoding() : arguments.encoding->view(),
                                       arguments.errors ? arguments.errors->view() : "strict", arguments.newline, arguments.mode);
     TextState& state = *text.as<TextFile>().state;
     state.has_started = continues;

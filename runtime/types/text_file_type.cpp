@@ -83,10 +83,14 @@ Value read_line_limited(TextFile& self, std::optional<int64_t> size) {
 
 Value read_lines(TextFile& self, std::optional<int64_t> hint) {
     Ref<List> list = TRY(make_list());
+    self.state->is_iterating = true;
     for (int64_t length = 0; !hint || *hint <= 0 || length < *hint;) {
         std::string line;
         TRY(take_line(self, line, -1));
-        if (line.empty()) break;
+        if (line.empty()) {
+            self.state->is_iterating = false;
+            break;
+        }
         length += static_cast<int64_t>(count_code_points(line));
         TRY(append(*list, make_str(line).release_value()));
     }
