@@ -258,6 +258,8 @@ size_t Trial::break_cycles() {
         if (!collector_hooks.is_tracked || collector_hooks.is_tracked(*object)) ++tracked;
     // From here on nobody is a suspect: what runs while they die must not find marks.
     for (Object* const object : garbage_) object->gc &= static_cast<uint8_t>(~gc_suspect);
+    if (collector_hooks.before_break)
+        for (Object* const object : garbage_) collector_hooks.before_break(*object);
     Breaker breaker;
     for (Object* const object : garbage_) {
         // If it is ours alone by now, it dies whole, in the order in which its layout drops things.

@@ -50,6 +50,8 @@ struct CollectorHooks {
     // Clears all weak references to the garbage, and calls the callbacks of those that are no garbage themselves.
     void (*clear_weak_references)(std::vector<Object*> const& garbage) = nullptr;
     uint64_t (*birth_of)(Object& object) = nullptr;
+    // Is shown each piece of garbage before the first of them lets go of anything.
+    void (*before_break)(Object& object) = nullptr;
     // Makes a container empty in its own way, while it stays usable. False: it is none; its slots are emptied.
     bool (*clear_container)(Object& object) = nullptr;
     // Would CPython's collector know of the object? (It does not track tuples and dicts of numbers and strings.)

@@ -87,6 +87,11 @@ uint64_t birth_of(Object& object) {
 
 // --- containers
 
+// While its dict or set is still whole: afterwards nobody could find the entries.
+void before_break(Object& object) {
+    if (&layout_of(object) == &weak_container_layout) disown_entries(static_cast<WeakContainer&>(object));
+}
+
 bool clear_container(Object& object) {
     Value const value = Value::of(&object);
     // A cycle never goes through tuples alone; and a class leans on the tuples of its bases to its end.
@@ -142,6 +147,7 @@ void install_collector_hooks() {
     collector_hooks.visit_values_of_key = visit_values_of_key;
     collector_hooks.clear_weak_references = clear_weak_references;
     collector_hooks.birth_of = birth_of;
+    collector_hooks.before_break = before_break;
     collector_hooks.clear_container = clear_container;
     collector_hooks.is_tracked = is_tracked;
 }

@@ -35,13 +35,22 @@ void for_each_entry(WeakContainer& container, Each each) {
     while (DictEntry* const entry = next_entry(dict_of(container), position)) take(entry->key), take(entry->value);
 }
 
+}  // namespace
+
+void disown_entries(WeakContainer& container) {
+    if (!container.data) return;
+    for_each_entry(container, [&](WeakEntry& entry) {
+        if (entry.container == &container) entry.container = nullptr;
+    });
+}
+
+namespace {
+
 void destroy_container(Object& object) {
     auto& container = static_cast<WeakContainer&>(object);
     // Immortal: the interpreter ends, and what we hold may be gone before us.
     if (!container.data || static_cast<int32_t>(object.count) < 0) return;
-    for_each_entry(container, [&](WeakEntry& entry) {
-        if (entry.container == &container) entry.container = nullptr;
-    });
+    disown_entries(container);
     release(std::exchange(container.data, nullptr));
 }
 

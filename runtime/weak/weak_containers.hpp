@@ -36,6 +36,9 @@ extern Layout const weak_container_layout;
 // The target of an entry has died: the entry leaves its container.
 void entry_died(WeakReference& entry);
 
+// The container is about to go: its entries, some of which may live on, have none any more.
+void disown_entries(WeakContainer& container);
+
 inline Dict& dict_of(WeakContainer& container) { return *reinterpret_cast<Dict*>(container.data); }
 inline Set& set_of(WeakContainer& container) { return *reinterpret_cast<Set*>(container.data); }
 
