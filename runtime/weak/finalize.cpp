@@ -101,6 +101,7 @@ bool initialise(Value self, Arguments const& arguments) {
     finalizer.kwargs = keywords.release();
     finalizer.at_exit = true;
     list(finalizer);
+    if (context().develop) warn_if_kept_alive(*arguments[0].object(), finalizer);
     return true;
 }
 

@@ -20,6 +20,9 @@ struct Finalizer : Object {
 };
 extern Type finalize_type;
 
+// Prints a warning if what the finalizer holds leads to its object.
+void warn_if_kept_alive(Object& object, Finalizer const& finalizer);
+
 // Calls all that want to be called at exit, newest first, those included that are registered meanwhile. Errors go
 // to sys.excepthook.
 void run_finalizers_at_exit();
