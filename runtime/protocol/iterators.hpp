@@ -21,6 +21,7 @@ struct SequenceIterator : Object {
 // Over keys, values or items of a dict, forward.
 struct DictIterator : Object {
     Dict* dict;          // owned; null once exhausted
+    Tuple* pair;         // of items(): owned; what it gave last, given again if nobody kept it. Else null
     uint32_t position;   // where next_entry goes on
     uint32_t remaining;  // how many were there when it began, less those given
     int64_t size;        // len() of the dict when it began; -1 once it has complained

@@ -2,6 +2,8 @@
 #include "runtime/binding/native.hpp"
 #include "runtime/heap/heap.hpp"
 #include "runtime/types/dict_views.hpp"
+#include "runtime/types/iterators.hpp"
+#include "runtime/types/list.hpp"
 
 namespace gossamer {
 
@@ -11,9 +13,14 @@ namespace {
 
 Type dict_key_reverse_iterator_type, dict_value_reverse_iterator_type, dict_item_reverse_iterator_type;
 
-void visit_iterator(Object& object, Visitor& visitor) { visitor.visit(static_cast<DictIterator&>(object).dict); }
+void visit_iterator(Object& object, Visitor& visitor) {
+    visitor.visit(static_cast<DictIterator&>(object).dict);
+    visitor.visit(static_cast<DictIterator&>(object).pair);
+}
 void destroy_iterator(Object& object) {
-    if (Dict* dict = static_cast<DictIterator&>(object).dict) release(static_cast<Object*>(dict));
+    auto& iterator = static_cast<DictIterator&>(object);
+    if (Dict* const dict = std::exchange(iterator.dict, nullptr)) release(static_cast<Object*>(dict));
+    if (Tuple* const pair = std::exchange(iterator.pair, nullptr)) release(static_cast<Object*>(pair));
 }
 size_t size_of_iterator(Object const&) { return sizeof(DictIterator); }
 constexpr Layout dict_iterator_layout{"dict_iterator", visit_iterator, destroy_iterator, size_of_iterator};
@@ -25,6 +32,8 @@ Value make(Type& type, Dict& dict, uint32_t position) {
         static_cast<DictIterator*>(heap().allocate(sizeof(DictIterator), &type.root, Contents::references));
     retain(static_cast<Object*>(&dict));
     iterator->dict = &dict;
+    bool const gives_pairs = &type == &dict_item_iterator_type || &type == &dict_item_reverse_iterator_type;
+    iterator->pair = gives_pairs ? make_pair_of_none().release() : nullptr;
     iterator->position = position;
     iterator->remaining = dict.live;
     iterator->size = dict.live;
@@ -38,10 +47,10 @@ Value finish(DictIterator& iterator) {
 }
 
 template <DictPart part>
-Value part_of(DictEntry const& entry) {
+Value part_of(DictIterator& iterator, DictEntry const& entry) {
     if constexpr (part == DictPart::keys) return retain(entry.key);
     else if constexpr (part == DictPart::values) return retain(entry.value);
-    else return make_tuple({entry.key, entry.value}).release_value();
+    else return hand_out_pair(*iterator.pair, retain(entry.key), retain(entry.value));
 }
 
 [[gnu::noinline, gnu::cold]] Value size_changed(DictIterator& iterator) {
@@ -62,7 +71,7 @@ Value next(Value self) {
         return finish(iterator);
     }
     --iterator.remaining;
-    return part_of<part>(*entry);
+    return part_of<part>(iterator, *entry);
 }
 
 // Backwards, `position` is one behind the next entry to look at.
@@ -77,7 +86,7 @@ Value next_backwards(Value self) {
         DictEntry const& entry = dict.entries[--iterator.position];
         if (entry.key.is_empty()) continue;
         if (iterator.remaining) --iterator.remaining;
-        return part_of<part>(entry);
+        return part_of<part>(iterator, entry);
     }
     return finish(iterator);
 }
@@ -90,21 +99,16 @@ std::optional<int64_t> iterator_length_hint(Value self) {
 // As iter(list of what is left), so that a copy can be made of it.
 Value iterator_reduce(Value self) {
     DictIterator& iterator = iterator_of(self);
-    Owned const held = Owned::share(self);
-    Value const builtin_iter = get(*context().builtins, intern("iter"));
-    DictIterator const before = iterator;
-    Owned const keep = before.dict ? Owned::share(Value::of(before.dict)) : Owned();
-    Ref<List> const rest = to_list(self);
+    Ref<List> rest;
+    if (iterator.dict) {
+        Owned const twin(make(type_of(self), *iterator.dict, iterator.position));
+        iterator_of(twin.get()).remaining = iterator.remaining;
+        iterator_of(twin.get()).size = iterator.size;
+        rest = to_list(twin.get());
+    } else rest = make_list();
     if (!rest) return empty;
-    if (before.dict && !iterator.dict) {
-        retain(static_cast<Object*>(before.dict));
-        iterator.dict = before.dict;
-    }
-    iterator.position = before.position;
-    iterator.remaining = before.remaining;
-    iterator.size = before.size;
     Ref<Tuple> const arguments = make_tuple({rest.value()});
-    return make_tuple({builtin_iter, arguments.value()}).release_value();
+    return make_tuple({builtin_iter(), arguments.value()}).release_value();
 }
 
 Value itself(Value self) { return retain(self); }

@@ -93,7 +93,9 @@ bool list_set_state(Value self, int64_t state) {
 Value list_next_backwards(Value self) {
     ListIterator& iterator = list_iterator(self);
     if (!iterator.list) return empty;
-    if (iterator.next > 0 && iterator.next <= iterator.list->size) return retain(iterator.list->items[--iterator.next]);
+    // One that has given everything keeps its list all the same, as the oracle's does.
+    if (!iterator.next) return empty;
+    if (iterator.next <= iterator.list->size) return retain(iterator.list->items[--iterator.next]);
     iterator.next = 0;
     drop(iterator.list);
     return empty;

@@ -53,18 +53,23 @@ bool surely_differ(Value a, Value b) {
 }
 
 constexpr int64_t changed = -3;
+constexpr uint64_t none_deleted = UINT64_MAX;
 
-// The key's place, or `absent`, and then where it would go.
+// The key's place, or `absent`, and then where it would go: the last deleted place on the way, if there was one.
 int64_t search_once(Set& set, Value key, int64_t hash, uint64_t& unused) {
     SetEntry* const table = set.table;
     uint64_t const mask = set.mask;
+    unused = none_deleted;
     for (Probe probe(hash, mask);; probe.next())
         for (uint64_t i = probe.start, last = probe.last(); i <= last; ++i) {
             SetEntry const& entry = table[i];
             if (entry.key.is_empty()) {
-                if (entry.hash != 0) continue;
+                if (entry.hash == 0) {
+                    if (unused == none_deleted) unused = i;
+                    return Place::absent;
+                }
                 unused = i;
-                return Place::absent;
+                continue;
             }
             if (entry.hash != hash) continue;
             if (entry.key == key || are_equal_strings(entry.key, key)) return static_cast<int64_t>(i);
@@ -138,11 +143,12 @@ bool add(Set& set, Value key, int64_t hash) {
     int64_t const at = search(set, key, hash, unused);
     if (at >= 0) return true;
     if (at == Place::failed) return false;
-    set.table[unused] = {retain(key), hash};
-    ++set.fill;
+    SetEntry& entry = set.table[unused];
+    bool const is_fresh = entry.hash == 0;
+    entry = {retain(key), hash};
     ++set.live;
     ++set.version;
-    if (set.fill * 5 >= set.mask * 3) grow(set);
+    if (is_fresh && ++set.fill * 5 >= set.mask * 3) grow(set);
     return true;
 }
 

@@ -14,15 +14,20 @@ namespace {
 // What all four hold. `pools` is a tuple of items, or, for product, of tuples.
 struct Choosing : Object {
     Tuple* pool;                        // owned
+    Tuple* last;                        // owned: the row given last, given again if nobody kept it; or null
     std::vector<size_t>* indices;       // of what is picked, owned
     std::vector<size_t>* cycles;        // permutations: steps left at each place, owned; or null
     bool has_begun, has_ended;
 };
 
-void visit_choosing(Object& object, Visitor& visitor) { visitor.visit(static_cast<Choosing&>(object).pool); }
+void visit_choosing(Object& object, Visitor& visitor) {
+    visitor.visit(static_cast<Choosing&>(object).pool);
+    visitor.visit(static_cast<Choosing&>(object).last);
+}
 void destroy_choosing(Object& object) {
     auto& choosing = static_cast<Choosing&>(object);
     drop(choosing.pool);
+    drop(choosing.last);
     delete choosing.indices;
     delete choosing.cycles;
 }
@@ -32,6 +37,7 @@ constexpr Layout choosing_layout{"choosing", visit_choosing, destroy_choosing, s
 Choosing* make_choosing(Type& type, Ref<Tuple> pool, size_t picked) {
     Choosing* const choosing = TRY(allocate_instance<Choosing>(type));
     choosing->pool = pool.release();
+    choosing->last = nullptr;
     choosing->indices = new std::vector<size_t>(picked);
     choosing->cycles = nullptr;
     choosing->has_begun = choosing->has_ended = false;
@@ -40,11 +46,22 @@ Choosing* make_choosing(Type& type, Ref<Tuple> pool, size_t picked) {
 
 Choosing& choosing_of(Value value) { return value.as<Choosing>(); }
 
-Value pick(Choosing const& choosing) {
-    std::vector<size_t> const& indices = *choosing.indices;
-    Ref<Tuple> row = allocate_tuple(indices.size());
-    for (size_t i = 0; i < indices.size(); ++i) row->items[i] = retain(choosing.pool->items[indices[i]]);
+// A row of so many items, each of which `item(i)` lends. What was given last stays alive until it is replaced.
+template <class Item>
+Value give_row(Choosing& choosing, size_t size, Item item) {
+    bool const is_reused = choosing.last && choosing.last->count == 1;
+    Ref<Tuple> row = is_reused ? Ref<Tuple>::share(choosing.last) : allocate_tuple(size);
+    for (size_t i = 0; i < size; ++i) store(row->items[i], retain(item(i)));
+    if (!is_reused) {
+        Tuple* const old = std::exchange(choosing.last, Ref<Tuple>::share(row.get()).release());
+        if (old) release(static_cast<Object*>(old));
+    }
     return row.release_value();
+}
+
+Value pick(Choosing& choosing) {
+    std::vector<size_t> const& indices = *choosing.indices;
+    return give_row(choosing, indices.size(), [&](size_t i) { return choosing.pool->items[indices[i]]; });
 }
 
 Value end(Choosing& choosing) {
@@ -157,9 +174,8 @@ Value permutations_next(Value self) {
     if (choosing.has_ended) return empty;
     if (choosing.has_begun && !next_permutation(choosing)) return end(choosing);
     choosing.has_begun = true;
-    Ref<Tuple> row = allocate_tuple(choosing.cycles->size());
-    for (size_t i = 0; i < row->size; ++i) row->items[i] = retain(choosing.pool->items[(*choosing.indices)[i]]);
-    return row.release_value();
+    return give_row(choosing, choosing.cycles->size(),
+                    [&](size_t i) { return choosing.pool->items[(*choosing.indices)[i]]; });
 }
 
 // --- product: the pool is a tuple of tuples
@@ -202,9 +218,7 @@ Value product_next(Value self) {
         if (place == 0) return end(choosing);
     }
     choosing.has_begun = true;
-    Ref<Tuple> row = allocate_tuple(indices.size());
-    for (size_t i = 0; i < indices.size(); ++i) row->items[i] = retain(pool(i).items[indices[i]]);
-    return row.release_value();
+    return give_row(choosing, indices.size(), [&](size_t i) { return pool(i).items[indices[i]]; });
 }
 
 void define(Type& type, char const* name, char const* doc, Value (*make)(Type&, Arguments const&), UnarySlot next) {
