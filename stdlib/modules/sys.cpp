@@ -1,5 +1,4 @@
 // The module sys.
-#include <cfloat>
 #include <cstdlib>
 
 #include "runtime/errors/exception.hpp"
@@ -12,6 +11,7 @@
 #include "runtime/types/function.hpp"
 #include "runtime/types/list.hpp"
 #include "stdlib/modules/native_module.hpp"
+#include "stdlib/modules/sys_info.hpp"
 
 namespace gossamer {
 
@@ -69,6 +69,7 @@ Value sys_getframe(int64_t depth) {
 Value sys_get_int_max_str_digits() { return Value::integer(context().max_str_digits); }
 bool sys_set_int_max_str_digits(int64_t maxdigits) {
     if (maxdigits != 0 && maxdigits < 640) return raise(value_error_type, "maxdigits must be 0 or larger than 640");
+    if (maxdigits > INT32_MAX) return raise(overflow_error_type, "Python int too large to convert to C int");
     context().max_str_digits = static_cast<uint32_t>(maxdigits);
     return true;
 }
@@ -151,7 +152,6 @@ bool fill(Module& module) {
     set_text(dict, "exec_prefix", "/usr");
     set_text(dict, "base_prefix", "/usr");
     set_text(dict, "float_repr_style", "short");
-    Ref<Str> const final = make_ascii("final");
     Owned const simple_namespace(Value::of(&simple_namespace_type));
     retain(simple_namespace.get());
     auto make_info = [&](std::initializer_list<std::pair<char const*, Value>> members) {
@@ -160,18 +160,10 @@ bool fill(Module& module) {
             if (!set_attribute(info.get(), intern(key), value)) clear_pending();
         return info;
     };
-    Ref<Tuple> const version = make_tuple({Value::integer(3), Value::integer(13), Value::integer(0), final.value(), Value::integer(0)});
-    put(dict, intern("version_info"), version.value());
+    put_system_info(dict);
+    Owned const version(make_version_info());
     Ref<Str> const gossamer_name = make_ascii("gossamer");
-    put(dict, intern("implementation"), make_info({{"name", gossamer_name.value()}, {"version", version.value()}, {"hexversion", Value::integer(0x030D00F0)}, {"cache_tag", none}}).get());
-    Owned const largest(box(DBL_MAX)), smallest(box(DBL_MIN)), epsilon(box(DBL_EPSILON));
-    put(dict, intern("float_info"), make_info({{"max", largest.get()}, {"min", smallest.get()}, {"epsilon", epsilon.get()}, {"dig", Value::integer(15)},
-                                               {"mant_dig", Value::integer(53)}, {"max_exp", Value::integer(1024)}, {"min_exp", Value::integer(-1021)},
-                                               {"max_10_exp", Value::integer(308)}, {"min_10_exp", Value::integer(-307)}, {"radix", Value::integer(2)}, {"rounds", Value::integer(1)}}).get());
-    Owned const modulus(make_int(int64_t{2305843009213693951}));
-    put(dict, intern("hash_info"), make_info({{"width", Value::integer(64)}, {"modulus", modulus.get()}, {"inf", Value::integer(314159)}, {"nan", Value::integer(0)}, {"imag", Value::integer(1000003)}}).get());
-    put(dict, intern("flags"), make_info({{"dev_mode", Value::boolean(context().develop)}, {"optimize", Value::integer(0)}, {"interactive", Value::integer(0)},
-                                          {"inspect", Value::integer(0)}, {"verbose", Value::integer(0)}, {"utf8_mode", Value::integer(1)}, {"dont_write_bytecode", Value::integer(1)}, {"no_site", Value::integer(1)}, {"quiet", Value::integer(0)}, {"hash_randomization", Value::integer(1)}}).get());
+    put(dict, intern("implementation"), make_info({{"name", gossamer_name.value()}, {"version", version.get()}, {"hexversion", Value::integer(0x030D00F0)}, {"cache_tag", none}}).get());
     put(dict, intern("warnoptions"), make_list().value());
     Ref<List> const built_in = make_list();
     for (NativeModule const* each : native_modules()) (void)append(*built_in, make_str(each->name).release_value());
