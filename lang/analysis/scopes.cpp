@@ -55,6 +55,7 @@ private:
     Failure& failure_;
     Scope* scope_ = nullptr;
     uint32_t loops_ = 0;
+    Node const* return_with_value_ = nullptr;   // the first one in the function
 
     void error(Node const* node, std::string message) {
         if (failure_.failed) return;
@@ -141,7 +142,7 @@ private:
     }
 
     template <class Definition>
-    void function(Definition const& definition) {
+    void function(Definition const& definition, bool is_async) {
         if (definition.type_params.size) return unsupported(definition.type_params[0], "a type parameter list");
         for (Expr* decorator : definition.decorator_list) expression(decorator);
         defaults(*definition.args);
@@ -149,9 +150,13 @@ private:
         bind(definition.name, &definition);
         Scope* const outer_class = scope_->kind == ScopeKind::class_body ? scope_ : nullptr;
         Scope* const entered = enter(ScopeKind::function, &definition, std::string(definition.name->text));
+        entered->is_async = is_async;
         uint32_t const outer_loops = std::exchange(loops_, 0);
+        Node const* const outer_return = std::exchange(return_with_value_, nullptr);
         parameters(*definition.args);
         statements(definition.body);
+        if (is_async && entered->is_generator && return_with_value_) error(return_with_value_, "'return' with value in async generator");
+        return_with_value_ = outer_return;
         loops_ = outer_loops;
         leave();
         if (outer_class) count_self_attributes(*outer_class, *entered, definition);
@@ -171,10 +176,14 @@ private:
     void statement(Stmt* node) override {
         if (failure_.failed) return;
         switch (node->kind) {
-            case Kind::FunctionDef: return function(*as<FunctionDef>(node));
-            case Kind::AsyncFunctionDef: return unsupported(node, "'async def'");
-            case Kind::AsyncFor: return error(node, "'async for' outside async function");
-            case Kind::AsyncWith: return error(node, "'async with' outside async function");
+            case Kind::FunctionDef: return function(*as<FunctionDef>(node), false);
+            case Kind::AsyncFunctionDef: return function(*as<AsyncFunctionDef>(node), true);
+            case Kind::AsyncFor:
+                if (!scope_->is_async) return error(node, "'async for' outside async function");
+                return loop(*as<AsyncFor>(node));
+            case Kind::AsyncWith:
+                if (!scope_->is_async) return error(node, "'async with' outside async function");
+                break;
             case Kind::TypeAlias: return unsupported(node, "a type alias");
             case Kind::TryStar: return unsupported(node, "'except*'");
             case Kind::ClassDef: {
@@ -194,6 +203,7 @@ private:
             }
             case Kind::Return:
                 if (!scope_->is_function_like()) return error(node, "'return' outside function");
+                if (as<Return>(node)->value && !return_with_value_) return_with_value_ = node;
                 break;
             case Kind::AnnAssign: {
                 auto& assign = *as<AnnAssign>(node);
@@ -252,18 +262,19 @@ private:
                 --loops_;
                 return statements(loop.orelse);
             }
-            case Kind::For: {
-                auto& loop = *as<For>(node);
-                expression(loop.iter);
-                expression(loop.target);
-                ++loops_;
-                statements(loop.body);
-                --loops_;
-                return statements(loop.orelse);
-            }
+            case Kind::For: return loop(*as<For>(node));
             default: break;
         }
         Walker::statement(node);
+    }
+    template <class Loop>
+    void loop(Loop& node) {
+        expression(node.iter);
+        expression(node.target);
+        ++loops_;
+        statements(node.body);
+        --loops_;
+        statements(node.orelse);
     }
     void handler_name(ExceptHandler* handler) override { bind(handler->name, handler); }
     void pattern_name(Symbol name, Node const* at) override { bind(name, at); }
@@ -321,12 +332,15 @@ private:
                 }
                 if (!scope_->is_function_like())
                     return error(node, node->kind == Kind::Yield ? "'yield' outside function" : "'yield from' outside function");
+                if (scope_->is_async && node->kind == Kind::YieldFrom) return error(node, "'yield from' inside async function");
                 scope_->is_generator = true;
                 break;
             }
             case Kind::Await:
-                if (!scope_->frame_owner()->is_function_like()) return error(node, "'await' outside function");
-                return error(node, "'await' outside async function");
+                if (scope_->kind == ScopeKind::comprehension || scope_->kind == ScopeKind::generator) scope_->is_async = true;
+                else if (!scope_->is_function_like()) return error(node, "'await' outside function");
+                else if (!scope_->is_async) return error(node, "'await' outside async function");
+                break;
             case Kind::GeneratorExp: return comprehension(node, ScopeKind::generator, as<GeneratorExp>(node)->generators, as<GeneratorExp>(node)->elt, nullptr);
             case Kind::ListComp: return comprehension(node, ScopeKind::comprehension, as<ListComp>(node)->generators, as<ListComp>(node)->elt, nullptr);
             case Kind::SetComp: return comprehension(node, ScopeKind::comprehension, as<SetComp>(node)->generators, as<SetComp>(node)->elt, nullptr);
@@ -350,7 +364,7 @@ private:
         if (kind == ScopeKind::generator) entered->is_generator = true;
         bool first = true;
         for (Comprehension* part : generators) {
-            if (part->is_async) return unsupported(part, "an asynchronous comprehension");
+            if (part->is_async) entered->is_async = true;
             if (!first) expression(part->iter);
             first = false;
             expression(part->target);
@@ -359,6 +373,11 @@ private:
         expression(element);
         if (value) expression(value);
         leave();
+        if (kind == ScopeKind::generator || !entered->is_async) return;
+        // It runs in the frame around, which awaits then.
+        if (scope_->kind == ScopeKind::comprehension || scope_->kind == ScopeKind::generator) scope_->is_async = true;
+        else if (!scope_->is_function_like() || !scope_->is_async)
+            error(node, "asynchronous comprehension outside of an asynchronous function");
     }
     void walrus(NamedExpr& node) {
         auto& target = *as<Name>(node.target);

@@ -54,6 +54,7 @@ struct Scope {
     std::unordered_map<Symbol, uint32_t> index;
     std::vector<std::unique_ptr<Scope>> children;
     bool is_generator = false;
+    bool is_async = false;            // async def; or an expression that awaits: a comprehension, a generator expression
     bool has_walrus = false;
     bool needs_class_cell = false;    // class body: a method mentions __class__ or super
     uint32_t self_attributes = 0;     // class body: distinct attributes assigned to the first parameter by methods
@@ -97,6 +98,7 @@ ScopeTree resolve_scopes(syntax::SyntaxTree const& tree, Failure& failure);
 
 // Does the expression contain an assignment expression (outside of inner functions)?
 bool contains_walrus(syntax::Expr const* expression);
+// Can running it be suspended: does it contain a yield, an await or an asynchronous comprehension?
 bool contains_yield(syntax::Node const* node);
 
 }  // namespace gossamer::analysis

@@ -216,15 +216,13 @@ private:
 
 class KindFinder : public Walker {
 public:
-    KindFinder(Kind first, Kind second) : first_(first), second_(second) {}
+    KindFinder(std::initializer_list<Kind> kinds) : kinds_(kinds) {}
     bool found = false;
     void statement(Stmt* node) override {
         // The decorators, defaults and bases of inner definitions belong to this function.
-        if (auto* definition = as_if<FunctionDef>(node)) {
-            for (Expr* each : definition->decorator_list) expression(each);
-            for (Expr* each : definition->args->defaults) expression(each);
-            for (Expr* each : definition->args->kw_defaults) optional(each);
-        } else if (auto* definition = as_if<ClassDef>(node)) {
+        if (auto* definition = as_if<FunctionDef>(node)) outside(*definition);
+        else if (auto* definition = as_if<AsyncFunctionDef>(node)) outside(*definition);
+        else if (auto* definition = as_if<ClassDef>(node)) {
             for (Expr* each : definition->decorator_list) expression(each);
             for (Expr* each : definition->bases) expression(each);
             for (Keyword* each : definition->keywords) expression(each->value);
@@ -232,7 +230,7 @@ public:
         if (!found) Walker::statement(node);
     }
     void expression(Expr* node) override {
-        if (node->kind == first_ || node->kind == second_) found = true;
+        for (Kind const kind : kinds_) found = found || node->kind == kind;
         if (auto* lambda = as_if<Lambda>(node)) {
             for (Expr* each : lambda->args->defaults) expression(each);
             for (Expr* each : lambda->args->kw_defaults) optional(each);
@@ -242,7 +240,38 @@ public:
     }
 
 private:
-    Kind first_, second_;
+    std::vector<Kind> kinds_;
+
+    template <class Definition>
+    void outside(Definition& definition) {
+        for (Expr* each : definition.decorator_list) expression(each);
+        for (Expr* each : definition.args->defaults) expression(each);
+        for (Expr* each : definition.args->kw_defaults) optional(each);
+        auto annotation = [&](Arg* arg) {
+            if (arg) optional(arg->annotation);
+        };
+        for (Arg* each : definition.args->posonlyargs) annotation(each);
+        for (Arg* each : definition.args->args) annotation(each);
+        annotation(definition.args->vararg);
+        for (Arg* each : definition.args->kwonlyargs) annotation(each);
+        annotation(definition.args->kwarg);
+        optional(definition.returns);
+    }
+};
+
+// Walks what one function runs: what suspends it stands in there.
+class SuspensionFinder : public KindFinder {
+public:
+    using KindFinder::KindFinder;
+    void expression(Expr* node) override {
+        auto look = [&](List<Comprehension*> parts) {
+            for (Comprehension* part : parts) found = found || part->is_async;
+        };
+        if (auto* list = as_if<ListComp>(node)) look(list->generators);
+        if (auto* set = as_if<SetComp>(node)) look(set->generators);
+        if (auto* dict = as_if<DictComp>(node)) look(dict->generators);
+        if (!found) KindFinder::expression(node);
+    }
 };
 
 }  // namespace
@@ -254,13 +283,13 @@ std::vector<Symbol> attributes_assigned_to(List<Stmt*> body, Symbol self) {
 }
 
 bool contains_walrus(Expr const* expression) {
-    KindFinder finder(Kind::NamedExpr, Kind::NamedExpr);
+    KindFinder finder({Kind::NamedExpr});
     finder.expression(const_cast<Expr*>(expression));
     return finder.found;
 }
 
 bool contains_yield(syntax::Node const* node) {
-    KindFinder finder(Kind::Yield, Kind::YieldFrom);
+    SuspensionFinder finder({Kind::Yield, Kind::YieldFrom, Kind::Await});
     if (is_statement(node->kind)) finder.statement(static_cast<Stmt*>(const_cast<syntax::Node*>(node)));
     else finder.expression(static_cast<Expr*>(const_cast<syntax::Node*>(node)));
     return finder.found;

@@ -198,8 +198,9 @@ Node* Lowerer::plain_expression(syn::Expr const* node) {
         case Kind::JoinedStr: return joined(*syn::as<syn::JoinedStr>(node));
         case Kind::FormattedValue: {
             auto& part = *syn::as<syn::FormattedValue>(node);
-            Node* const value = expression(part.value);
-            return n::formatted_value(make_, span, value, part.conversion, part.format_spec ? expression(part.format_spec) : nullptr);
+            if (!part.format_spec) return n::formatted_value(make_, span, expression(part.value), part.conversion, nullptr);
+            auto const parts = operands({part.value, part.format_spec});
+            return n::formatted_value(make_, span, parts[0], part.conversion, parts[1]);
         }
         case Kind::Attribute: {
             auto& attribute = *syn::as<syn::Attribute>(node);
@@ -272,26 +273,28 @@ Node* Lowerer::element_list(syn::Expr const* node, syn::List<syn::Expr*> element
     return make(make_, span_of(node), parts, count);
 }
 
+Node* Lowerer::single_comparison(syn::CompareOperator op, Span span, Node* left, Node* right, bool borrow) {
+    switch (op) {
+        case syn::CompareOperator::Eq: return n::comparison(make_, span, Comparison::equal, left, right, borrow);
+        case syn::CompareOperator::NotEq: return n::comparison(make_, span, Comparison::not_equal, left, right, borrow);
+        case syn::CompareOperator::Lt: return n::comparison(make_, span, Comparison::less, left, right, borrow);
+        case syn::CompareOperator::LtE: return n::comparison(make_, span, Comparison::less_equal, left, right, borrow);
+        case syn::CompareOperator::Gt: return n::comparison(make_, span, Comparison::greater, left, right, borrow);
+        case syn::CompareOperator::GtE: return n::comparison(make_, span, Comparison::greater_equal, left, right, borrow);
+        case syn::CompareOperator::Is: return n::identity(make_, span, false, left, right);
+        case syn::CompareOperator::IsNot: return n::identity(make_, span, true, left, right);
+        case syn::CompareOperator::In: return n::membership(make_, span, false, left, right);
+        case syn::CompareOperator::NotIn: return n::membership(make_, span, true, left, right);
+    }
+    return left;
+}
+
 Node* Lowerer::compare(syn::Compare const& node) {
     Span const span = span_of(&node);
     std::vector<syn::Expr const*> values{node.left};
     for (syn::Expr* each : node.comparators) values.push_back(each);
     auto const lowered = operands(values);
-    if (node.ops.size == 1) {
-        bool const borrow = may_borrow(node.comparators[0]);
-        switch (node.ops[0]) {
-            case syn::CompareOperator::Eq: return n::comparison(make_, span, Comparison::equal, lowered[0], lowered[1], borrow);
-            case syn::CompareOperator::NotEq: return n::comparison(make_, span, Comparison::not_equal, lowered[0], lowered[1], borrow);
-            case syn::CompareOperator::Lt: return n::comparison(make_, span, Comparison::less, lowered[0], lowered[1], borrow);
-            case syn::CompareOperator::LtE: return n::comparison(make_, span, Comparison::less_equal, lowered[0], lowered[1], borrow);
-            case syn::CompareOperator::Gt: return n::comparison(make_, span, Comparison::greater, lowered[0], lowered[1], borrow);
-            case syn::CompareOperator::GtE: return n::comparison(make_, span, Comparison::greater_equal, lowered[0], lowered[1], borrow);
-            case syn::CompareOperator::Is: return n::identity(make_, span, false, lowered[0], lowered[1]);
-            case syn::CompareOperator::IsNot: return n::identity(make_, span, true, lowered[0], lowered[1]);
-            case syn::CompareOperator::In: return n::membership(make_, span, false, lowered[0], lowered[1]);
-            case syn::CompareOperator::NotIn: return n::membership(make_, span, true, lowered[0], lowered[1]);
-        }
-    }
+    if (node.ops.size == 1) return single_comparison(node.ops[0], span, lowered[0], lowered[1], may_borrow(node.comparators[0]));
     auto* const links = make_.array<ChainLink>(node.ops.size);
     for (uint32_t i = 0; i < node.ops.size; ++i) {
         switch (node.ops[i]) {
@@ -365,6 +368,8 @@ Node* Lowerer::call(syn::Call const& node) {
         if (is_method) return n::method_call_with_keywords(make_, span, lowered[0], name_of(attribute->attr), arguments, kept, span_of(attribute));
         return n::call_with_keywords(make_, span, lowered[0], arguments, kept);
     }
+    if (is_method && n::is_super_call(lowered[0]))
+        return n::super_method_call(make_, span, lowered[0], name_of(attribute->attr), arguments, span_of(attribute));
     if (is_method) return n::method_call(make_, span, lowered[0], name_of(attribute->attr), arguments, span_of(attribute));
     // super() without arguments, in a method.
     auto* const name = syn::as_if<syn::Name>(node.func);
@@ -396,9 +401,9 @@ Node* Lowerer::comprehension_loop(syn::List<syn::Comprehension*> parts, uint32_t
 }
 
 Node* Lowerer::comprehension(syn::Expr const* node, Collection kind, syn::List<syn::Comprehension*> parts, syn::Expr const* element, syn::Expr const* value) {
+    if (suspends(node)) return suspending_comprehension(node, kind, parts, element, value);
     Span const span = span_of(node);
-    Node* first = expression(parts[0]->iter);
-    if (state_->is_generator && analysis::contains_yield(parts[0]->iter)) first = spill(first, span);
+    Node* const first = expression(parts[0]->iter);
     Scope* const outer = scope_;
     scope_ = scopes_.by_node.at(node);
     uint32_t const result_slot = temporary();
@@ -409,17 +414,12 @@ Node* Lowerer::comprehension(syn::Expr const* node, Collection kind, syn::List<s
         return n::collect_element(make_, place, kind, result_slot, lowered_element, lowered_value);
     }();
     Node* loop = comprehension_loop(parts, 0, first, innermost, span);
-    std::vector<uint32_t> slots;
-    std::vector<Node*> setup;
-    for (Variable& variable : scope_->variables) {
-        if (!variable.is_bound) continue;
-        if (variable.storage == Storage::cell) setup.push_back(n::fresh_cell(make_, span, variable.slot));
-        if (variable.storage == Storage::local || variable.storage == Storage::cell) slots.push_back(variable.slot);
-    }
-    if (!setup.empty()) {
+    Branch setup(*state_);
+    auto const slots = comprehension_variables(*scope_, span);
+    if (!setup.statements.empty()) {
         // The first iterable is evaluated outside, before the cells are new.
-        setup.push_back(loop);
-        loop = n::block(make_, span, row(setup));
+        setup.statements.push_back(loop);
+        loop = n::block(make_, span, row(setup.statements));
     }
     scope_ = outer;
     auto* const variables = make_.array<uint32_t>(slots.size());

@@ -38,12 +38,27 @@ struct CodeState {
     Scope* scope;                          // whose frame it is
     CodeState* outer;
     uint32_t next_slot = 0;
-    bool is_generator = false;
+    bool is_generator = false;             // or coroutine: can be suspended
     bool has_walrus = false;
     uint32_t yields = 0;                   // lowered so far: tells whether a statement contains one
     uint32_t class_cell_slot = 0;          // class bodies whose methods mention __class__
     std::vector<Node*>* prelude = nullptr; // statements to run before the one being lowered
     std::string qualified_prefix;          // "Outer.method.<locals>."
+};
+
+// Statements collected on the side while it lives: what a branch or a loop runs.
+class Branch {
+public:
+    explicit Branch(CodeState& state) : state_(state), outer_(state.prelude), yields_before_(state.yields) { state.prelude = &statements; }
+    ~Branch() { state_.prelude = outer_; }
+    Branch(Branch const&) = delete;
+    bool has_yield() const { return state_.yields != yields_before_; }
+    std::vector<Node*> statements;
+
+private:
+    CodeState& state_;
+    std::vector<Node*>* outer_;
+    uint32_t yields_before_;
 };
 
 struct PatternCaptures;
@@ -87,6 +102,7 @@ private:
     Node* load(Symbol symbol, Span span);
     Node* call(syntax::Call const& node);
     Node* compare(syntax::Compare const& node);
+    Node* single_comparison(syntax::CompareOperator op, Span span, Node* left, Node* right, bool borrow);
     Node* joined(syntax::JoinedStr const& node);
     Node* comprehension(syntax::Expr const* node, nodes::Collection kind, syntax::List<syntax::Comprehension*> parts,
                         syntax::Expr const* element, syntax::Expr const* value);
@@ -103,6 +119,24 @@ private:
     // --- yields (hoisting.cpp)
     Node* hoisted(syntax::Expr const* node);
     Node* spill(Node* value, Span span);               // prelude: temporary = value; gives the read
+    void assign_to(uint32_t slot, Node* value, Span span);   // prelude: slot = value
+    bool suspends(syntax::Expr const* node) { return state_->is_generator && analysis::contains_yield(node); }
+    Node* hoisted_chain(syntax::Compare const& node);
+    Node* yielded(syntax::Yield const& node);
+    bool suspension_statement(syntax::Expr const* value, std::vector<Node*>& out);   // yield, await as a statement of its own
+    // target = value, where the target's own expressions can be suspended.
+    void assign_through(syntax::Expr const* target, Node* value);
+    // The target of a loop or a with: if it can be suspended, the value waits until statements emitted here assign it.
+    Target* entering_target(syntax::Expr const* node);
+    // The loops of a comprehension, around what `innermost` emits. `first`: the first iterable, lowered already.
+    template <class Innermost>
+    void comprehension_loops(syntax::List<syntax::Comprehension*> parts, uint32_t at, Node* first, Span span, Innermost const& innermost);
+    Node* suspending_comprehension(syntax::Expr const* node, nodes::Collection kind, syntax::List<syntax::Comprehension*> parts,
+                                   syntax::Expr const* element, syntax::Expr const* value);
+    // Puts fresh cells into captured variables (emitted), and gives the slots of all variables.
+    std::vector<uint32_t> comprehension_variables(Scope& scope, Span span);
+    Node* suspending_handlers(syntax::Try const& node, Node* body, Node* otherwise);
+    void suspending_handler(syntax::Try const& node, uint32_t at);
     void emit(Node* statement) { state_->prelude->push_back(statement); }
 
     // --- targets
@@ -120,9 +154,11 @@ private:
     void annotate(syntax::AnnAssign const& node, std::vector<Node*>& out);
     void if_statement(syntax::If const& node, std::vector<Node*>& out);
     void while_statement(syntax::While const& node, std::vector<Node*>& out);
-    void for_statement(syntax::For const& node, std::vector<Node*>& out);
+    template <class Loop>
+    void for_statement(Loop const& node, std::vector<Node*>& out);
     void try_statement(syntax::Try const& node, std::vector<Node*>& out);
-    void with_statement(syntax::With const& node, uint32_t item, std::vector<Node*>& out);
+    template <class With>
+    void with_statement(With const& node, uint32_t item, std::vector<Node*>& out);
     void import_statement(syntax::Stmt const* node, std::vector<Node*>& out);
 
     // --- match (patterns.cpp)
@@ -133,7 +169,9 @@ private:
     uint32_t capture(Symbol name, syntax::Node const* at, PatternCaptures& captures);
 
     // --- definitions
-    void function_statement(syntax::FunctionDef const& node, std::vector<Node*>& out);
+    template <class Definition>
+    void function_statement(Definition const& node, std::vector<Node*>& out);
+    std::vector<Node*> decorators_of(syntax::List<syntax::Expr*> list, syntax::Stmt const* definition);
     void class_statement(syntax::ClassDef const& node, std::vector<Node*>& out);
     Node* function_value(syntax::Node const* node, std::string_view name, syntax::Arguments const& arguments,
                          syntax::List<syntax::Stmt*> body, syntax::Expr const* lambda_body, syntax::Expr const* returns);

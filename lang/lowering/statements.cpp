@@ -1,5 +1,7 @@
 #include "lang/lowering/lowerer.hpp"
 #include "lang/nodes/arithmetic.hpp"
+#include "lang/nodes/async.hpp"
+#include "lang/nodes/attributes.hpp"
 #include "lang/nodes/control.hpp"
 #include "lang/nodes/imports.hpp"
 #include "lang/nodes/items.hpp"
@@ -38,14 +40,7 @@ void Lowerer::statement(syn::Stmt const* node, std::vector<Node*>& out) {
                 out.push_back(n::display_statement(make_, span, expression(value)));
                 break;
             }
-            if (state_->is_generator && value->kind == Kind::Yield) {
-                // The usual `yield x`: what is sent in is dropped.
-                auto& yield = *syn::as<syn::Yield>(value);
-                Node* const yielded = yield.value ? expression(yield.value) : nullptr;
-                ++state_->yields;
-                out.push_back(n::yield_node(make_, span_of(value), yielded, nullptr, temporary()));
-                break;
-            }
+            if (suspension_statement(value, out)) break;
             if (value->kind == Kind::Constant) break;
             Node* const lowered = expression(value);
             out.push_back(n::expression_statement(make_, span, lowered));
@@ -66,6 +61,9 @@ void Lowerer::statement(syn::Stmt const* node, std::vector<Node*>& out) {
                 out.push_back(lowered);
             }
             break;
+        case Kind::AsyncFor: for_statement(*syn::as<syn::AsyncFor>(node), out); break;
+        case Kind::AsyncWith: with_statement(*syn::as<syn::AsyncWith>(node), 0, out); break;
+        case Kind::AsyncFunctionDef: function_statement(*syn::as<syn::AsyncFunctionDef>(node), out); break;
         case Kind::If: if_statement(*syn::as<syn::If>(node), out); break;
         case Kind::While: while_statement(*syn::as<syn::While>(node), out); break;
         case Kind::For: for_statement(*syn::as<syn::For>(node), out); break;
@@ -84,8 +82,15 @@ void Lowerer::statement(syn::Stmt const* node, std::vector<Node*>& out) {
         case Kind::Assert: {
             auto& assertion = *syn::as<syn::Assert>(node);
             Node* const test = expression(assertion.test);
-            if (assertion.msg && state_->is_generator && analysis::contains_yield(assertion.msg))
-                unsupported(assertion.msg, "'yield' inside an assertion's message");
+            if (assertion.msg && suspends(assertion.msg)) {
+                // if not test: assert False, message
+                Span const place = span_of(assertion.test);
+                Branch failed(*state_);
+                Node* const message = expression(assertion.msg);
+                emit(n::assert_node(make_, place, n::load_constant(make_, place, false_value), message));
+                out.push_back(n::resumable_if(make_, place, n::negation(make_, place, test), sequence(failed.statements, true, span), nullptr, temporary()));
+                break;
+            }
             Node* const message = assertion.msg ? expression(assertion.msg) : nullptr;
             out.push_back(n::assert_node(make_, span_of(assertion.test), test, message));
             break;
@@ -100,7 +105,6 @@ void Lowerer::statement(syn::Stmt const* node, std::vector<Node*>& out) {
         case Kind::Global:
         case Kind::Nonlocal: break;
         case Kind::TryStar: unsupported(node, "'except*'"); break;
-        case Kind::AsyncFunctionDef: unsupported(node, "'async def'"); break;
         case Kind::TypeAlias: unsupported(node, "a type alias"); break;
         default: unsupported(node, "this statement");
     }
@@ -108,11 +112,17 @@ void Lowerer::statement(syn::Stmt const* node, std::vector<Node*>& out) {
 }
 
 void Lowerer::assign(syn::Assign const& node, std::vector<Node*>& out) {
-    Node* value = expression(node.value);
-    bool targets_yield = false;
-    if (state_->is_generator)
-        for (syn::Expr* each : node.targets) targets_yield = targets_yield || analysis::contains_yield(each);
-    if (targets_yield) value = spill(value, span_of(node.value));
+    Node* const value = expression(node.value);
+    bool targets_suspend = false;
+    for (syn::Expr* each : node.targets) targets_suspend = targets_suspend || suspends(each);
+    if (targets_suspend) {
+        Span const span = span_of(node.value);
+        uint32_t const slot = temporary();
+        assign_to(slot, value, span);
+        for (uint32_t i = 0; i < node.targets.size; ++i)
+            assign_through(node.targets[i], i + 1 == node.targets.size ? n::take_temporary(make_, span, slot) : n::load_local(make_, span, slot));
+        return;
+    }
     auto** const targets = make_.array<Target*>(node.targets.size);
     for (uint32_t i = 0; i < node.targets.size; ++i) targets[i] = target(node.targets[i]);
     out.push_back(n::assignment(make_, span_of(&node), value, targets, node.targets.size));
@@ -121,9 +131,27 @@ void Lowerer::assign(syn::Assign const& node, std::vector<Node*>& out) {
 void Lowerer::augment(syn::AugAssign const& node, std::vector<Node*>& out) {
     Span const span = span_of(&node), target_span = span_of(node.target);
     BinaryOperator const op = binary_operator(node.op);
-    if (state_->is_generator && analysis::contains_yield(node.value) && node.target->kind != Kind::Name) {
-        // The container and the key are evaluated first, but read only … here: after the yield. Say so instead.
-        unsupported(node.value, "'yield' on the right of an augmented assignment to an attribute or item");
+    if (suspends(node.value) && node.target->kind != Kind::Name) {
+        // The container and the key wait, and so does what stood there before.
+        Node *read, *given;
+        Target* place;
+        if (auto* const attribute = syn::as_if<syn::Attribute>(node.target)) {
+            uint32_t const object = temporary();
+            assign_to(object, expression(attribute->value), target_span);
+            read = spill(n::get_attribute_node(make_, target_span, n::load_local(make_, span_of(attribute->value), object), name_of(attribute->attr)), target_span);
+            given = expression(node.value);
+            place = n::attribute_target(make_, target_span, n::take_temporary(make_, target_span, object), name_of(attribute->attr));
+        } else {
+            auto& subscript = *syn::as<syn::Subscript>(node.target);
+            auto const parts = operands({subscript.value, subscript.slice});
+            uint32_t const container = temporary(), key = temporary();
+            assign_to(container, parts[0], target_span);
+            assign_to(key, parts[1], target_span);
+            read = spill(n::get_item_node(make_, target_span, n::load_local(make_, target_span, container), n::load_local(make_, target_span, key), true), target_span);
+            given = expression(node.value);
+            place = n::item_target(make_, target_span, n::take_temporary(make_, target_span, container), n::take_temporary(make_, target_span, key));
+        }
+        out.push_back(n::augment_variable(make_, span, op, read, place, given));
         return;
     }
     switch (node.target->kind) {
@@ -162,9 +190,7 @@ void Lowerer::annotate(syn::AnnAssign const& node, std::vector<Node*>& out) {
     Span const span = span_of(&node);
     if (node.value) {
         Node* const value = expression(node.value);
-        auto** const targets = make_.array<Target*>(1);
-        targets[0] = target(node.target);
-        out.push_back(n::assignment(make_, span, value, targets, 1));
+        assign_through(node.target, value);
     }
     if (!node.simple || state_->scope->is_function_like()) return;
     Str* const name = name_of(syn::as<syn::Name>(node.target)->id);
@@ -203,32 +229,46 @@ void Lowerer::while_statement(syn::While const& node, std::vector<Node*>& out) {
                       : n::resumable_while(make_, span, prelude, test, body, otherwise, temporary()));
 }
 
-void Lowerer::for_statement(syn::For const& node, std::vector<Node*>& out) {
+template <class Loop>
+void Lowerer::for_statement(Loop const& node, std::vector<Node*>& out) {
+    constexpr bool is_async = std::is_same_v<Loop, syn::AsyncFor>;
     Span const span = span_of(&node);
     Node* const iterable = expression(node.iter);
     uint32_t const iterator_slot = temporary();
     uint32_t const yields_before = state_->yields;
-    if (state_->is_generator && analysis::contains_yield(node.target)) unsupported(node.target, "'yield' inside a loop's target");
-    Target* const variable = target(node.target);
-    Node* const body = block(node.body, span);
+    Target* variable;
+    Node* body;
+    {
+        Branch branch(*state_);
+        variable = entering_target(node.target);
+        for (syn::Stmt* each : node.body) statement(each, branch.statements);
+        body = sequence(branch.statements, branch.has_yield(), span);
+    }
     Node* const otherwise = node.orelse.size ? block(node.orelse, span) : nullptr;
-    out.push_back(state_->yields == yields_before
-                      ? n::for_loop(make_, span, iterable, variable, body, otherwise, iterator_slot)
-                      : n::resumable_for(make_, span, iterable, variable, body, otherwise, iterator_slot, temporary()));
+    if (is_async) {
+        ++state_->yields;
+        uint32_t const await_slot = temporary();
+        out.push_back(n::async_for(make_, span, iterable, false, variable, body, otherwise, iterator_slot, await_slot, temporary()));
+    } else if (state_->yields == yields_before) {
+        out.push_back(n::for_loop(make_, span, iterable, variable, body, otherwise, iterator_slot));
+    } else {
+        out.push_back(n::resumable_for(make_, span, iterable, variable, body, otherwise, iterator_slot, temporary()));
+    }
 }
 
 void Lowerer::try_statement(syn::Try const& node, std::vector<Node*>& out) {
     Span const span = span_of(&node);
     uint32_t const all_yields_before = state_->yields;
     Node* body = block(node.body, span);
-    if (node.handlers.size) {
+    bool handler_types_suspend = false;
+    for (syn::ExceptHandler* each : node.handlers) handler_types_suspend = handler_types_suspend || (each->type && suspends(each->type));
+    if (handler_types_suspend) body = suspending_handlers(node, body, node.orelse.size ? block(node.orelse, span) : nullptr);
+    else if (node.handlers.size) {
         auto* const handlers = make_.array<n::Handler>(node.handlers.size);
-        bool handlers_yield = false;
         for (uint32_t i = 0; i < node.handlers.size; ++i) {
             syn::ExceptHandler& written = *node.handlers[i];
             n::Handler& handler = *new (&handlers[i]) n::Handler{};
             if (written.type) {
-                if (state_->is_generator && analysis::contains_yield(written.type)) handlers_yield = true;
                 handler.type = expression(written.type);
                 handler.place.start = written.type->start;
                 handler.place.end = written.type->end;
@@ -239,7 +279,6 @@ void Lowerer::try_statement(syn::Try const& node, std::vector<Node*>& out) {
             }
             handler.body = block(written.body, span_of(&written));
         }
-        if (handlers_yield) unsupported(&node, "'yield' inside an except clause's type");
         Node* const otherwise = node.orelse.size ? block(node.orelse, span) : nullptr;
         body = state_->yields == all_yields_before
                    ? n::try_except(make_, span, body, handlers, node.handlers.size, otherwise, temporary())
@@ -253,27 +292,35 @@ void Lowerer::try_statement(syn::Try const& node, std::vector<Node*>& out) {
     out.push_back(body);
 }
 
-void Lowerer::with_statement(syn::With const& node, uint32_t item, std::vector<Node*>& out) {
+template <class With>
+void Lowerer::with_statement(With const& node, uint32_t item, std::vector<Node*>& out) {
+    constexpr bool is_async = std::is_same_v<With, syn::AsyncWith>;
     Span const span = span_of(&node);
     syn::WithItem& written = *node.items[item];
     Node* const manager = expression(written.context_expr);
     // Tracebacks of __enter__ and __exit__ point at the manager's expression.
+    Span const place = span_of(written.context_expr);
     uint32_t const exit_slot = temporary(), saved_slot = temporary();
     uint32_t const yields_before = state_->yields;
-    Target* const variable = written.optional_vars ? target(written.optional_vars) : nullptr;
+    Target* variable;
     Node* body;
-    if (item + 1 < node.items.size) {
-        std::vector<Node*> inner;
-        auto* const outer_prelude = state_->prelude;
-        state_->prelude = &inner;
-        with_statement(node, item + 1, inner);
-        state_->prelude = outer_prelude;
-        body = sequence(inner, state_->yields != yields_before, span);
-    } else body = block(node.body, span);
-    Span const place = span_of(written.context_expr);
-    out.push_back(state_->yields == yields_before
-                      ? n::with_node(make_, place, manager, variable, body, exit_slot, saved_slot)
-                      : n::resumable_with(make_, place, manager, variable, body, exit_slot, saved_slot, temporary()));
+    {
+        Branch branch(*state_);
+        variable = written.optional_vars ? entering_target(written.optional_vars) : nullptr;
+        if (item + 1 < node.items.size) with_statement(node, item + 1, branch.statements);
+        else
+            for (syn::Stmt* each : node.body) statement(each, branch.statements);
+        body = sequence(branch.statements, branch.has_yield(), span);
+    }
+    if (is_async) {
+        ++state_->yields;
+        uint32_t const await_slot = temporary();
+        out.push_back(n::async_with(make_, place, manager, variable, body, exit_slot, saved_slot, await_slot, temporary()));
+    } else if (state_->yields == yields_before) {
+        out.push_back(n::with_node(make_, place, manager, variable, body, exit_slot, saved_slot));
+    } else {
+        out.push_back(n::resumable_with(make_, place, manager, variable, body, exit_slot, saved_slot, temporary()));
+    }
 }
 
 void Lowerer::import_statement(syn::Stmt const* node, std::vector<Node*>& out) {

@@ -153,6 +153,7 @@ Value raw_cell(Node& self, Frame& frame) { return retain(frame.slots[as<RawCell>
 struct GeneratorExpression : Node {
     Node* function;
     Node* iterable;
+    bool is_iterator;
 };
 Value make_generator_expression(Node& self, Frame& frame) {
     auto& node = as<GeneratorExpression>(self);
@@ -161,7 +162,7 @@ Value make_generator_expression(Node& self, Frame& frame) {
     Owned const iterable(evaluate(node.iterable, frame));
     if (!iterable) return empty;
     frame.node = node.iterable;
-    Owned const iterator(get_iterator(iterable.get()));
+    Owned const iterator(node.is_iterator ? retain(iterable.get()) : get_iterator(iterable.get()));
     if (!iterator) return fail(*node.iterable, frame);
     frame.node = &self;
     return checked(call(function.get(), {iterator.get()}), self, frame);
@@ -189,9 +190,9 @@ Node* load_raw_cell(Maker& make, Span span, uint32_t slot) {
     node->slot = slot;
     return node;
 }
-Node* generator_expression(Maker& make, Span span, Node* function, Node* iterable) {
+Node* generator_expression(Maker& make, Span span, Node* function, Node* iterable, bool is_iterator) {
     auto* const node = make.make<GeneratorExpression>(span, &make_generator_expression);
-    node->function = function, node->iterable = iterable;
+    node->function = function, node->iterable = iterable, node->is_iterator = is_iterator;
     return node;
 }
 

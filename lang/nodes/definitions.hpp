@@ -33,7 +33,7 @@ Node* class_node(Maker& make, Span span, ClassParts const& parts);
 // The cell itself, for __classcell__; and the end of a class body.
 Node* load_raw_cell(Maker& make, Span span, uint32_t slot);
 
-// A generator expression: calls its function with the iterator of the first iterable.
-Node* generator_expression(Maker& make, Span span, Node* function, Node* iterable);
+// A generator expression: calls its function with the iterator of the first iterable (`is_iterator`: which it is already).
+Node* generator_expression(Maker& make, Span span, Node* function, Node* iterable, bool is_iterator);
 
 }  // namespace gossamer::nodes

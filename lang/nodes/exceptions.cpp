@@ -158,6 +158,17 @@ Value run_with(Node& self, Frame& frame) {
     return leave_context(self, frame, evaluate(node.body, frame), node.exit_slot, node.saved_slot);
 }
 
+Value run_handled(Node&, Frame&) { return retain(handling()); }
+struct MatchesHandled : Node {
+    Node* type;
+};
+Value run_matches_handled(Node& self, Frame& frame) {
+    Owned const type(evaluate(as<MatchesHandled>(self).type, frame));
+    if (!type) return empty;
+    auto const answer = matches(handling(), type.get());
+    return answer ? Value::boolean(*answer) : fail(self, frame);
+}
+
 struct Unbind : Node {
     Target* target;
     Node* deletion;
@@ -269,6 +280,12 @@ Node* try_finally(Maker& make, Span span, Node* body, Node* finally, uint32_t sa
 Node* with_node(Maker& make, Span span, Node* manager, Target* target, Node* body, uint32_t exit_slot, uint32_t saved_slot) {
     auto* const node = make.make<With>(span, &run_with);
     node->manager = manager, node->target = target, node->body = body, node->exit_slot = exit_slot, node->saved_slot = saved_slot;
+    return node;
+}
+Node* handled_exception(Maker& make, Span span) { return make.make<Node>(span, &run_handled); }
+Node* matches_handled(Maker& make, Span span, Node* type) {
+    auto* const node = make.make<MatchesHandled>(span, &run_matches_handled);
+    node->type = type;
     return node;
 }
 Node* unbind_node(Maker& make, Span span, Target* target, Node* deletion) {

@@ -23,6 +23,9 @@ Node* try_finally(Maker& make, Span span, Node* body, Node* finally, uint32_t sa
 Node* with_node(Maker& make, Span span, Node* manager, Target* target, Node* body, uint32_t exit_slot, uint32_t saved_slot);
 // `name = None; del name`, silently: the end of `except … as name`.
 Node* unbind_node(Maker& make, Span span, Target* target, Node* deletion);
+// The exception being handled; and whether it matches a type (or a tuple of types).
+Node* handled_exception(Maker& make, Span span);
+Node* matches_handled(Maker& make, Span span, Node* type);
 
 // --- shared with generators (resumable.cpp)
 

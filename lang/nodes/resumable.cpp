@@ -1,7 +1,7 @@
 #include "lang/nodes/resumable.hpp"
 
 #include "lang/nodes/control.hpp"
-#include "runtime/types/generator.hpp"
+#include "lang/nodes/delegation.hpp"
 
 namespace gossamer::nodes {
 
@@ -44,71 +44,27 @@ struct YieldFrom : Node {
     Target* target;
     uint32_t slot;
 };
-Value finish_delegation(YieldFrom& node, Frame& frame, Value result) {
-    store(frame.slots[node.slot], empty);
+Value delegate_of(Value iterable) {
+    if (!is_exactly(iterable, coroutine_type)) return get_iterator(iterable);
+    return raise(type_error_type, "cannot 'yield from' a coroutine object in a non-coroutine generator");
+}
+Value take_result(YieldFrom& node, Frame& frame, Value completion, Value result) {
+    if (!(completion == completed)) return completion;
     if (node.target) return assign(node.target, frame, result) ? completed : empty;
     release(result);
     return completed;
 }
-// What a step of the delegate gave: an item to hand on, its end, or an exception.
-Value take_step(YieldFrom& node, Frame& frame, Value item) {
-    if (!item.is_empty()) {
-        frame.extra = item;
-        frame.node = &node;
-        return yield_signal;
-    }
-    if (!is_pending()) return finish_delegation(node, frame, none);
-    if (auto result = take_stop_iteration()) return finish_delegation(node, frame, result->release());
-    store(frame.slots[node.slot], empty);
-    return fail(node, frame);
-}
-Value send_to_delegate(Value delegate, Value sent) {
-    if (is_exactly(delegate, generator_type)) return generator_send(delegate.as<Generator>(), sent);
-    if (sent.is_none()) return type_of(delegate).slots.next(delegate);
-    return call_method(delegate, names::send, {sent});
-}
-// An exception was thrown in: the delegate gets it first.
-Value throw_to_delegate(YieldFrom& node, Frame& frame, Value delegate) {
-    Owned const exception = take_pending();
-    if (is_instance(exception.get(), generator_exit_type)) {
-        bool closed = true;
-        if (is_exactly(delegate, generator_type)) closed = generator_close(delegate.as<Generator>());
-        else if (auto const close = find_attribute(delegate, names::close); !close) closed = false;
-        else if (*close) {
-            Owned const method(*close);
-            closed = bool(Owned(call(method.get())));
-        }
-        store(frame.slots[node.slot], empty);
-        if (closed) restore_pending(Owned::share(exception.get()));
-        return fail(node, frame);
-    }
-    if (is_exactly(delegate, generator_type)) return take_step(node, frame, generator_throw(delegate.as<Generator>(), exception.get()));
-    auto const method = find_attribute(delegate, names::throw_);
-    if (!method) return fail(node, frame);
-    if (method->is_empty()) {
-        store(frame.slots[node.slot], empty);
-        restore_pending(Owned::share(exception.get()));
-        return fail(node, frame);
-    }
-    Owned const thrower(*method);
-    return take_step(node, frame, call(thrower.get(), {exception.get()}));
-}
 Value run_yield_from(Node& self, Frame& frame) {
     auto& node = as<YieldFrom>(self);
+    Value result;
+    Value completion;
     if (frame.slots[node.slot].is_empty()) {
         Owned const iterable(evaluate(node.iterable, frame));
         if (!iterable) return empty;
         frame.node = &self;
-        Value const iterator = get_iterator(iterable.get());
-        if (iterator.is_empty()) return fail(self, frame);
-        frame.slots[node.slot] = iterator;
-        return take_step(node, frame, send_to_delegate(iterator, none));
-    }
-    Owned const delegate = Owned::share(frame.slots[node.slot]);
-    Value const sent = std::exchange(frame.extra, empty);
-    if (sent.is_empty()) return throw_to_delegate(node, frame, delegate.get());
-    Owned const owned(sent);
-    return take_step(node, frame, send_to_delegate(delegate.get(), sent));
+        completion = begin_delegation(self, frame, node.slot, delegate_of(iterable.get()), result);
+    } else completion = continue_delegation(self, frame, node.slot, result);
+    return take_result(node, frame, completion, result);
 }
 
 // --- the statements around

@@ -1,0 +1,78 @@
+#include "lang/nodes/delegation.hpp"
+
+namespace gossamer::nodes {
+
+namespace {
+
+// What a step of the delegate gave: an item to hand on, its end, or an exception.
+Value take_step(Node& node, Frame& frame, uint32_t slot, Value item, Value& result) {
+    if (!item.is_empty()) {
+        frame.extra = item;
+        frame.node = &node;
+        static_cast<Resumption*>(context().exceptions)->generator.delegate = retain(frame.slots[slot]);
+        return yield_signal;
+    }
+    if (!is_pending()) result = none;
+    else if (auto returned = take_stop_iteration()) result = returned->release();
+    else {
+        store(frame.slots[slot], empty);
+        return fail(node, frame);
+    }
+    store(frame.slots[slot], empty);
+    return completed;
+}
+
+Value send_to_delegate(Value delegate, Value sent) {
+    if (is_generator_or_coroutine(delegate)) return generator_send(delegate.as<Generator>(), sent);
+    if (sent.is_none())
+        if (auto const next = type_of(delegate).slots.next) return next(delegate);
+    return call_method(delegate, names::send, {sent});
+}
+
+bool close_delegate(Value delegate) {
+    if (is_generator_or_coroutine(delegate)) return generator_close(delegate.as<Generator>());
+    auto const close = find_attribute(delegate, names::close);
+    if (!close) return false;
+    if (!*close) return true;
+    Owned const method(*close);
+    return bool(Owned(call(method.get())));
+}
+
+// An exception was thrown in: the delegate gets it first.
+Value throw_to_delegate(Node& node, Frame& frame, uint32_t slot, Value delegate, Value& result) {
+    Owned const exception = take_pending();
+    if (is_instance(exception.get(), generator_exit_type)) {
+        bool const closed = close_delegate(delegate);
+        store(frame.slots[slot], empty);
+        if (closed) restore_pending(Owned::share(exception.get()));
+        return fail(node, frame);
+    }
+    if (is_generator_or_coroutine(delegate))
+        return take_step(node, frame, slot, generator_throw(delegate.as<Generator>(), exception.get()), result);
+    auto const method = find_attribute(delegate, names::throw_);
+    if (!method || !*method) {
+        store(frame.slots[slot], empty);
+        if (method) restore_pending(Owned::share(exception.get()));
+        return fail(node, frame);
+    }
+    Owned const thrower(*method);
+    return take_step(node, frame, slot, call(thrower.get(), {exception.get()}), result);
+}
+
+}  // namespace
+
+Value begin_delegation(Node& node, Frame& frame, uint32_t slot, Value iterator, Value& result) {
+    if (iterator.is_empty()) return fail(node, frame);
+    frame.slots[slot] = iterator;
+    return take_step(node, frame, slot, send_to_delegate(iterator, none), result);
+}
+
+Value continue_delegation(Node& node, Frame& frame, uint32_t slot, Value& result) {
+    Owned const delegate = Owned::share(frame.slots[slot]);
+    Owned const sent(std::exchange(frame.extra, empty));
+    frame.node = &node;
+    if (!sent) return throw_to_delegate(node, frame, slot, delegate.get(), result);
+    return take_step(node, frame, slot, send_to_delegate(delegate.get(), sent.get()), result);
+}
+
+}  // namespace gossamer::nodes
