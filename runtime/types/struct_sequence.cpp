@@ -33,6 +33,8 @@ template <size_t... I>
 constexpr auto getters_of(std::index_sequence<I...>) { return std::array{&item<I>...}; }
 constexpr auto getters = getters_of(std::make_index_sequence<most_fields>());
 
+bool refuse_to_write(Value, Value) { return raise(attribute_error_type, "readonly attribute"); }
+
 Value repr(Value self) {
     StructSequenceDefinition const& definition = definition_of(self);
     auto& tuple = self.as<Tuple>();
@@ -133,7 +135,8 @@ void define_struct_sequence(StructSequenceType& type, StructSequenceDefinition c
     auto* const members = new std::vector<Member>;
     size_t unnamed = 0;
     for (size_t i = 0; i < definition.fields.size(); ++i)
-        if (definition.fields[i].name) members->push_back({definition.fields[i].name, getters[i], nullptr, definition.fields[i].doc});
+        if (definition.fields[i].name)
+            members->push_back({definition.fields[i].name, getters[i], &refuse_to_write, definition.fields[i].doc});
         else ++unnamed;
     TypeDefinition description{.name = definition.name,
                                .module = definition.module,
