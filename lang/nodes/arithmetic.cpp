@@ -52,8 +52,13 @@ Value with_ints(Node& self, Frame& frame) {
         release(left.other);
         return empty;
     }
-    return finish(node, frame, left.is_double() ? box(left.number) : left.other,
-                  right.is_double() ? box(right.number) : right.other);
+    return finish(node, frame, left.value(), right.value());
+}
+// Two doubles, or a double and a small int; a division by zero goes the general way.
+template <class Op>
+inline bool are_doubles(Unboxed left, Unboxed right) {
+    if (!left.is_double() || !right.is_double() || (left.other.bits & right.other.bits & 1)) return false;
+    return !std::is_same_v<Op, TrueDivide> || right.number != 0;
 }
 template <class Op, class Left, class Right>
 Value with_floats(Node& self, Frame& frame) {
@@ -61,8 +66,7 @@ Value with_floats(Node& self, Frame& frame) {
     Unboxed const left = take_double<Left>(node.left, frame);
     if (left.other == failure) [[unlikely]] return empty;
     Unboxed const right = take_double<Right>(node.right, frame);
-    if (left.is_double() && right.is_double()) [[likely]]
-        if (!std::is_same_v<Op, TrueDivide> || right.number != 0) return box(Op::doubles(left.number, right.number));
+    if (are_doubles<Op>(left, right)) [[likely]] return box(Op::doubles(left.number, right.number));
     return finish_floats(node, frame, left, right);
 }
 template <class Op, class Left, class Right>
@@ -74,15 +78,9 @@ double double_with_floats(Node& self, Frame& frame) {
         return __builtin_nan("");
     }
     Unboxed const right = take_double<Right>(node.right, frame);
-    if (left.is_double() && right.is_double()) [[likely]]
-        if (!std::is_same_v<Op, TrueDivide> || right.number != 0) return Op::doubles(left.number, right.number);
-    Value const result = finish_floats(node, frame, left, right);
-    Unboxed const unboxed = unbox_owned(result);
-    if (unboxed.is_double()) return unboxed.number;
-    context().not_double = unboxed.other.bits;
-    return __builtin_nan("");
+    if (are_doubles<Op>(left, right)) [[likely]] return Op::doubles(left.number, right.number);
+    return give_double(finish_floats(node, frame, left, right));
 }
-// Two ints in a float context stay ints: 7 // 2 * 1.5.
 Value any_operands(Node& self, Frame& frame) {
     auto& node = as<Binary>(self);
     Value const left = evaluate(node.left.node, frame);
@@ -194,7 +192,7 @@ Value augment_with_floats(Node& self, Frame& frame) {
         }
     }
     if (right.other == failure) return empty;
-    return finish_augmented(node, frame, right.is_double() ? box(right.number) : right.other);
+    return finish_augmented(node, frame, right.value());
 }
 Value augment_any(Node& self, Frame& frame) {
     auto& node = as<Binary>(self);
@@ -263,10 +261,7 @@ double negative_double(Node& self, Frame& frame) {
         if (other.is_empty()) return -number;
         if (other != failure) {
             Owned const operand(other);
-            Value const result = checked(unary(node.op, other), node, frame);
-            if (is_exact_float(result)) return unbox_owned(result).number;
-            context().not_double = result.is_empty() ? failure.bits : result.bits;
-            return number;
+            return give_double(checked(unary(node.op, other), node, frame));
         }
         context().not_double = failure.bits;
         return number;

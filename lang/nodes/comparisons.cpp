@@ -71,49 +71,38 @@ Value with_ints(Node& self, Frame& frame) {
     return finish(node, frame, Left::own(left), Right::own(right));
 }
 
-// Ints beside floats compare exactly only up to 2^53; larger ones go the general way.
-template <class From>
-inline Unboxed take_exact_double(Operand const& operand, Frame& frame) {
-    constexpr int64_t exact = int64_t{1} << 53;
-    if constexpr (From::owns) {
-        double const number = operand.node->execute_double(*operand.node, frame);
-        if (number == number) [[likely]] return {number, empty};
-        Value const other{std::exchange(context().not_double, empty.bits)};
-        if (other.is_integer() && other.as_integer() <= exact && other.as_integer() >= -exact)
-            return {static_cast<double>(other.as_integer()), empty};
-        return {number, other};
-    } else {
-        Value const value = From::take(operand, frame);
-        if (is_exact_float(value)) [[likely]] return {value.as<Float>().number, empty};
-        if (value.is_integer() && value.as_integer() <= exact && value.as_integer() >= -exact)
-            return {static_cast<double>(value.as_integer()), empty};
-        return {0, value.is_empty() ? failure : retain(value)};
-    }
+// Ints beside floats compare exactly only up to 2^53, and two ints not as doubles at all.
+inline bool are_doubles(Unboxed left, Unboxed right) {
+    constexpr double exact = 9007199254740992.0;
+    if (!left.is_double() || !right.is_double()) return false;
+    if (left.other.is_empty() && right.other.is_empty()) [[likely]] return true;
+    if (!left.other.is_empty() && !right.other.is_empty()) return false;
+    double const integer = left.other.is_empty() ? right.number : left.number;
+    return integer <= exact && integer >= -exact;
 }
 [[gnu::noinline]] Value finish_floats(Compare& node, Frame& frame, Unboxed left, Unboxed right) {
     if (right.other == failure) {
         release(left.other);
         return empty;
     }
-    return finish(node, frame, left.is_double() ? box(left.number) : left.other,
-                  right.is_double() ? box(right.number) : right.other);
+    return finish(node, frame, left.value(), right.value());
 }
 template <Comparison how, class Left, class Right>
 int test_floats(Node& self, Frame& frame) {
     auto& node = as<Compare>(self);
-    Unboxed const left = take_exact_double<Left>(node.left, frame);
+    Unboxed const left = take_double<Left>(node.left, frame);
     if (left.other == failure) [[unlikely]] return -1;
-    Unboxed const right = take_exact_double<Right>(node.right, frame);
-    if (left.is_double() && right.is_double()) [[likely]] return holds<how>(left.number, right.number);
+    Unboxed const right = take_double<Right>(node.right, frame);
+    if (are_doubles(left, right)) [[likely]] return holds<how>(left.number, right.number);
     return test_value(finish_floats(node, frame, left, right), self, frame);
 }
 template <Comparison how, class Left, class Right>
 Value with_floats(Node& self, Frame& frame) {
     auto& node = as<Compare>(self);
-    Unboxed const left = take_exact_double<Left>(node.left, frame);
+    Unboxed const left = take_double<Left>(node.left, frame);
     if (left.other == failure) [[unlikely]] return empty;
-    Unboxed const right = take_exact_double<Right>(node.right, frame);
-    if (left.is_double() && right.is_double()) [[likely]] return Value::boolean(holds<how>(left.number, right.number));
+    Unboxed const right = take_double<Right>(node.right, frame);
+    if (are_doubles(left, right)) [[likely]] return Value::boolean(holds<how>(left.number, right.number));
     return finish_floats(node, frame, left, right);
 }
 

@@ -69,9 +69,7 @@ double get_double(Node& self, Frame& frame) {
             if (!key.is_empty()) {
                 Value const result = item_of(node, frame, container, key);
                 Key::drop(key);
-                if (is_exact_float(result)) return unbox_owned(result).number;
-                context().not_double = (result.is_empty() ? failure : result).bits;
-                return __builtin_nan("");
+                return give_double(result);
             }
             context().not_double = failure.bits;
             return __builtin_nan("");

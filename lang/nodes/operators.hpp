@@ -131,38 +131,39 @@ struct BitXor {
     static double doubles(double, double) { return 0; }
 };
 
-// A double, or the value that was none.
+// A double, or the value that was none. A small int counts as a double, but stays what it is for whoever needs
+// the value after all.
 struct Unboxed {
     double number;
-    Value other;        // empty: `number` is it; `failure`: an exception is pending; else the owned value
-    bool is_double() const { return other.is_empty(); }
+    Value other;        // empty: `number` is it; a small int: its number; `failure`: an exception is pending; else the owned value
+    bool is_double() const { return other.is_empty() || other.is_integer(); }
+    Value value() const { return other.is_empty() ? box(number) : other; }   // owned
 };
-inline Unboxed unbox_owned(Value value) {
-    if (is_exact_float(value)) [[likely]] {
-        double const number = value.as<Float>().number;
-        release(value);
-        return {number, empty};
+inline Unboxed unbox_integer(Value integer) { return {static_cast<double>(integer.as_integer()), integer}; }
+// The result of an operation as execute_double hands it over.
+inline double give_double(Value owned) {
+    if (is_exact_float(owned)) [[likely]] {
+        double const number = owned.as<Float>().number;
+        release(owned);
+        return number;
     }
-    if (value.is_integer()) return {static_cast<double>(value.as_integer()), empty};
-    return {0, value.is_empty() ? failure : value};
+    context().not_double = (owned.is_empty() ? failure : owned).bits;
+    return __builtin_nan("");
 }
-// The operand's value as a double. Small ints convert only if `with_ints`.
 template <class From>
 inline Unboxed take_double(Operand const& operand, Frame& frame) {
     if constexpr (From::owns) {
         double const number = operand.node->execute_double(*operand.node, frame);
         if (number != number) [[unlikely]] {
             Value const other{std::exchange(context().not_double, empty.bits)};
-            if (!other.is_empty()) {
-                if (other.is_integer()) return {static_cast<double>(other.as_integer()), empty};
-                return {0, other};
-            }
+            if (other.is_integer()) return unbox_integer(other);
+            if (!other.is_empty()) return {0, other};
         }
         return {number, empty};
     } else {
         Value const value = From::take(operand, frame);
         if (is_exact_float(value)) [[likely]] return {value.as<Float>().number, empty};
-        if (value.is_integer()) return {static_cast<double>(value.as_integer()), empty};
+        if (value.is_integer()) return unbox_integer(value);
         return {0, value.is_empty() ? failure : retain(value)};
     }
 }
