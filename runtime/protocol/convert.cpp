@@ -77,17 +77,20 @@ bool append_repr(std::string& out, Value value) {
     return true;
 }
 
-// The guards of one interpreter form a list through the machine stack.
+// The guards of one interpreter form a list through the machine stack. It is as deep as CPython lets it be, whatever
+// the size of the stack: looking through it is quadratic in the depth.
 ReprGuard::ReprGuard(Object* object) : object_(object), outer_(context().representing) {
-    if (stack_is_low()) [[unlikely]] {
-        failed_ = true;
-        raise_recursion_error(" while getting the repr of an object");
-    }
-    for (ReprGuard const* guard = outer_; guard; guard = guard->outer_)
+    constexpr size_t deepest = 9998;
+    size_t depth = 1;
+    for (ReprGuard const* guard = outer_; guard; guard = guard->outer_, ++depth)
         if (guard->object_ == object) {
             recursive_ = true;
             break;
         }
+    if (depth > deepest || stack_is_low()) [[unlikely]] {
+        failed_ = true;
+        raise_recursion_error(" while getting the repr of an object");
+    }
     context().representing = this;
 }
 ReprGuard::~ReprGuard() { context().representing = outer_; }
