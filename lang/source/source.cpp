@@ -11,8 +11,7 @@ std::vector<uint32_t> const& Source::line_starts() const {
     std::call_once(lines_once_, [this] {
         line_starts_.reserve(text.size() / 32 + 2);
         line_starts_.push_back(0);
-        for (size_t at = 0; (at = text.find('\n', at)) != std::string::npos;)
-            line_starts_.push_back(uint32_t(++at));
+        for (size_t at = 0; (at = text.find('\n', at)) != std::string::npos;) line_starts_.push_back(uint32_t(++at));
     });
     return line_starts_;
 }
@@ -36,8 +35,7 @@ uint32_t Source::column_in_characters(uint32_t offset) const {
 
 std::string_view Source::line_text(uint32_t line) const {
     auto const& starts = line_starts();
-    if (line == 0 || line > starts.size())
-        return {};
+    if (line == 0 || line > starts.size()) return {};
     size_t begin = starts[line - 1];
     size_t end = line < starts.size() ? starts[line] - 1 : text.size();
     return std::string_view(text).substr(begin, end - begin);
@@ -50,8 +48,7 @@ static std::string fold_line_ends(std::string_view text) {
     for (size_t i = 0;;) {
         size_t at = text.find('\r', i);
         out.append(text.substr(i, at == std::string_view::npos ? at : at - i));
-        if (at == std::string_view::npos)
-            return out;
+        if (at == std::string_view::npos) return out;
         out += '\n';
         i = at + 1 + (at + 1 < text.size() && text[at + 1] == '\n');
     }
@@ -66,14 +63,13 @@ static LoadError error_at(std::string_view text, size_t offset, std::string mess
 namespace detail {
 // In decode.cpp.
 std::variant<std::string, LoadError> decode(std::string_view bytes, std::string const& name);
-}  // namespace detail
+} // namespace detail
 
 LoadResult load(std::string name, std::string_view bytes) {
     if (size_t at = bytes.find('\0'); at != std::string_view::npos)
         return error_at(bytes, at, "source code cannot contain null bytes");
     auto decoded = detail::decode(bytes, name);
-    if (auto* error = std::get_if<LoadError>(&decoded))
-        return std::move(*error);
+    if (auto* error = std::get_if<LoadError>(&decoded)) return std::move(*error);
     return std::make_shared<Source const>(std::move(name), fold_line_ends(std::get<std::string>(decoded)));
 }
 
@@ -85,4 +81,4 @@ LoadResult from_text(std::string name, std::string_view utf8) {
     return std::make_shared<Source const>(std::move(name), fold_line_ends(utf8));
 }
 
-}  // namespace gossamer::source
+} // namespace gossamer::source

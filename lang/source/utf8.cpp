@@ -22,8 +22,7 @@ void append_utf8(std::string& out, char32_t c) {
 
 size_t count_characters(std::string_view text) {
     size_t count = 0;
-    for (unsigned char c : text)
-        count += (c & 0xC0) != 0x80;
+    for (unsigned char c : text) count += (c & 0xC0) != 0x80;
     return count;
 }
 
@@ -37,11 +36,9 @@ size_t first_invalid_utf8(std::string_view text, bool allow_surrogates) {
             continue;
         }
         size_t length = c >= 0xC2 && c < 0xE0 ? 2 : c >= 0xE0 && c < 0xF0 ? 3 : c >= 0xF0 && c < 0xF5 ? 4 : 0;
-        if (length == 0 || i + length > n)
-            return i;
+        if (length == 0 || i + length > n) return i;
         for (size_t k = 1; k < length; ++k)
-            if ((s[i + k] & 0xC0) != 0x80)
-                return i;
+            if ((s[i + k] & 0xC0) != 0x80) return i;
         // Overlong forms, surrogates and what lies beyond U+10FFFF.
         if ((c == 0xE0 && s[i + 1] < 0xA0) || (c == 0xED && s[i + 1] >= 0xA0 && !allow_surrogates) ||
             (c == 0xF0 && s[i + 1] < 0x90) || (c == 0xF4 && s[i + 1] >= 0x90))
@@ -76,4 +73,4 @@ std::string utf8_from_utf16(std::u16string_view text) {
     return out;
 }
 
-}  // namespace gossamer::source
+} // namespace gossamer::source

@@ -12,8 +12,8 @@ static std::string_view name_of(ExprContext c) {
 }
 static std::string_view name_of(BoolOperator op) { return op == BoolOperator::And ? "And" : "Or"; }
 static std::string_view name_of(Operator op) {
-    static constexpr std::string_view names[] = {"Add", "Sub", "Mult", "MatMult", "Div", "Mod", "Pow", "LShift",
-                                                 "RShift", "BitOr", "BitXor", "BitAnd", "FloorDiv"};
+    static constexpr std::string_view names[] = {"Add",    "Sub",    "Mult",  "MatMult", "Div",    "Mod",     "Pow",
+                                                 "LShift", "RShift", "BitOr", "BitXor",  "BitAnd", "FloorDiv"};
     return names[size_t(op)];
 }
 static std::string_view name_of(UnaryOperator op) {
@@ -28,7 +28,9 @@ static std::string_view name_of(CompareOperator op) {
 namespace {
 
 template <class T>
-concept AnOperator = requires(T op) { name_of(op); };
+concept AnOperator = requires(T op) {
+    name_of(op);
+};
 
 class Dumper {
 public:
@@ -49,8 +51,7 @@ private:
         bool first = true;
         with_concrete(*node, [&](auto const& concrete) {
             visit_fields(concrete, [&](std::string_view name, auto const& value) {
-                if (is_absent(value))
-                    return;
+                if (is_absent(value)) return;
                 begin_field(name, first);
                 write(value);
             });
@@ -66,8 +67,7 @@ private:
     }
 
     void begin_field(std::string_view name, bool& first) {
-        if (!first)
-            out_ += ", ";
+        if (!first) out_ += ", ";
         first = false;
         out_ += name;
         out_ += '=';
@@ -110,8 +110,7 @@ private:
     void write(List<T> const& list) {
         out_ += '[';
         for (uint32_t i = 0; i < list.size; ++i) {
-            if (i)
-                out_ += ", ";
+            if (i) out_ += ", ";
             write(list[i]);
         }
         out_ += ']';
@@ -121,8 +120,8 @@ private:
     std::string out_;
 };
 
-}  // namespace
+} // namespace
 
 std::string dump(SyntaxTree const& tree) { return Dumper(*tree.source).run(*tree.root); }
 
-}  // namespace gossamer::syntax
+} // namespace gossamer::syntax

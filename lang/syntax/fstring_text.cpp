@@ -38,13 +38,15 @@ static std::string fit(std::string_view text, Quotes& quotes) {
     std::erase_if(possible, [&](std::string_view quote) { return out.find(quote) != std::string::npos; });
     if (possible.empty()) {
         std::string const repr = repr_of(ConstantKind::str, text);
-        auto chosen = std::find_if(quotes.begin(), quotes.end(), [&](std::string_view quote) { return quote[0] == repr[0]; });
+        auto chosen =
+            std::find_if(quotes.begin(), quotes.end(), [&](std::string_view quote) { return quote[0] == repr[0]; });
         quotes = {chosen != quotes.end() ? *chosen : std::string_view(repr[0] == '"' ? "\"" : "'")};
         return repr.substr(1, repr.size() - 2);
     }
     if (!out.empty()) {
         // Quotes that differ from the last character come first; if there are none, it is escaped.
-        std::stable_partition(possible.begin(), possible.end(), [&](std::string_view quote) { return quote[0] != out.back(); });
+        std::stable_partition(possible.begin(), possible.end(),
+                              [&](std::string_view quote) { return quote[0] != out.back(); });
         if (possible[0][0] == out.back()) out.insert(out.size() - 1, "\\");
     }
     quotes = std::move(possible);
@@ -75,7 +77,7 @@ std::string quoted_fstring(std::vector<FStringPart> parts) {
         body.clear();
         for (auto const& part : parts) {
             if (part.is_literal) {
-                std::string const repr = repr_of(ConstantKind::str, "\"" + part.text);  // forces single quotes
+                std::string const repr = repr_of(ConstantKind::str, "\"" + part.text); // forces single quotes
                 body += repr.substr(2, repr.size() - 3);
             } else {
                 body += part.text;
@@ -100,4 +102,4 @@ std::string escaped_fstring_text(std::string_view text, bool in_specification) {
     return out;
 }
 
-}  // namespace gossamer::syntax
+} // namespace gossamer::syntax

@@ -14,26 +14,27 @@ TokenList tokenize(source::Source const& source, NameTable& names, LexerOptions 
 }
 
 Lexer::Lexer(source::Source const& source, NameTable& names, LexerOptions options)
-    : source_(source), names_(names), options_(options), begin_(source.text.data()),
-      end_(begin_ + source.text.size()), cursor_(begin_) {
+    : source_(source),
+      names_(names),
+      options_(options),
+      begin_(source.text.data()),
+      end_(begin_ + source.text.size()),
+      cursor_(begin_) {
     out_.tokens.reserve(source.text.size() / 4 + 16);
-    out_.names = {names.intern("match"), names.intern("case"),  names.intern("type"), names.intern("_"),
+    out_.names = {names.intern("match"), names.intern("case"), names.intern("type"), names.intern("_"),
                   names.intern("print"), names.intern("exec"), names.intern("*")};
 }
 
 TokenList Lexer::run() {
     if (options_.mode == Mode::expression)
-        while (*cursor_ == ' ' || *cursor_ == '\t')
-            ++cursor_;
+        while (*cursor_ == ' ' || *cursor_ == '\t') ++cursor_;
     bool going = lex_line_start();
-    while (going && cursor_ < end_)
-        going = lex_token();
+    while (going && cursor_ < end_) going = lex_token();
     // An f-string that ends with the text is unterminated; but a newline, if CPython adds one, ends a format
     // specification first.
     if (going && inside_fstring() && fstrings_.back().in_text && !(fstrings_.back().in_spec && adds_newline()))
         going = lex_fstring_text();
-    if (going)
-        finish();
+    if (going) finish();
     push_layout(TokenKind::End, end_);
     return std::move(out_);
 }
@@ -60,11 +61,9 @@ bool Lexer::lex_line_start() {
                 here = {0, 0};
             } else if (*cursor_ == '\\') {
                 // A backslash in the indentation: the blanks before the first one count.
-                if (!is_continued || continued.column == 0)
-                    continued = {here.column, here.column};
+                if (!is_continued || continued.column == 0) continued = {here.column, here.column};
                 is_continued = true;
-                if (!skip_continuation())
-                    return false;
+                if (!skip_continuation()) return false;
                 --cursor_;
             } else {
                 break;
@@ -72,8 +71,7 @@ bool Lexer::lex_line_start() {
         }
         bool const comment = *cursor_ == '#';
         if (comment) {
-            while (cursor_ < end_ && *cursor_ != '\n')
-                ++cursor_;
+            while (cursor_ < end_ && *cursor_ != '\n') ++cursor_;
         }
         if (*cursor_ == '\n') {
             ++cursor_;
@@ -83,38 +81,33 @@ bool Lexer::lex_line_start() {
             ends_in_comment_ = comment;
             return true;
         }
-        if (is_continued && continued.column != 0)
-            here = continued;
+        if (is_continued && continued.column != 0) here = continued;
 
         Indent const top = indents_.back();
         if (here.column > top.column) {
             if (indents_.size() >= max_indents)
                 return fail_deferred(ErrorType::indentation, "too many levels of indentation", cursor_, 1, 0);
             if (here.alternative <= top.alternative)
-                return fail_deferred(ErrorType::tab, "inconsistent use of tabs and spaces in indentation", cursor_,
-                                     1, 0);
+                return fail_deferred(ErrorType::tab, "inconsistent use of tabs and spaces in indentation", cursor_, 1,
+                                     0);
             indents_.push_back(here);
             push_layout(TokenKind::Indent, cursor_);
             return true;
         }
         size_t depth = indents_.size();
-        while (here.column < indents_[depth - 1].column)
-            --depth;
+        while (here.column < indents_[depth - 1].column) --depth;
         if (here.column != indents_[depth - 1].column) {
             char const* line = begin_ + source_.line_starts()[source_.locate(offset_of(cursor_)).line - 1];
             char const* line_end = line;
-            while (line_end < end_ && *line_end != '\n')
-                ++line_end;
+            while (line_end < end_ && *line_end != '\n') ++line_end;
             int width = int(source::count_characters({line, size_t(line_end - line)}));
             width += line_end < end_ || adds_newline();
-            return fail_deferred(ErrorType::indentation, "unindent does not match any outer indentation level",
-                                 cursor_, width, -1);
+            return fail_deferred(ErrorType::indentation, "unindent does not match any outer indentation level", cursor_,
+                                 width, -1);
         }
         if (here.alternative != indents_[depth - 1].alternative)
-            return fail_deferred(ErrorType::tab, "inconsistent use of tabs and spaces in indentation", cursor_, 1,
-                                 0);
-        for (; indents_.size() > depth; indents_.pop_back())
-            push_layout(TokenKind::Dedent, cursor_);
+            return fail_deferred(ErrorType::tab, "inconsistent use of tabs and spaces in indentation", cursor_, 1, 0);
+        for (; indents_.size() > depth; indents_.pop_back()) push_layout(TokenKind::Dedent, cursor_);
         return true;
     }
 }
@@ -130,12 +123,11 @@ bool Lexer::skip_continuation() {
             if (out_.tokens[i].start < line_start && out_.tokens[i].kind == TokenKind::String)
                 line_start = out_.tokens[i].start - source_.locate(out_.tokens[i].start).column;
         int offset = int(source::count_characters({begin_ + line_start, size_t(backslash - begin_) - line_start})) + 1;
-        offset += cursor_ < end_;  // it has not read what is not there
+        offset += cursor_ < end_; // it has not read what is not there
         return fail_deferred(ErrorType::syntax, "unexpected character after line continuation character", backslash,
                              offset, 0);
     }
-    if (cursor_ < end_)
-        ++cursor_;
+    if (cursor_ < end_) ++cursor_;
     if (cursor_ >= end_) {
         int width = int(source_.column_in_characters(offset_of(backslash))) + 2;
         out_.failure.at_end = true;
@@ -150,50 +142,37 @@ bool Lexer::skip_continuation() {
 }
 
 bool Lexer::lex_token() {
-    if (inside_fstring() && fstrings_.back().in_text)
-        return lex_fstring_text();
-    while (*cursor_ == ' ' || *cursor_ == '\t' || *cursor_ == '\f')
-        ++cursor_;
-    if (cursor_ >= end_)
-        return true;
+    if (inside_fstring() && fstrings_.back().in_text) return lex_fstring_text();
+    while (*cursor_ == ' ' || *cursor_ == '\t' || *cursor_ == '\f') ++cursor_;
+    if (cursor_ >= end_) return true;
     char const* start = cursor_;
     auto c = static_cast<unsigned char>(*cursor_);
     if (is_name_start(c)) {
         char const* quote;
         uint8_t flags;
         if (is_string_prefix(cursor_, quote, flags)) {
-            if (flags & prefix_is_fstring)
-                return open_fstring(start, quote, flags & ~prefix_is_fstring);
+            if (flags & prefix_is_fstring) return open_fstring(start, quote, flags & ~prefix_is_fstring);
             return lex_string(start, quote, flags);
         }
         lex_name();
         return !out_.failed;
     }
-    if (is_digit(c) || (c == '.' && is_digit(static_cast<unsigned char>(cursor_[1]))))
-        return lex_number(start);
+    if (is_digit(c) || (c == '.' && is_digit(static_cast<unsigned char>(cursor_[1])))) return lex_number(start);
     switch (c) {
-        case '#':
-            while (cursor_ < end_ && *cursor_ != '\n')
-                ++cursor_;
-            if (cursor_ < end_)
-                break;
-            // CPython's NEWLINE token starts where the comment does.
-            if (brackets_.empty() && adds_newline())
-                push(TokenKind::Newline, start, cursor_);
-            return true;
-        case '\n':
-            break;
-        case '\\':
-            return skip_continuation();
-        case '"':
-        case '\'':
-            return lex_string(start, start, 0);
-        default:
-            return lex_punctuation();
+    case '#':
+        while (cursor_ < end_ && *cursor_ != '\n') ++cursor_;
+        if (cursor_ < end_) break;
+        // CPython's NEWLINE token starts where the comment does.
+        if (brackets_.empty() && adds_newline()) push(TokenKind::Newline, start, cursor_);
+        return true;
+    case '\n': break;
+    case '\\': return skip_continuation();
+    case '"':
+    case '\'': return lex_string(start, start, 0);
+    default: return lex_punctuation();
     }
     char const* newline = cursor_++;
-    if (!brackets_.empty())
-        return true;
+    if (!brackets_.empty()) return true;
     push(TokenKind::Newline, start, newline);
     return lex_line_start();
 }
@@ -250,49 +229,48 @@ bool Lexer::lex_punctuation() {
     auto maybe_assign = [&](TokenKind plain, TokenKind assign) { return next == '=' ? two(assign) : one(plain); };
     // op, op=, opop, opop=
     auto maybe_double = [&](TokenKind plain, TokenKind assign, TokenKind doubled, TokenKind doubled_assign) {
-        if (next == c)
-            return cursor_[2] == '=' ? three(doubled_assign) : two(doubled);
+        if (next == c) return cursor_[2] == '=' ? three(doubled_assign) : two(doubled);
         return maybe_assign(plain, assign);
     };
     switch (c) {
-        case '(': return open_bracket(LeftParen);
-        case '[': return open_bracket(LeftBracket);
-        case '{': return open_bracket(LeftBrace);
-        case ')': return close_bracket(RightParen);
-        case ']': return close_bracket(RightBracket);
-        case '}': return close_bracket(RightBrace);
-        case ',': return one(Comma);
-        case ';': return one(Semicolon);
-        case '~': return one(Tilde);
-        case '.': return next == '.' && cursor_[2] == '.' ? three(Ellipsis) : one(Dot);
-        case ':': return maybe_assign(Colon, Walrus);
-        case '=': return maybe_assign(EqualSign, Equal);
-        case '!': return maybe_assign(Exclamation, NotEqual);
-        case '+': return maybe_assign(Plus, PlusAssign);
-        case '-': return next == '>' ? two(Arrow) : maybe_assign(Minus, MinusAssign);
-        case '%': return maybe_assign(Percent, PercentAssign);
-        case '&': return maybe_assign(Ampersand, AmpersandAssign);
-        case '|': return maybe_assign(Bar, BarAssign);
-        case '^': return maybe_assign(Caret, CaretAssign);
-        case '@': return maybe_assign(At, AtAssign);
-        case '*': return maybe_double(Star, StarAssign, DoubleStar, DoubleStarAssign);
-        case '/': return maybe_double(Slash, SlashAssign, DoubleSlash, DoubleSlashAssign);
-        case '>': return maybe_double(Greater, GreaterEqual, RightShift, RightShiftAssign);
-        case '<': return next == '>' ? two(NotEqual) : maybe_double(Less, LessEqual, LeftShift, LeftShiftAssign);
-        case '$': case '?': case '`': return one(Stray);
-        default: break;
+    case '(': return open_bracket(LeftParen);
+    case '[': return open_bracket(LeftBracket);
+    case '{': return open_bracket(LeftBrace);
+    case ')': return close_bracket(RightParen);
+    case ']': return close_bracket(RightBracket);
+    case '}': return close_bracket(RightBrace);
+    case ',': return one(Comma);
+    case ';': return one(Semicolon);
+    case '~': return one(Tilde);
+    case '.': return next == '.' && cursor_[2] == '.' ? three(Ellipsis) : one(Dot);
+    case ':': return maybe_assign(Colon, Walrus);
+    case '=': return maybe_assign(EqualSign, Equal);
+    case '!': return maybe_assign(Exclamation, NotEqual);
+    case '+': return maybe_assign(Plus, PlusAssign);
+    case '-': return next == '>' ? two(Arrow) : maybe_assign(Minus, MinusAssign);
+    case '%': return maybe_assign(Percent, PercentAssign);
+    case '&': return maybe_assign(Ampersand, AmpersandAssign);
+    case '|': return maybe_assign(Bar, BarAssign);
+    case '^': return maybe_assign(Caret, CaretAssign);
+    case '@': return maybe_assign(At, AtAssign);
+    case '*': return maybe_double(Star, StarAssign, DoubleStar, DoubleStarAssign);
+    case '/': return maybe_double(Slash, SlashAssign, DoubleSlash, DoubleSlashAssign);
+    case '>': return maybe_double(Greater, GreaterEqual, RightShift, RightShiftAssign);
+    case '<': return next == '>' ? two(NotEqual) : maybe_double(Less, LessEqual, LeftShift, LeftShiftAssign);
+    case '$':
+    case '?':
+    case '`': return one(Stray);
+    default: break;
     }
     return fail_after(start + 1, describe_bad_character(static_cast<unsigned char>(c)));
 }
 
 bool Lexer::open_bracket(TokenKind kind) {
-    if (brackets_.size() >= max_brackets)
-        return fail_after(cursor_ + 1, "too many nested parentheses");
+    if (brackets_.size() >= max_brackets) return fail_after(cursor_ + 1, "too many nested parentheses");
     brackets_.push_back(uint32_t(out_.tokens.size()));
     push(kind, cursor_, cursor_ + 1);
     ++cursor_;
-    if (inside_fstring())
-        ++fstrings_.back().braces;
+    if (inside_fstring()) ++fstrings_.back().braces;
     return true;
 }
 
@@ -302,8 +280,7 @@ bool Lexer::close_bracket(TokenKind kind) {
     auto quoted = [](char ch) { return "'" + std::string(1, ch) + "'"; };
     if (inside_fstring() && fstrings_.back().braces == 0 && c == '}')
         return fail_after(after, "f-string: single '}' is not allowed");
-    if (brackets_.empty())
-        return fail_after(after, "unmatched " + quoted(c));
+    if (brackets_.empty()) return fail_after(after, "unmatched " + quoted(c));
     uint32_t open = brackets_.back();
     Token& opening = out_.tokens[open];
     brackets_.pop_back();
@@ -314,14 +291,12 @@ bool Lexer::close_bracket(TokenKind kind) {
         std::string message = "closing parenthesis " + quoted(c) + " does not match opening parenthesis '" +
                               std::string(spelling(opening.kind)) + "'";
         uint32_t line = source_.locate(opening.start).line;
-        if (line != source_.locate(offset_of(cursor_)).line)
-            message += " on line " + std::to_string(line);
+        if (line != source_.locate(offset_of(cursor_)).line) message += " on line " + std::to_string(line);
         return fail_after(after, std::move(message));
     }
     if (inside_fstring()) {
         auto& fstring = fstrings_.back();
-        if (--fstring.braces < 0)
-            return fail_after(after, "f-string: unmatched " + quoted(c));
+        if (--fstring.braces < 0) return fail_after(after, "f-string: unmatched " + quoted(c));
         if (c == '}' && fstring.braces == fstring.expression_depth) {
             --fstring.expression_depth;
             fstring.in_text = true;
@@ -346,13 +321,11 @@ void Lexer::finish() {
     }
     bool ends_in_newline = out_.tokens.empty() || out_.tokens.back().kind >= TokenKind::Newline;
     // A last line with nothing but a comment does not close blocks by its indentation.
-    if (options_.mode == Mode::interactive && ends_in_comment_ && indents_.size() > 1)
-        ends_in_newline = false;
+    if (options_.mode == Mode::interactive && ends_in_comment_ && indents_.size() > 1) ends_in_newline = false;
     if (!ends_in_newline && options_.mode != Mode::expression)
         push(TokenKind::Newline, end_, end_).flags = adds_newline() ? 0 : newline_made_up;
     bool const dedents = indents_.size() > 1 && (options_.imply_dedents || ends_in_newline);
-    for (; dedents && indents_.size() > 1; indents_.pop_back())
-        push_layout(TokenKind::Dedent, end_);
+    for (; dedents && indents_.size() > 1; indents_.pop_back()) push_layout(TokenKind::Dedent, end_);
     // CPython makes up a NEWLINE at the end of interactive input, also where it has just made up one before the
     // DEDENTs: it closes a compound statement.
     if (options_.mode == Mode::interactive && (ends_in_newline || dedents) && !out_.tokens.empty())
@@ -364,11 +337,10 @@ bool Lexer::fail(ErrorType type, std::string message, char const* at, int lineno
     out_.failed = true;
     failure.inside_fstring = inside_fstring();
     failure.has_open_bracket = !brackets_.empty();
-    if (failure.has_open_bracket)
-        failure.open_bracket = brackets_.back();
+    if (failure.has_open_bracket) failure.open_bracket = brackets_.back();
     uint32_t position = offset_of(at);
-    failure.error = SyntaxError{type,   std::move(message), position, position, lineno,
-                                offset, lineno,             end_offset, false};
+    failure.error =
+        SyntaxError{type, std::move(message), position, position, lineno, offset, lineno, end_offset, false};
     push(TokenKind::Error, at, at);
     return false;
 }
@@ -389,4 +361,4 @@ bool Lexer::fail_deferred(ErrorType type, std::string message, char const* at, i
     return false;
 }
 
-}  // namespace gossamer::syntax
+} // namespace gossamer::syntax

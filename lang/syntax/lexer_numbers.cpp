@@ -18,8 +18,7 @@ char const* Lexer::decimal_tail(char const* p) {
         while (is_decimal(*p)) {
             ++p;
         }
-        if (*p != '_')
-            return p;
+        if (*p != '_') return p;
         ++p;
         if (!is_decimal(*p)) {
             fail_after(p, "invalid decimal literal");
@@ -44,17 +43,14 @@ bool Lexer::check_number_end(char const* p, char const* kind) {
         return true;
     }
     auto c = static_cast<unsigned char>(*p);
-    if (c < 128 && is_name_part(c))
-        return fail_after(p, std::string("invalid ") + kind + " literal");
+    if (c < 128 && is_name_part(c)) return fail_after(p, std::string("invalid ") + kind + " literal");
     return true;
 }
 
 bool Lexer::finish_number(char const* start, char const* p, uint8_t flags, char const* kind) {
-    if (!check_number_end(p, kind))
-        return false;
+    if (!check_number_end(p, kind)) return false;
     std::string_view text(start, size_t(p - start));
-    if (text.find('_') != std::string_view::npos)
-        flags |= number_underscore;
+    if (text.find('_') != std::string_view::npos) flags |= number_underscore;
     push(TokenKind::Number, start, p).flags = flags;
     cursor_ = p;
     return true;
@@ -72,15 +68,12 @@ bool Lexer::lex_number(char const* start) {
         };
         p += 2;
         do {
-            if (*p == '_')
-                ++p;
+            if (*p == '_') ++p;
             if (!is_digit_of_base(*p, base))
                 return is_decimal(*p) ? bad_digit() : fail_after(p, "invalid " + name + " literal");
-            while (is_digit_of_base(*p, base))
-                ++p;
+            while (is_digit_of_base(*p, base)) ++p;
         } while (*p == '_');
-        if (is_decimal(*p))
-            return bad_digit();
+        if (is_decimal(*p)) return bad_digit();
         return finish_number(start, p, flags, name.c_str());
     }
     if (*p == '0') {
@@ -89,17 +82,14 @@ bool Lexer::lex_number(char const* start) {
         for (;;) {
             if (*p == '_') {
                 ++p;
-                if (!is_decimal(*p))
-                    return fail_after(p, "invalid decimal literal");
+                if (!is_decimal(*p)) return fail_after(p, "invalid decimal literal");
             }
-            if (*p != '0')
-                break;
+            if (*p != '0') break;
             ++p;
         }
         char const* zeros_end = p;
         if (is_decimal(*p)) {
-            if (!(p = decimal_tail(p)))
-                return false;
+            if (!(p = decimal_tail(p))) return false;
             if (*p != '.' && (*p | 0x20) != 'e' && (*p | 0x20) != 'j') {
                 uint32_t at = offset_of(start);
                 auto [line, column] = source_.locate(at);
@@ -113,28 +103,24 @@ bool Lexer::lex_number(char const* start) {
             }
         }
     } else if (*p != '.') {
-        if (!(p = decimal_tail(p)))
-            return false;
+        if (!(p = decimal_tail(p))) return false;
     }
     if (*p == '.') {
         flags |= number_float;
         ++p;
-        if (is_decimal(*p) && !(p = decimal_tail(p)))
-            return false;
+        if (is_decimal(*p) && !(p = decimal_tail(p))) return false;
     }
     if ((*p | 0x20) == 'e') {
         char const* e = p++;
         if (*p == '+' || *p == '-') {
             ++p;
-            if (!is_decimal(*p))
-                return fail_after(p, "invalid decimal literal");
+            if (!is_decimal(*p)) return fail_after(p, "invalid decimal literal");
         } else if (!is_decimal(*p)) {
             // Not an exponent: "1else" warns, anything else is wrong.
             return finish_number(start, e, flags, "decimal");
         }
         flags |= number_float;
-        if (!(p = decimal_tail(p)))
-            return false;
+        if (!(p = decimal_tail(p))) return false;
     }
     if ((*p | 0x20) == 'j') {
         flags |= number_imaginary;
@@ -143,4 +129,4 @@ bool Lexer::lex_number(char const* start) {
     return finish_number(start, p, flags, "decimal");
 }
 
-}  // namespace gossamer::syntax
+} // namespace gossamer::syntax

@@ -24,8 +24,7 @@ bool is_string_prefix(char const* p, char const*& quote, uint8_t& flags) {
             f = true;
         else
             return false;
-        if (p[1] == '"' || p[1] == '\'')
-            break;
+        if (p[1] == '"' || p[1] == '\'') break;
     }
     quote = p + 1;
     flags = uint8_t((b ? string_bytes : 0) | (r ? string_raw : 0) | (u ? string_u : 0) | (f ? prefix_is_fstring : 0));
@@ -37,12 +36,11 @@ std::string describe_bad_character(char32_t c) {
     std::snprintf(code, sizeof code, "U+%04X", unsigned(c));
     int category = u_charType(UChar32(c));
     // str.isprintable: not the separators, controls, formats, surrogates, private or unassigned ones.
-    bool printable = c == ' ' || !(category == U_UNASSIGNED || category == U_CONTROL_CHAR ||
-                                   category == U_FORMAT_CHAR || category == U_PRIVATE_USE_CHAR ||
-                                   category == U_SURROGATE || category == U_SPACE_SEPARATOR ||
-                                   category == U_LINE_SEPARATOR || category == U_PARAGRAPH_SEPARATOR);
-    if (!printable)
-        return std::string("invalid non-printable character ") + code;
+    bool printable =
+        c == ' ' || !(category == U_UNASSIGNED || category == U_CONTROL_CHAR || category == U_FORMAT_CHAR ||
+                      category == U_PRIVATE_USE_CHAR || category == U_SURROGATE || category == U_SPACE_SEPARATOR ||
+                      category == U_LINE_SEPARATOR || category == U_PARAGRAPH_SEPARATOR);
+    if (!printable) return std::string("invalid non-printable character ") + code;
     std::string message = "invalid character '";
     source::append_utf8(message, c);
     return message + "' (" + code + ")";
@@ -57,27 +55,22 @@ bool Lexer::lex_string(char const* start, char const* quote, uint8_t flags) {
     char const* p = quote + (triple ? 3 : 1);
     for (;; ++p) {
         if (*p == q) {
-            if (!triple || is_triple(p))
-                break;
+            if (!triple || is_triple(p)) break;
         } else if (*p == '\\') {
             flags |= string_backslash;
             ++p;
             escaped_quote |= *p == q;
-            if (p >= end_)
-                --p;
+            if (p >= end_) --p;
         } else if ((*p == '\n' && !triple) || p >= end_) {
             // Blamed on the opening quote; the line where the search ended goes into the text.
             int line = int(source_.locate(offset_of(p)).line);
-            if (p >= end_ && p > begin_ && p[-1] == '\n')
-                --line;
-            if (inside_fstring() && fstrings_.back().quote == q &&
-                fstrings_.back().quote_size == (triple ? 3 : 1))
+            if (p >= end_ && p > begin_ && p[-1] == '\n') --line;
+            if (inside_fstring() && fstrings_.back().quote == q && fstrings_.back().quote_size == (triple ? 3 : 1))
                 return fail_after(start + 1, "f-string: expecting '}'");
             std::string message = triple ? "unterminated triple-quoted string literal (detected at line "
                                          : "unterminated string literal (detected at line ";
             message += std::to_string(line) + ")";
-            if (!triple && escaped_quote)
-                message += "; perhaps you escaped the end quote?";
+            if (!triple && escaped_quote) message += "; perhaps you escaped the end quote?";
             out_.failure.at_end = p >= end_ && (triple || !adds_newline());
             return fail_after(start + 1, std::move(message));
         } else if (static_cast<unsigned char>(*p) >= 0x80) {
@@ -94,8 +87,7 @@ bool Lexer::lex_string(char const* start, char const* quote, uint8_t flags) {
 bool Lexer::open_fstring(char const* start, char const* quote, uint8_t flags) {
     bool triple = is_triple(quote);
     cursor_ = quote + (triple ? 3 : 1);
-    if (fstrings_.size() + 1 >= max_fstrings)
-        return fail_after(cursor_, "too many nested f-strings");
+    if (fstrings_.size() + 1 >= max_fstrings) return fail_after(cursor_, "too many nested f-strings");
     FString fstring{};
     fstring.start = offset_of(start);
     fstring.start_token = uint32_t(out_.tokens.size());
@@ -123,8 +115,7 @@ bool Lexer::lex_fstring_text() {
     bool named_escape = false;
     // CPython's token for text before a doubled brace covers both braces, though its text has but one.
     auto emit = [&](char const* text_end, char const* next, uint8_t more_flags = 0) {
-        if (text_end > start)
-            push(TokenKind::FStringMiddle, start, text_end).flags = flags | more_flags;
+        if (text_end > start) push(TokenKind::FStringMiddle, start, text_end).flags = flags | more_flags;
         cursor_ = next;
         return true;
     };
@@ -138,8 +129,7 @@ bool Lexer::lex_fstring_text() {
                 return emit(p, p);
             }
             int line = int(source_.locate(offset_of(p)).line);
-            if (p >= end_ && p > begin_ && p[-1] == '\n')
-                --line;
+            if (p >= end_ && p > begin_ && p[-1] == '\n') --line;
             std::string message = triple ? "unterminated triple-quoted f-string literal (detected at line "
                                          : "unterminated f-string literal (detected at line ";
             out_.failure.at_end = triple;
@@ -154,8 +144,7 @@ bool Lexer::lex_fstring_text() {
             return true;
         }
         if (c == '{') {
-            if (p[1] == '{' && !in_spec)
-                return emit(p + 2, p + 2, string_doubled_brace);
+            if (p[1] == '{' && !in_spec) return emit(p + 2, p + 2, string_doubled_brace);
             if (++fstring.expression_depth >= max_expression_depth)
                 return fail_after(p, "f-string: expressions nested too deeply");
             fstring.in_text = fstring.in_spec = false;
@@ -168,32 +157,27 @@ bool Lexer::lex_fstring_text() {
                 named_escape = false;
                 continue;
             }
-            if (p[1] == '}' && !in_spec && fstring.braces == 0)
-                return emit(p + 2, p + 2, string_doubled_brace);
+            if (p[1] == '}' && !in_spec && fstring.braces == 0) return emit(p + 2, p + 2, string_doubled_brace);
             fstring.in_text = fstring.in_spec = false;
             // An empty format specification is a token too: one message depends on it.
-            if (in_spec && p == start)
-                push(TokenKind::FStringMiddle, p, p);
+            if (in_spec && p == start) push(TokenKind::FStringMiddle, p, p);
             emit(p, p);
             return close_bracket(TokenKind::RightBrace);
         }
         if (c == '\\') {
             flags |= string_backslash;
             ++p;
-            if (*p == '{' || *p == '}')
-                continue;  // "\{" is an unknown escape and then a brace
+            if (*p == '{' || *p == '}') continue; // "\{" is an unknown escape and then a brace
             if (!fstring.raw && p[0] == 'N' && p[1] == '{') {
                 named_escape = true;
                 ++p;
             }
-            if (p < end_)
-                ++p;
+            if (p < end_) ++p;
             continue;
         }
-        if (static_cast<unsigned char>(c) >= 0x80)
-            flags |= string_non_ascii;
+        if (static_cast<unsigned char>(c) >= 0x80) flags |= string_non_ascii;
         ++p;
     }
 }
 
-}  // namespace gossamer::syntax
+} // namespace gossamer::syntax

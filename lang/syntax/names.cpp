@@ -20,8 +20,7 @@ NameTable::NameTable(Arena& arena) : arena_(arena), slots_(1024, nullptr) {
 
 uint32_t NameTable::hash_of(std::string_view text) {
     uint32_t hash = hash_seed;
-    for (unsigned char c : text)
-        hash = hash_step(hash, c);
+    for (unsigned char c : text) hash = hash_step(hash, c);
     return hash;
 }
 
@@ -42,15 +41,13 @@ NameTable::Entry const* NameTable::find_or_add(std::string_view text, uint32_t h
             for (unsigned char c : text) {
                 if (c >= 0x80) {
                     std::string form = normalised(text);
-                    if (form != text)
-                        entry->canonical = find_or_add(form, hash_of(form))->canonical;
+                    if (form != text) entry->canonical = find_or_add(form, hash_of(form))->canonical;
                     break;
                 }
             }
             return entry;
         }
-        if (entry->hash == hash && entry->text == text)
-            return entry;
+        if (entry->hash == hash && entry->text == text) return entry;
     }
 }
 
@@ -68,11 +65,9 @@ void NameTable::grow() {
     old.swap(slots_);
     size_t mask = slots_.size() - 1;
     for (Entry* entry : old) {
-        if (!entry)
-            continue;
+        if (!entry) continue;
         size_t i = (entry->hash ^ (entry->hash >> 15)) & mask;
-        while (slots_[i])
-            i = (i + 1) & mask;
+        while (slots_[i]) i = (i + 1) & mask;
         slots_[i] = entry;
     }
 }
@@ -83,8 +78,7 @@ size_t first_bad_character(std::string_view name) {
         char32_t c = source::decode_utf8(name, i);
         bool good = at == 0 ? (c == '_' || u_hasBinaryProperty(UChar32(c), UCHAR_XID_START))
                             : u_hasBinaryProperty(UChar32(c), UCHAR_XID_CONTINUE);
-        if (!good)
-            return at;
+        if (!good) return at;
     }
     return std::string_view::npos;
 }
@@ -92,21 +86,19 @@ size_t first_bad_character(std::string_view name) {
 std::string normalised(std::string_view name) {
     UErrorCode status = U_ZERO_ERROR;
     auto const* nfkc = unorm2_getNFKCInstance(&status);
-    if (U_FAILURE(status))
-        return std::string(name);
+    if (U_FAILURE(status)) return std::string(name);
     std::u16string wide = source::utf16_from_utf8(name);
     std::u16string result(wide.size() * 4 + 32, u'\0');
-    int32_t length = unorm2_normalize(nfkc, wide.data(), int32_t(wide.size()), result.data(),
-                                      int32_t(result.size()), &status);
+    int32_t length =
+        unorm2_normalize(nfkc, wide.data(), int32_t(wide.size()), result.data(), int32_t(result.size()), &status);
     if (status == U_BUFFER_OVERFLOW_ERROR) {
         status = U_ZERO_ERROR;
         result.resize(size_t(length));
         length = unorm2_normalize(nfkc, wide.data(), int32_t(wide.size()), result.data(), length, &status);
     }
-    if (U_FAILURE(status))
-        return std::string(name);
+    if (U_FAILURE(status)) return std::string(name);
     result.resize(size_t(length));
     return source::utf8_from_utf16(result);
 }
 
-}  // namespace gossamer::syntax
+} // namespace gossamer::syntax

@@ -9,22 +9,28 @@ namespace gossamer::syntax {
 namespace grammar {
 
 ParseState::ParseState(SyntaxTree& tree, TokenList const& tokens, NameTable& names_, std::string_view text_)
-    : arena(tree.arena), list(tokens), names(names_), text(text_), first(tokens.tokens.data()),
-      last(first + tokens.tokens.size()), statement(first), stack_base_(static_cast<char const*>(__builtin_frame_address(0))) {}
+    : arena(tree.arena),
+      list(tokens),
+      names(names_),
+      text(text_),
+      first(tokens.tokens.data()),
+      last(first + tokens.tokens.size()),
+      statement(first),
+      stack_base_(static_cast<char const*>(__builtin_frame_address(0))) {}
 
 static bool parse_root(ParseState& state, Mode mode, Mod*& root) {
     auto const context = x3::make_context<state_tag>(state);
     static_assert(std::is_same_v<decltype(context), Context const>);
     Position at = state.first;
     switch (mode) {
-        case Mode::file: return parse_into(module_, at, context, root);
-        case Mode::interactive: return parse_into(interactive, at, context, root);
-        case Mode::expression: return parse_into(eval, at, context, root);
+    case Mode::file: return parse_into(module_, at, context, root);
+    case Mode::interactive: return parse_into(interactive, at, context, root);
+    case Mode::expression: return parse_into(eval, at, context, root);
     }
     return false;
 }
 
-}  // namespace grammar
+} // namespace grammar
 
 static void locate_warnings(ParseResult& result, source::Source const& source) {
     for (auto& warning : result.warnings) {
@@ -71,11 +77,10 @@ bool is_incomplete(std::shared_ptr<source::Source const> source, Mode mode) {
         size_t first = text.find_first_not_of(" \t\f");
         any_text |= first != std::string_view::npos && text[first] != '#';
     }
-    if (!any_text || parse_with(source, mode, false))
-        return false;
+    if (!any_text || parse_with(source, mode, false)) return false;
     auto longer = std::make_shared<source::Source const>(source->name, source->text + "\n");
     auto result = parse_with(longer, mode, false);
     return result || result.error.incomplete;
 }
 
-}  // namespace gossamer::syntax
+} // namespace gossamer::syntax

@@ -22,48 +22,89 @@ static unsigned read_octal(std::string_view body, size_t& i) {
 // The escapes that str and bytes share and that stand for one character; 0 if c is not one of them.
 static char simple_escape(char c) {
     switch (c) {
-        case '\\': case '\'': case '"': return c;
-        case 'a': return '\a';
-        case 'b': return '\b';
-        case 'f': return '\f';
-        case 'n': return '\n';
-        case 'r': return '\r';
-        case 't': return '\t';
-        case 'v': return '\v';
-        default: return 0;
+    case '\\':
+    case '\'':
+    case '"': return c;
+    case 'a': return '\a';
+    case 'b': return '\b';
+    case 'f': return '\f';
+    case 'n': return '\n';
+    case 'r': return '\r';
+    case 't': return '\t';
+    case 'v': return '\v';
+    default: return 0;
     }
 }
 
 int32_t character_named(std::string_view name) {
     // Controls have aliases only, which ICU does not know.
-    static constexpr struct { char const* name; int32_t code; } aliases[] = {
-        {"NULL", 0}, {"BELL", 0x1F514}, {"ALERT", 7}, {"BACKSPACE", 8}, {"CHARACTER TABULATION", 9},
-        {"HORIZONTAL TABULATION", 9}, {"TAB", 9}, {"LINE FEED", 10}, {"NEW LINE", 10}, {"END OF LINE", 10},
-        {"LF", 10}, {"NL", 10}, {"EOL", 10}, {"LINE TABULATION", 11}, {"VERTICAL TABULATION", 11},
-        {"FORM FEED", 12}, {"FF", 12}, {"CARRIAGE RETURN", 13}, {"CR", 13}, {"ESCAPE", 27}, {"ESC", 27},
-        {"SPACE", 32}, {"SP", 32}, {"DELETE", 127}, {"DEL", 127}, {"NEXT LINE", 0x85}, {"NEL", 0x85},
-        {"NO-BREAK SPACE", 0xA0}, {"NBSP", 0xA0}, {"SOFT HYPHEN", 0xAD}, {"SHY", 0xAD},
-        {"ZERO WIDTH SPACE", 0x200B}, {"ZWSP", 0x200B}, {"ZERO WIDTH NON-JOINER", 0x200C}, {"ZWNJ", 0x200C},
-        {"ZERO WIDTH JOINER", 0x200D}, {"ZWJ", 0x200D}, {"BYTE ORDER MARK", 0xFEFF}, {"BOM", 0xFEFF},
-        {"ZERO WIDTH NO-BREAK SPACE", 0xFEFF}, {"ZWNBSP", 0xFEFF},
-        {"START OF HEADING", 1}, {"START OF TEXT", 2}, {"END OF TEXT", 3}, {"END OF TRANSMISSION", 4},
-        {"ENQUIRY", 5}, {"ACKNOWLEDGE", 6}, {"SHIFT OUT", 14}, {"SHIFT IN", 15}, {"DATA LINK ESCAPE", 16},
-        {"CANCEL", 24}, {"SUBSTITUTE", 26}};
+    static constexpr struct {
+        char const* name;
+        int32_t code;
+    } aliases[] = {{"NULL", 0},
+                   {"BELL", 0x1F514},
+                   {"ALERT", 7},
+                   {"BACKSPACE", 8},
+                   {"CHARACTER TABULATION", 9},
+                   {"HORIZONTAL TABULATION", 9},
+                   {"TAB", 9},
+                   {"LINE FEED", 10},
+                   {"NEW LINE", 10},
+                   {"END OF LINE", 10},
+                   {"LF", 10},
+                   {"NL", 10},
+                   {"EOL", 10},
+                   {"LINE TABULATION", 11},
+                   {"VERTICAL TABULATION", 11},
+                   {"FORM FEED", 12},
+                   {"FF", 12},
+                   {"CARRIAGE RETURN", 13},
+                   {"CR", 13},
+                   {"ESCAPE", 27},
+                   {"ESC", 27},
+                   {"SPACE", 32},
+                   {"SP", 32},
+                   {"DELETE", 127},
+                   {"DEL", 127},
+                   {"NEXT LINE", 0x85},
+                   {"NEL", 0x85},
+                   {"NO-BREAK SPACE", 0xA0},
+                   {"NBSP", 0xA0},
+                   {"SOFT HYPHEN", 0xAD},
+                   {"SHY", 0xAD},
+                   {"ZERO WIDTH SPACE", 0x200B},
+                   {"ZWSP", 0x200B},
+                   {"ZERO WIDTH NON-JOINER", 0x200C},
+                   {"ZWNJ", 0x200C},
+                   {"ZERO WIDTH JOINER", 0x200D},
+                   {"ZWJ", 0x200D},
+                   {"BYTE ORDER MARK", 0xFEFF},
+                   {"BOM", 0xFEFF},
+                   {"ZERO WIDTH NO-BREAK SPACE", 0xFEFF},
+                   {"ZWNBSP", 0xFEFF},
+                   {"START OF HEADING", 1},
+                   {"START OF TEXT", 2},
+                   {"END OF TEXT", 3},
+                   {"END OF TRANSMISSION", 4},
+                   {"ENQUIRY", 5},
+                   {"ACKNOWLEDGE", 6},
+                   {"SHIFT OUT", 14},
+                   {"SHIFT IN", 15},
+                   {"DATA LINK ESCAPE", 16},
+                   {"CANCEL", 24},
+                   {"SUBSTITUTE", 26}};
     std::string upper;
     for (char c : name) {
-        if (static_cast<unsigned char>(c) >= 0x80)
-            return -1;
+        if (static_cast<unsigned char>(c) >= 0x80) return -1;
         upper += c >= 'a' && c <= 'z' ? char(c - 32) : c;
     }
     for (UCharNameChoice choice : {U_UNICODE_CHAR_NAME, U_CHAR_NAME_ALIAS}) {
         UErrorCode status = U_ZERO_ERROR;
         UChar32 c = u_charFromName(choice, upper.c_str(), &status);
-        if (U_SUCCESS(status))
-            return c;
+        if (U_SUCCESS(status)) return c;
     }
     for (auto const& alias : aliases)
-        if (upper == alias.name)
-            return alias.code;
+        if (upper == alias.name) return alias.code;
     return -1;
 }
 
@@ -81,8 +122,7 @@ public:
             count_wide(body_.substr(i_, next - i_));
             out.append(body_.substr(i_, next - i_));
             i_ = next;
-            if (i_ < body_.size() && !escape(out))
-                return false;
+            if (i_ < body_.size() && !escape(out)) return false;
         }
         return true;
     }
@@ -90,17 +130,15 @@ public:
 private:
     void count_wide(std::string_view text) {
         for (unsigned char c : text) {
-            if (c >= 0xC0)
-                shift_ += 10;
-            if (c >= 0x80)
-                shift_ -= 1;
+            if (c >= 0xC0) shift_ += 10;
+            if (c >= 0x80) shift_ -= 1;
         }
     }
 
     bool escape(std::string& out) {
         size_t const start = i_++;
         if (i_ >= body_.size()) {
-            out += '\\';  // only before a brace in an f-string
+            out += '\\'; // only before a brace in an f-string
             warn(start);
             return true;
         }
@@ -112,8 +150,7 @@ private:
             ++i_;
         } else if (is_octal(c)) {
             unsigned value = read_octal(body_, i_);
-            if (value > 0377)
-                note(body_.substr(start, i_ - start));
+            if (value > 0377) note(body_.substr(start, i_ - start));
             source::append_utf8(out, value);
         } else if (c == 'x') {
             return hex(out, start, 2, "truncated \\xXX escape");
@@ -136,25 +173,22 @@ private:
         int seen = 0;
         for (; seen < digits && i_ < body_.size() && hex_value(body_[i_]) >= 0; ++seen, ++i_)
             value = value * 16 + char32_t(hex_value(body_[i_]));
-        if (seen < digits)
-            return fail(start, i_, message);
-        if (value > 0x10FFFF)
-            return fail(start, i_, "illegal Unicode character");
+        if (seen < digits) return fail(start, i_, message);
+        if (value > 0x10FFFF) return fail(start, i_, "illegal Unicode character");
         source::append_utf8(out, value);
         return true;
     }
 
     bool named(std::string& out, size_t start) {
         ++i_;
-        if (i_ >= body_.size() || body_[i_] != '{')
-            return fail(start, i_, "malformed \\N character escape");
+        if (i_ >= body_.size() || body_[i_] != '{') return fail(start, i_, "malformed \\N character escape");
         size_t close = body_.find('}', i_);
         if (close == std::string_view::npos || close == i_ + 1)
-            return fail(start, close == std::string_view::npos ? body_.size() : close, "malformed \\N character escape");
+            return fail(start, close == std::string_view::npos ? body_.size() : close,
+                        "malformed \\N character escape");
         int32_t c = character_named(body_.substr(i_ + 1, close - i_ - 1));
         i_ = close + 1;
-        if (c < 0)
-            return fail(start, i_, "unknown Unicode character name");
+        if (c < 0) return fail(start, i_, "unknown Unicode character name");
         source::append_utf8(out, char32_t(c));
         return true;
     }
@@ -175,12 +209,11 @@ private:
         if (end < body_.size())
             source::decode_utf8(body_, end);
         else
-            ++end;  // the brace after it: just outside of body_, but inside of the source
+            ++end; // the brace after it: just outside of body_, but inside of the source
         note({body_.data() + start, end - start});
     }
     void note(std::string_view text) {
-        if (result_.bad_escape.empty())
-            result_.bad_escape = text;
+        if (result_.bad_escape.empty()) result_.bad_escape = text;
     }
 
     std::string_view body_;
@@ -204,8 +237,7 @@ bool decode_bytes(std::string_view body, std::string& out, LiteralValue& result)
             ++i;
         } else if (is_octal(c)) {
             unsigned value = read_octal(body, i);
-            if (value > 0377 && result.bad_escape.empty())
-                result.bad_escape = body.substr(start, i - start);
+            if (value > 0377 && result.bad_escape.empty()) result.bad_escape = body.substr(start, i - start);
             out += char(value & 0xFF);
         } else if (c == 'x') {
             if (i + 2 < body.size() + 0 && hex_value(body[i + 1]) >= 0 && hex_value(body[i + 2]) >= 0) {
@@ -217,14 +249,13 @@ bool decode_bytes(std::string_view body, std::string& out, LiteralValue& result)
             }
         } else {
             out += '\\';
-            if (result.bad_escape.empty())
-                result.bad_escape = body.substr(start, 2);
+            if (result.bad_escape.empty()) result.bad_escape = body.substr(start, 2);
         }
     }
     return true;
 }
 
-}  // namespace
+} // namespace
 
 std::string bad_escape_warning(std::string_view bad_escape) {
     bool octal = bad_escape.size() > 1 && is_octal(bad_escape[1]);
@@ -243,18 +274,15 @@ LiteralValue literal_value(Token const& token, std::string_view source, Arena& a
             return result;
         }
     }
-    if (token.flags & string_doubled_brace)
-        body.remove_suffix(1);
+    if (token.flags & string_doubled_brace) body.remove_suffix(1);
     result.text = body;
-    if ((token.flags & string_raw) || !(token.flags & string_backslash))
-        return result;
+    if ((token.flags & string_raw) || !(token.flags & string_backslash)) return result;
     std::string decoded;
     decoded.reserve(body.size());
-    bool good = token.flags & string_bytes ? decode_bytes(body, decoded, result)
-                                           : StrDecoder(body, result).decode(decoded);
-    if (good)
-        result.text = arena.copy(decoded);
+    bool good =
+        token.flags & string_bytes ? decode_bytes(body, decoded, result) : StrDecoder(body, result).decode(decoded);
+    if (good) result.text = arena.copy(decoded);
     return result;
 }
 
-}  // namespace gossamer::syntax
+} // namespace gossamer::syntax

@@ -16,6 +16,7 @@
 
 namespace gossamer::syntax {
 
+// clang-format off
 enum class TokenKind : uint8_t {
     // keywords, in alphabetical order of ASCII: lexer and grammar rely on them coming first
     kw_False, kw_None, kw_True, kw_and, kw_as, kw_assert, kw_async, kw_await, kw_break, kw_class, kw_continue,
@@ -24,31 +25,30 @@ enum class TokenKind : uint8_t {
     kw_with, kw_yield,
     // punctuation; an opening bracket comes right before its closing one
     LeftParen, RightParen, LeftBracket, RightBracket, LeftBrace, RightBrace, Comma, Colon, Semicolon, Dot,
-    Arrow, At, EqualSign, Walrus, Ellipsis, Exclamation, Stray /* ? $ ` */,
-    Plus, Minus, Star, DoubleStar, Slash, DoubleSlash, Percent, Ampersand, Bar, Caret, Tilde, LeftShift,
-    RightShift,
-    Less, Greater, LessEqual, GreaterEqual, Equal, NotEqual,
-    PlusAssign, MinusAssign, StarAssign, DoubleStarAssign, SlashAssign, DoubleSlashAssign, PercentAssign,
-    AmpersandAssign, BarAssign, CaretAssign, LeftShiftAssign, RightShiftAssign, AtAssign,
+    Arrow, At, EqualSign, Walrus, Ellipsis, Exclamation, Stray /* ? $ ` */, Plus, Minus, Star, DoubleStar,
+    Slash, DoubleSlash, Percent, Ampersand, Bar, Caret, Tilde, LeftShift, RightShift, Less, Greater, LessEqual,
+    GreaterEqual, Equal, NotEqual, PlusAssign, MinusAssign, StarAssign, DoubleStarAssign, SlashAssign,
+    DoubleSlashAssign, PercentAssign, AmpersandAssign, BarAssign, CaretAssign, LeftShiftAssign,
+    RightShiftAssign, AtAssign,
     // the rest
     Identifier, Number, String, FStringStart, FStringMiddle, FStringEnd,
     // layout; everything from here on has no text of its own
     Newline, Indent, Dedent, End, Error,
 };
+// clang-format on
 inline constexpr int token_kind_count = int(TokenKind::Error) + 1;
 
 // As written, for keywords and punctuation; a description for the others.
+// clang-format off
 inline constexpr std::array<std::string_view, token_kind_count> token_spelling = {
-    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue",
-    "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import",
-    "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while",
-    "with", "yield",
-    "(", ")", "[", "]", "{", "}", ",", ":", ";", ".", "->", "@", "=", ":=", "...", "!", "OP",
-    "+", "-", "*", "**", "/", "//", "%", "&", "|", "^", "~", "<<", ">>",
-    "<", ">", "<=", ">=", "==", "!=",
-    "+=", "-=", "*=", "**=", "/=", "//=", "%=", "&=", "|=", "^=", "<<=", ">>=", "@=",
-    "NAME", "NUMBER", "STRING", "FSTRING_START", "FSTRING_MIDDLE", "FSTRING_END",
-    "NEWLINE", "INDENT", "DEDENT", "ENDMARKER", "ERRORTOKEN"};
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
+    "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
+    "not", "or", "pass", "raise", "return", "try", "while", "with", "yield", "(", ")", "[", "]", "{", "}", ",", ":",
+    ";", ".", "->", "@", "=", ":=", "...", "!", "OP", "+", "-", "*", "**", "/", "//", "%", "&", "|", "^", "~", "<<",
+    ">>", "<", ">", "<=", ">=", "==", "!=", "+=", "-=", "*=", "**=", "/=", "//=", "%=", "&=", "|=", "^=", "<<=", ">>=",
+    "@=", "NAME", "NUMBER", "STRING", "FSTRING_START", "FSTRING_MIDDLE", "FSTRING_END", "NEWLINE", "INDENT", "DEDENT",
+    "ENDMARKER", "ERRORTOKEN"};
+// clang-format on
 
 constexpr bool is_keyword(TokenKind k) { return k <= TokenKind::kw_yield; }
 constexpr std::string_view spelling(TokenKind k) { return token_spelling[size_t(k)]; }
@@ -64,10 +64,10 @@ inline constexpr uint8_t newline_made_up = 1;
 struct Token {
     TokenKind kind;
     uint8_t flags;
-    uint16_t prefix;  // String, FStringStart: bytes before the opening quote
+    uint16_t prefix; // String, FStringStart: bytes before the opening quote
     uint32_t start, end;
-    uint32_t partner;  // brackets, FStringStart, FStringEnd: index of the other one; 0 while there is none
-    Symbol symbol;     // Identifier only
+    uint32_t partner; // brackets, FStringStart, FStringEnd: index of the other one; 0 while there is none
+    Symbol symbol;    // Identifier only
 };
 
 // A name as the lexer's table holds it. The parser needs to know a few names by pointer.
@@ -96,4 +96,4 @@ struct TokenList {
     WellKnownNames names{};
 };
 
-}  // namespace gossamer::syntax
+} // namespace gossamer::syntax

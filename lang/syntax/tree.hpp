@@ -15,163 +15,18 @@
 // come from Source::locate. `height` is 1 for a leaf and more than that of any child; the parser refuses
 // trees higher than `max_tree_height`, so consumers may recurse without a guard of their own.
 
-#include <cassert>
-#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string_view>
-#include <vector>
+
+#include "lang/syntax/arena.hpp"
+#include "lang/syntax/node.hpp"
 
 namespace gossamer::source {
 class Source;
 }
 
 namespace gossamer::syntax {
-
-// A consumer that needs 500 bytes of stack a level needs 3 MB of it at worst.
-inline constexpr uint32_t max_tree_height = 6000;
-
-// ---- names --------------------------------------------------------------------------------------------
-
-// An interned identifier, NFKC-normalised. Within one tree two names are equal exactly if their pointers are.
-struct SymbolRecord {
-    std::string_view text;
-};
-using Symbol = SymbolRecord const*;
-
-// ---- arena --------------------------------------------------------------------------------------------
-
-// Hands out memory by bumping a pointer; gives all of it back at once.
-class Arena {
-public:
-    Arena() = default;
-    Arena(Arena const&) = delete;
-    Arena& operator=(Arena const&) = delete;
-    ~Arena();
-
-    void* allocate(size_t bytes) {
-        bytes = (bytes + 7) & ~size_t(7);
-        if (size_t(limit_ - next_) < bytes) [[unlikely]]
-            add_chunk(bytes);
-        void* result = next_;
-        next_ += bytes;
-        return result;
-    }
-    template <class T>
-    T* make() {
-        return new (allocate(sizeof(T))) T{};
-    }
-    // A copy of `text` that lives as long as the arena.
-    std::string_view copy(std::string_view text);
-    size_t bytes_reserved() const { return reserved_; }
-
-private:
-    void add_chunk(size_t bytes);
-    char* next_ = nullptr;
-    char* limit_ = nullptr;
-    size_t reserved_ = 0;
-    std::vector<char*> chunks_;
-};
-
-// A sequence in the arena.
-template <class T>
-struct List {
-    T* data = nullptr;
-    uint32_t size = 0;
-    T* begin() const { return data; }
-    T* end() const { return data + size; }
-    T& operator[](size_t i) const {
-        assert(i < size);
-        return data[i];
-    }
-    T& back() const {
-        assert(size > 0);
-        return data[size - 1];
-    }
-    bool empty() const { return size == 0; }
-};
-
-// ---- kinds --------------------------------------------------------------------------------------------
-
-// Grouped as in the ASDL; the groups are contiguous, so is_statement and its kin are two comparisons.
-enum class Kind : uint8_t {
-    // mod
-    Module, Interactive, Expression,
-    // stmt
-    FunctionDef, AsyncFunctionDef, ClassDef, Return, Delete, Assign, TypeAlias, AugAssign, AnnAssign, For,
-    AsyncFor, While, If, With, AsyncWith, Match, Raise, Try, TryStar, Assert, Import, ImportFrom, Global,
-    Nonlocal, ExprStmt, Pass, Break, Continue,
-    // expr
-    BoolOp, NamedExpr, BinOp, UnaryOp, Lambda, IfExp, Dict, Set, ListComp, SetComp, DictComp, GeneratorExp,
-    Await, Yield, YieldFrom, Compare, Call, FormattedValue, JoinedStr, Constant, Attribute, Subscript, Starred,
-    Name, ListExpr, Tuple, Slice,
-    // pattern
-    MatchValue, MatchSingleton, MatchSequence, MatchMapping, MatchClass, MatchStar, MatchAs, MatchOr,
-    // type_param
-    TypeVar, ParamSpec, TypeVarTuple,
-    // the rest
-    ExceptHandler, Arguments, Arg, Keyword, Alias, WithItem, MatchCase, Comprehension,
-};
-
-constexpr bool is_statement(Kind k) { return k >= Kind::FunctionDef && k <= Kind::Continue; }
-constexpr bool is_expression(Kind k) { return k >= Kind::BoolOp && k <= Kind::Slice; }
-constexpr bool is_pattern(Kind k) { return k >= Kind::MatchValue && k <= Kind::MatchOr; }
-constexpr bool is_type_param(Kind k) { return k >= Kind::TypeVar && k <= Kind::TypeVarTuple; }
-
-// The name CPython's ast gives the class: "If", "Expr", "List", "arguments", "match_case" …
-std::string_view class_name(Kind kind);
-
-enum class ExprContext : uint8_t { Load, Store, Del };
-enum class BoolOperator : uint8_t { And, Or };
-enum class Operator : uint8_t {
-    Add, Sub, Mult, MatMult, Div, Mod, Pow, LShift, RShift, BitOr, BitXor, BitAnd, FloorDiv
-};
-enum class UnaryOperator : uint8_t { Invert, Not, UAdd, USub };
-enum class CompareOperator : uint8_t { Eq, NotEq, Lt, LtE, Gt, GtE, Is, IsNot, In, NotIn };
-enum class ConstantKind : uint8_t { none, true_, false_, ellipsis, integer, floating, imaginary, str, bytes };
-
-struct Node {
-    Kind kind;
-    uint32_t start = 0, end = 0;
-    uint32_t height = 1;
-};
-
-struct Mod : Node {};
-struct Stmt : Node {};
-struct Expr : Node {};
-struct Pattern : Node {};
-struct TypeParam : Node {};
-
-// Each concrete node names its kind, so the casts below can check.
-template <class Base, Kind K>
-struct Concrete : Base {
-    static constexpr Kind static_kind = K;
-    Concrete() { this->kind = K; }
-};
-
-template <class T>
-bool is(Node const* node) {
-    return node->kind == T::static_kind;
-}
-// Checked casts: as<If>(node) when the kind is known, as_if<If>(node) when it is a question.
-template <class T>
-T* as(Node* node) {
-    assert(is<T>(node));
-    return static_cast<T*>(node);
-}
-template <class T>
-T const* as(Node const* node) {
-    assert(is<T>(node));
-    return static_cast<T const*>(node);
-}
-template <class T>
-T* as_if(Node* node) {
-    return node && is<T>(node) ? static_cast<T*>(node) : nullptr;
-}
-template <class T>
-T const* as_if(Node const* node) {
-    return node && is<T>(node) ? static_cast<T const*>(node) : nullptr;
-}
 
 // ---- parts shared by statements and expressions ------------------------------------------------------------
 
@@ -185,16 +40,16 @@ struct Arguments : Concrete<Node, Kind::Arguments> {
     List<Arg*> args;
     Arg* vararg;
     List<Arg*> kwonlyargs;
-    List<Expr*> kw_defaults;  // as long as kwonlyargs; null where there is none
+    List<Expr*> kw_defaults; // as long as kwonlyargs; null where there is none
     Arg* kwarg;
-    List<Expr*> defaults;  // of the last parameters of posonlyargs + args
+    List<Expr*> defaults; // of the last parameters of posonlyargs + args
 };
 struct Keyword : Concrete<Node, Kind::Keyword> {
-    Symbol arg;  // null: **value
+    Symbol arg; // null: **value
     Expr* value;
 };
 struct Alias : Concrete<Node, Kind::Alias> {
-    Symbol name;  // dotted, or "*"
+    Symbol name; // dotted, or "*"
     Symbol asname;
 };
 struct WithItem : Concrete<Node, Kind::WithItem> {
@@ -280,7 +135,7 @@ struct AnnAssign : Concrete<Stmt, Kind::AnnAssign> {
     Expr* target;
     Expr* annotation;
     Expr* value;
-    bool simple;  // a bare name, not in parentheses
+    bool simple; // a bare name, not in parentheses
 };
 struct For : Concrete<Stmt, Kind::For> {
     Expr* target;
@@ -340,7 +195,7 @@ struct Import : Concrete<Stmt, Kind::Import> {
     List<Alias*> names;
 };
 struct ImportFrom : Concrete<Stmt, Kind::ImportFrom> {
-    Symbol module;  // dotted; null: "from . import x"
+    Symbol module; // dotted; null: "from . import x"
     List<Alias*> names;
     uint32_t level;
 };
@@ -387,7 +242,7 @@ struct IfExp : Concrete<Expr, Kind::IfExp> {
     Expr* orelse;
 };
 struct Dict : Concrete<Expr, Kind::Dict> {
-    List<Expr*> keys;  // null: ** and the mapping is in values
+    List<Expr*> keys; // null: ** and the mapping is in values
     List<Expr*> values;
 };
 struct Set : Concrete<Expr, Kind::Set> {
@@ -431,17 +286,17 @@ struct Call : Concrete<Expr, Kind::Call> {
 };
 struct FormattedValue : Concrete<Expr, Kind::FormattedValue> {
     Expr* value;
-    int conversion;  // -1, 's', 'r' or 'a'
-    Expr* format_spec;  // a JoinedStr, or null
+    int conversion;    // -1, 's', 'r' or 'a'
+    Expr* format_spec; // a JoinedStr, or null
 };
 struct JoinedStr : Concrete<Expr, Kind::JoinedStr> {
-    List<Expr*> values;  // FormattedValue and Constant
+    List<Expr*> values; // FormattedValue and Constant
 };
 // text: for str the value in UTF-8, lone surrogates as three bytes (WTF-8); for bytes the bytes; for numbers
 // the literal as written but without underscores, an imaginary one without its "j". May contain NUL.
 struct Constant : Concrete<Expr, Kind::Constant> {
     ConstantKind value_kind;
-    bool u_prefix;  // ast's kind == 'u'
+    bool u_prefix; // ast's kind == 'u'
     std::string_view text;
 };
 struct Attribute : Concrete<Expr, Kind::Attribute> {
@@ -483,7 +338,7 @@ struct MatchValue : Concrete<Pattern, Kind::MatchValue> {
     Expr* value;
 };
 struct MatchSingleton : Concrete<Pattern, Kind::MatchSingleton> {
-    ConstantKind value;  // none, true_ or false_
+    ConstantKind value; // none, true_ or false_
 };
 struct MatchSequence : Concrete<Pattern, Kind::MatchSequence> {
     List<Pattern*> patterns;
@@ -500,11 +355,11 @@ struct MatchClass : Concrete<Pattern, Kind::MatchClass> {
     List<Pattern*> kwd_patterns;
 };
 struct MatchStar : Concrete<Pattern, Kind::MatchStar> {
-    Symbol name;  // null: *_
+    Symbol name; // null: *_
 };
 struct MatchAs : Concrete<Pattern, Kind::MatchAs> {
     Pattern* pattern;
-    Symbol name;  // both null: _
+    Symbol name; // both null: _
 };
 struct MatchOr : Concrete<Pattern, Kind::MatchOr> {
     List<Pattern*> patterns;
@@ -535,4 +390,4 @@ struct SyntaxTree {
     Mod* root = nullptr;
 };
 
-}  // namespace gossamer::syntax
+} // namespace gossamer::syntax

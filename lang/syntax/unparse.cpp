@@ -11,8 +11,24 @@ namespace {
 
 // How tightly things bind. An operand is put in parentheses if its place asks for more than it offers.
 enum class Precedence : uint8_t {
-    named, tuple, yield, test, or_, and_, not_, comparison, bit_or, bit_xor, bit_and, shift, arithmetic, term, factor,
-    power, await, atom
+    named,
+    tuple,
+    yield,
+    test,
+    or_,
+    and_,
+    not_,
+    comparison,
+    bit_or,
+    bit_xor,
+    bit_and,
+    shift,
+    arithmetic,
+    term,
+    factor,
+    power,
+    await,
+    atom
 };
 
 Precedence next(Precedence p) { return p == Precedence::atom ? p : Precedence(uint8_t(p) + 1); }
@@ -24,20 +40,20 @@ struct Spelling {
 
 Spelling spelling_of(Operator op) {
     using enum Precedence;
-    static constexpr Spelling table[] = {{"+", arithmetic}, {"-", arithmetic}, {"*", term}, {"@", term},
-                                         {"/", term}, {"%", term}, {"**", power}, {"<<", shift}, {">>", shift},
-                                         {"|", bit_or}, {"^", bit_xor}, {"&", bit_and}, {"//", term}};
+    static constexpr Spelling table[] = {
+        {"+", arithmetic}, {"-", arithmetic}, {"*", term},   {"@", term},    {"/", term},    {"%", term}, {"**", power},
+        {"<<", shift},     {">>", shift},     {"|", bit_or}, {"^", bit_xor}, {"&", bit_and}, {"//", term}};
     return table[size_t(op)];
 }
 
 Spelling spelling_of(UnaryOperator op) {
-    static constexpr Spelling table[] = {{"~", Precedence::factor}, {"not ", Precedence::not_},
-                                         {"+", Precedence::factor}, {"-", Precedence::factor}};
+    static constexpr Spelling table[] = {
+        {"~", Precedence::factor}, {"not ", Precedence::not_}, {"+", Precedence::factor}, {"-", Precedence::factor}};
     return table[size_t(op)];
 }
 
 std::string_view spelling_of(CompareOperator op) {
-    static constexpr std::string_view table[] = {" == ", " != ", " < ", " <= ", " > ",
+    static constexpr std::string_view table[] = {" == ", " != ", " < ",      " <= ", " > ",
                                                  " >= ", " is ", " is not ", " in ", " not in "};
     return table[size_t(op)];
 }
@@ -52,41 +68,47 @@ public:
 
     void write(Expr const* e, Precedence place) {
         switch (e->kind) {
-            case Kind::BoolOp: return in_parentheses(place > precedence_of(*as<BoolOp>(e)), [&] { write_boolean(*as<BoolOp>(e)); });
-            case Kind::NamedExpr: return in_parentheses(place > Precedence::named, [&] { write_named(*as<NamedExpr>(e)); });
-            case Kind::BinOp: return in_parentheses(place > spelling_of(as<BinOp>(e)->op).precedence, [&] { write_binary(*as<BinOp>(e)); });
-            case Kind::UnaryOp: return in_parentheses(place > spelling_of(as<UnaryOp>(e)->op).precedence, [&] { write_unary(*as<UnaryOp>(e)); });
-            case Kind::Lambda: return in_parentheses(place > Precedence::test, [&] { write_lambda(*as<Lambda>(e)); });
-            case Kind::IfExp: return in_parentheses(place > Precedence::test, [&] { write_conditional(*as<IfExp>(e)); });
-            case Kind::Compare: return in_parentheses(place > Precedence::comparison, [&] { write_comparison(*as<Compare>(e)); });
-            case Kind::Await: return in_parentheses(place > Precedence::await, [&] { write_after("await ", as<Await>(e)->value); });
-            case Kind::Yield: return in_parentheses(place > Precedence::yield, [&] { write_yield(*as<Yield>(e)); });
-            case Kind::YieldFrom:
-                return in_parentheses(place > Precedence::yield, [&] { write_after("yield from ", as<YieldFrom>(e)->value); });
-            case Kind::Tuple: {
-                auto const& elements = as<Tuple>(e)->elts;
-                return in_parentheses(elements.empty() || place > Precedence::tuple, [&] { write_tuple(elements); });
-            }
-            case Kind::Dict: return write_dict(*as<Dict>(e));
-            case Kind::Set: return enclosed("{", "}", [&] { write_all(as<Set>(e)->elts); });
-            case Kind::ListExpr: return enclosed("[", "]", [&] { write_all(as<ListExpr>(e)->elts); });
-            case Kind::ListComp: return write_comprehension("[", as<ListComp>(e)->elt, as<ListComp>(e)->generators, "]");
-            case Kind::SetComp: return write_comprehension("{", as<SetComp>(e)->elt, as<SetComp>(e)->generators, "}");
-            case Kind::GeneratorExp:
-                return write_comprehension("(", as<GeneratorExp>(e)->elt, as<GeneratorExp>(e)->generators, ")");
-            case Kind::DictComp: return write_dict_comprehension(*as<DictComp>(e));
-            case Kind::Call: return write_call(*as<Call>(e));
-            case Kind::JoinedStr: return write_fstring(*as<JoinedStr>(e));
-            case Kind::FormattedValue: return write_replacement(*as<FormattedValue>(e));
-            case Kind::Constant: return write_constant(*as<Constant>(e));
-            case Kind::Attribute: return write_attribute(*as<Attribute>(e));
-            case Kind::Subscript: return write_subscript(*as<Subscript>(e));
-            case Kind::Starred:
-                out += '*';
-                return write(as<Starred>(e)->value, Precedence::bit_or);
-            case Kind::Name: out += as<Name>(e)->id->text; return;
-            case Kind::Slice: return write_slice(*as<Slice>(e));
-            default: assert(false && "not an expression");
+        case Kind::BoolOp:
+            return in_parentheses(place > precedence_of(*as<BoolOp>(e)), [&] { write_boolean(*as<BoolOp>(e)); });
+        case Kind::NamedExpr: return in_parentheses(place > Precedence::named, [&] { write_named(*as<NamedExpr>(e)); });
+        case Kind::BinOp:
+            return in_parentheses(place > spelling_of(as<BinOp>(e)->op).precedence,
+                                  [&] { write_binary(*as<BinOp>(e)); });
+        case Kind::UnaryOp:
+            return in_parentheses(place > spelling_of(as<UnaryOp>(e)->op).precedence,
+                                  [&] { write_unary(*as<UnaryOp>(e)); });
+        case Kind::Lambda: return in_parentheses(place > Precedence::test, [&] { write_lambda(*as<Lambda>(e)); });
+        case Kind::IfExp: return in_parentheses(place > Precedence::test, [&] { write_conditional(*as<IfExp>(e)); });
+        case Kind::Compare:
+            return in_parentheses(place > Precedence::comparison, [&] { write_comparison(*as<Compare>(e)); });
+        case Kind::Await:
+            return in_parentheses(place > Precedence::await, [&] { write_after("await ", as<Await>(e)->value); });
+        case Kind::Yield: return in_parentheses(place > Precedence::yield, [&] { write_yield(*as<Yield>(e)); });
+        case Kind::YieldFrom:
+            return in_parentheses(place > Precedence::yield,
+                                  [&] { write_after("yield from ", as<YieldFrom>(e)->value); });
+        case Kind::Tuple: {
+            auto const& elements = as<Tuple>(e)->elts;
+            return in_parentheses(elements.empty() || place > Precedence::tuple, [&] { write_tuple(elements); });
+        }
+        case Kind::Dict: return write_dict(*as<Dict>(e));
+        case Kind::Set: return enclosed("{", "}", [&] { write_all(as<Set>(e)->elts); });
+        case Kind::ListExpr: return enclosed("[", "]", [&] { write_all(as<ListExpr>(e)->elts); });
+        case Kind::ListComp: return write_comprehension("[", as<ListComp>(e)->elt, as<ListComp>(e)->generators, "]");
+        case Kind::SetComp: return write_comprehension("{", as<SetComp>(e)->elt, as<SetComp>(e)->generators, "}");
+        case Kind::GeneratorExp:
+            return write_comprehension("(", as<GeneratorExp>(e)->elt, as<GeneratorExp>(e)->generators, ")");
+        case Kind::DictComp: return write_dict_comprehension(*as<DictComp>(e));
+        case Kind::Call: return write_call(*as<Call>(e));
+        case Kind::JoinedStr: return write_fstring(*as<JoinedStr>(e));
+        case Kind::FormattedValue: return write_replacement(*as<FormattedValue>(e));
+        case Kind::Constant: return write_constant(*as<Constant>(e));
+        case Kind::Attribute: return write_attribute(*as<Attribute>(e));
+        case Kind::Subscript: return write_subscript(*as<Subscript>(e));
+        case Kind::Starred: out += '*'; return write(as<Starred>(e)->value, Precedence::bit_or);
+        case Kind::Name: out += as<Name>(e)->id->text; return;
+        case Kind::Slice: return write_slice(*as<Slice>(e));
+        default: assert(false && "not an expression");
         }
     }
 
@@ -295,7 +317,8 @@ private:
         write(e.value, Precedence::atom);
         // 3.real would be a float and a name; True and False are integers to ast.unparse.
         if (auto const* constant = as_if<Constant>(e.value)) {
-            bool const truth = constant->value_kind == ConstantKind::true_ || constant->value_kind == ConstantKind::false_;
+            bool const truth =
+                constant->value_kind == ConstantKind::true_ || constant->value_kind == ConstantKind::false_;
             if (constant->value_kind == ConstantKind::integer || (truth && !for_annotation())) out += ' ';
         }
         out += '.';
@@ -379,7 +402,7 @@ private:
     Style const style_;
 };
 
-}  // namespace
+} // namespace
 
 std::string unparse(Expr const& expression, Style style) {
     Unparser unparser(style);
@@ -387,4 +410,4 @@ std::string unparse(Expr const& expression, Style style) {
     return std::move(unparser.out);
 }
 
-}  // namespace gossamer::syntax
+} // namespace gossamer::syntax

@@ -25,20 +25,15 @@ static SyntaxError too_complex(source::Source const& source, Token const& at, Er
 // noticed at the end that a bracket was never closed: then that bracket has to stand on an earlier line.
 static SyntaxError after_reading_on(SyntaxError error, TokenList const& tokens, Matcher const& matcher,
                                     source::Source const& source) {
-    if (!tokens.failed || matcher.tokens_read() + 1 >= tokens.tokens.size())
-        return error;
+    if (!tokens.failed || matcher.tokens_read() + 1 >= tokens.tokens.size()) return error;
     LexicalError const& failure = tokens.failure;
     // What is wrong with an expression in an f-string is more to the point than what that did to the string.
-    if (failure.inside_fstring)
-        return error;
-    if (!failure.deferred)
-        return failure.error;
-    if (!failure.has_open_bracket)
-        return error;
+    if (failure.inside_fstring) return error;
+    if (!failure.deferred) return failure.error;
+    if (!failure.has_open_bracket) return error;
     Token const& open = tokens.tokens[failure.open_bracket];
     auto [line, column] = source.locate(open.start);
-    if (matcher.line_of(matcher.tokens_read() - 1) <= line)
-        return error;
+    if (matcher.line_of(matcher.tokens_read() - 1) <= line) return error;
     SyntaxError unclosed;
     unclosed.message = "'" + std::string(spelling(open.kind)) + "' was never closed";
     unclosed.start = open.start;
@@ -82,8 +77,8 @@ static SyntaxError find_mistake(source::Source const& source, TokenList const& t
         else if (furthest.kind == TokenKind::Dedent)
             error = matcher.error_at_last_token(ErrorType::indentation, "unexpected unindent");
         else
-            error = after_reading_on(matcher.error_at_token(ErrorType::syntax, "invalid syntax", last), tokens,
-                                     matcher, source);
+            error = after_reading_on(matcher.error_at_token(ErrorType::syntax, "invalid syntax", last), tokens, matcher,
+                                     source);
     } catch (Raised const& raised) {
         error = after_reading_on(raised.error, tokens, matcher, source);
     } catch (ReachedLexicalError const&) {
@@ -97,8 +92,7 @@ static SyntaxError find_mistake(source::Source const& source, TokenList const& t
 SyntaxError diagnose(source::Source const& source, TokenList const& tokens, Arena& arena, Mode mode,
                      size_t statement_start, size_t failed_at, ErrorType type) {
     Token const& at = tokens.tokens[failed_at];
-    if (type != ErrorType::syntax)
-        return too_complex(source, at, type);
+    if (type != ErrorType::syntax) return too_complex(source, at, type);
     Matcher matcher(source, tokens, arena, mode, uint32_t(statement_start));
     SyntaxError error;
     try {
@@ -112,4 +106,4 @@ SyntaxError diagnose(source::Source const& source, TokenList const& tokens, Aren
     return error;
 }
 
-}  // namespace gossamer::syntax
+} // namespace gossamer::syntax

@@ -8,8 +8,16 @@ static constexpr int max_depth = 16000;
 static constexpr size_t max_stack = 5u << 20;
 
 Matcher::Matcher(source::Source const& source, TokenList const& tokens, Arena& arena, Mode mode, uint32_t begin)
-    : source_(source), list_(tokens), tokens_(tokens.tokens), arena_(arena), grammar_(grammar_of_mistakes()),
-      begin_(begin), mark_(begin), read_(begin), adds_newline_(mode == Mode::file), stack_base_(static_cast<char const*>(__builtin_frame_address(0))) {}
+    : source_(source),
+      list_(tokens),
+      tokens_(tokens.tokens),
+      arena_(arena),
+      grammar_(grammar_of_mistakes()),
+      begin_(begin),
+      mark_(begin),
+      read_(begin),
+      adds_newline_(mode == Mode::file),
+      stack_base_(static_cast<char const*>(__builtin_frame_address(0))) {}
 
 bool Matcher::run(std::string_view rule, bool with_mistakes) {
     mark_ = begin_;
@@ -21,12 +29,9 @@ bool Matcher::run(std::string_view rule, bool with_mistakes) {
 }
 
 TokenKind Matcher::kind_at(uint32_t index) {
-    if (index >= tokens_.size())
-        index = uint32_t(tokens_.size()) - 1;
-    if (index >= read_)
-        read_ = index + 1;
-    if (tokens_[index].kind == TokenKind::Error)
-        throw ReachedLexicalError{};
+    if (index >= tokens_.size()) index = uint32_t(tokens_.size()) - 1;
+    if (index >= read_) read_ = index + 1;
+    if (tokens_[index].kind == TokenKind::Error) throw ReachedLexicalError{};
     return tokens_[index].kind;
 }
 
@@ -54,8 +59,7 @@ bool Matcher::match_rule(uint16_t index, Found*& out) {
     for (auto const& memo : memos) {
         if (memo.rule == index && memo.plain == plain) {
             out = memo.found;
-            if (memo.matched)
-                mark_ = memo.end;
+            if (memo.matched) mark_ = memo.end;
             kind_at(mark_);
             return memo.matched;
         }
@@ -66,8 +70,7 @@ bool Matcher::match_rule(uint16_t index, Found*& out) {
         matched = grow_left_recursion(rule, index, start, out);
     } else {
         bool const before = with_mistakes_;
-        if (rule.plain)
-            with_mistakes_ = false;
+        if (rule.plain) with_mistakes_ = false;
         matched = match_alternatives(rule.alternatives, out);
         with_mistakes_ = before;
         memo_[start - begin_].push_back({index, plain, matched, mark_, out});
@@ -88,8 +91,7 @@ bool Matcher::grow_left_recursion(Rule const& rule, uint16_t index, uint32_t sta
     for (;;) {
         mark_ = start;
         Found* longer = nullptr;
-        if (!match_alternatives(rule.alternatives, longer) || (matched && mark_ <= best))
-            break;
+        if (!match_alternatives(rule.alternatives, longer) || (matched && mark_ <= best)) break;
         matched = true;
         best = mark_;
         out = longer;
@@ -101,15 +103,11 @@ bool Matcher::grow_left_recursion(Rule const& rule, uint16_t index, uint32_t sta
 
 bool Matcher::match_alternatives(std::vector<Alternative> const& alternatives, Found*& out) {
     for (auto const& alternative : alternatives) {
-        if (alternative.second_pass_only && !with_mistakes_)
-            continue;
-        if (!alternative.first.all() && !alternative.first[size_t(kind_at(mark_))])
-            continue;
+        if (alternative.second_pass_only && !with_mistakes_) continue;
+        if (!alternative.first.all() && !alternative.first[size_t(kind_at(mark_))]) continue;
         bool cut = false;
-        if (match_alternative(alternative, out, cut))
-            return true;
-        if (cut)
-            return false;
+        if (match_alternative(alternative, out, cut)) return true;
+        if (cut) return false;
     }
     return false;
 }
@@ -125,10 +123,8 @@ bool Matcher::match_alternative(Alternative const& alternative, Found*& out, boo
             mark_ = start;
             return false;
         }
-        if (item.label >= 0)
-            slots[size_t(item.label)] = value;
-        if (value)
-            values.push_back(value);
+        if (item.label >= 0) slots[size_t(item.label)] = value;
+        if (value) values.push_back(value);
     }
     out = result(alternative, start, values);
     if (alternative.action.does != Does::nothing && !act(alternative.action, slots, start, out)) {
@@ -150,13 +146,10 @@ static void collect_parts(Found const& from, std::vector<Found*>& into) {
 Found* Matcher::result(Alternative const& alternative, uint32_t start, std::vector<Found*> const& values) {
     std::vector<Found*> parts;
     for (Found* value : values)
-        if (!value->is_token)
-            parts.push_back(value);
+        if (!value->is_token) parts.push_back(value);
     if (alternative.name.empty()) {
-        if (values.size() == 1)
-            return values[0];
-        if (parts.size() == 1 && !parts[0]->is_list)
-            return parts[0];
+        if (values.size() == 1) return values[0];
+        if (parts.size() == 1 && !parts[0]->is_list) return parts[0];
     }
     Found* made = make(start, mark_);
     made->name = alternative.name;
@@ -172,21 +165,19 @@ Found* Matcher::result(Alternative const& alternative, uint32_t start, std::vect
 }
 
 bool Matcher::match_token(TokenKind kind, Found*& out) {
-    if (kind_at(mark_) != kind)
-        return false;
+    if (kind_at(mark_) != kind) return false;
     out = make(mark_, mark_ + 1);
     ++mark_;
     switch (kind) {
-        case TokenKind::Identifier: out->name = "name"; break;
-        case TokenKind::Number: out->name = "literal"; return check_number(mark_ - 1);
-        default: out->is_token = true; break;
+    case TokenKind::Identifier: out->name = "name"; break;
+    case TokenKind::Number: out->name = "literal"; return check_number(mark_ - 1);
+    default: out->is_token = true; break;
     }
     return true;
 }
 
 bool Matcher::match_soft_keyword(std::string_view text, Found*& out) {
-    if (kind_at(mark_) != TokenKind::Identifier || text_of(mark_) != text)
-        return false;
+    if (kind_at(mark_) != TokenKind::Identifier || text_of(mark_) != text) return false;
     out = make(mark_, mark_ + 1);
     out->is_token = true;
     ++mark_;
@@ -217,18 +208,15 @@ bool Matcher::match_many(Item const& item, Found*& out) {
         uint32_t const start = mark_;
         Found* value = nullptr;
         bool cut = false;
-        if (separated && !first && !match_item(item.parts[0], value, cut))
-            break;
+        if (separated && !first && !match_item(item.parts[0], value, cut)) break;
         value = nullptr;
         if (!match_item(element, value, cut)) {
             mark_ = start;
             break;
         }
-        if (value && !value->is_token)
-            list->parts.push_back(value);
+        if (value && !value->is_token) list->parts.push_back(value);
         list->end = mark_;
-        if (mark_ == start)
-            break;
+        if (mark_ == start) break;
     }
     --depth_;
     out = list;
@@ -237,37 +225,36 @@ bool Matcher::match_many(Item const& item, Found*& out) {
 
 bool Matcher::match_item(Item const& item, Found*& out, bool& cut) {
     switch (item.matches) {
-        case Matches::token: return match_token(item.token, out);
-        case Matches::soft_keyword: return match_soft_keyword(item.text, out);
-        case Matches::any_soft_keyword:
-            // As in CPython, whose comparison stops at the end of the name, "c" and "ty" are soft keywords too.
-            if (kind_at(mark_) == TokenKind::Identifier)
-                for (std::string_view word : {"_", "case", "match", "type"})
-                    if (word.starts_with(text_of(mark_)))
-                        return match_token(TokenKind::Identifier, out);
-            return false;
-        case Matches::rule: return match_rule(item.rule, out);
-        case Matches::group: {
-            go_deeper();
-            bool const matched = match_alternatives(item.alternatives, out);
-            --depth_;
-            return matched;
+    case Matches::token: return match_token(item.token, out);
+    case Matches::soft_keyword: return match_soft_keyword(item.text, out);
+    case Matches::any_soft_keyword:
+        // As in CPython, whose comparison stops at the end of the name, "c" and "ty" are soft keywords too.
+        if (kind_at(mark_) == TokenKind::Identifier)
+            for (std::string_view word : {"_", "case", "match", "type"})
+                if (word.starts_with(text_of(mark_))) return match_token(TokenKind::Identifier, out);
+        return false;
+    case Matches::rule: return match_rule(item.rule, out);
+    case Matches::group: {
+        go_deeper();
+        bool const matched = match_alternatives(item.alternatives, out);
+        --depth_;
+        return matched;
+    }
+    case Matches::optional: {
+        uint32_t const start = mark_;
+        if (!match_item(item.parts[0], out, cut)) {
+            mark_ = start;
+            out = nullptr;
         }
-        case Matches::optional: {
-            uint32_t const start = mark_;
-            if (!match_item(item.parts[0], out, cut)) {
-                mark_ = start;
-                out = nullptr;
-            }
-            return true;
-        }
-        case Matches::any:
-        case Matches::some:
-        case Matches::separated: return match_many(item, out);
-        case Matches::ahead: return looks_like(item.parts[0]);
-        case Matches::not_ahead: return !looks_like(item.parts[0]);
-        case Matches::forced: expect(item.parts[0], out); return true;
-        case Matches::cut: cut = true; return true;
+        return true;
+    }
+    case Matches::any:
+    case Matches::some:
+    case Matches::separated: return match_many(item, out);
+    case Matches::ahead: return looks_like(item.parts[0]);
+    case Matches::not_ahead: return !looks_like(item.parts[0]);
+    case Matches::forced: expect(item.parts[0], out); return true;
+    case Matches::cut: cut = true; return true;
     }
     return false;
 }
@@ -289,8 +276,7 @@ Matcher::Place Matcher::start_of(uint32_t token) const {
     auto const& t = tokens_[token];
     auto [line, column] = source_.locate(t.start);
     if (has_no_column(t)) {
-        if (t.start == source_.text.size() && column == 0 && line > 1)
-            --line;
+        if (t.start == source_.text.size() && column == 0 && line > 1) --line;
         return {line, -1};
     }
     return {line, int(column)};
@@ -298,8 +284,7 @@ Matcher::Place Matcher::start_of(uint32_t token) const {
 
 Matcher::Place Matcher::end_of(uint32_t token) const {
     auto const& t = tokens_[token];
-    if (has_no_column(t))
-        return start_of(token);
+    if (has_no_column(t)) return start_of(token);
     auto [line, column] = source_.locate(t.end);
     // A NEWLINE is one column wide, also where there is none to see.
     return {line, int(column) + (t.kind == TokenKind::Newline ? 1 : 0)};
@@ -311,16 +296,14 @@ Matcher::Place Matcher::lexer_position() const {
     auto [line, column] = source_.locate(t.end);
     // At the end of the text CPython stands behind the last line's newline, if it has one.
     if (t.end == source_.text.size() && has_no_column(t)) {
-        if (column == 0 && line > 1)
-            return {line - 1, int(source_.line_text(line - 1).size()) + 1};
+        if (column == 0 && line > 1) return {line - 1, int(source_.line_text(line - 1).size()) + 1};
         return {line, int(column) + (adds_newline_ ? 1 : 0)};
     }
     return {line, int(column) + (t.kind == TokenKind::Newline ? 1 : 0)};
 }
 
 int Matcher::characters(uint32_t line, int column) const {
-    if (column <= 0)
-        return column;
+    if (column <= 0) return column;
     std::string_view text = source_.line_text(line);
     int count = 0, bytes = 0;
     for (; bytes < column && bytes < int(text.size()); ++bytes)
@@ -372,4 +355,4 @@ SyntaxError Matcher::error_from(std::string message, Found const& from) const {
     return make_error(ErrorType::syntax, std::move(message), start.line, start.column + 1, end.line, end.column);
 }
 
-}  // namespace gossamer::syntax::diagnosis
+} // namespace gossamer::syntax::diagnosis

@@ -58,13 +58,11 @@ private:
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (c >= '0' && c <= '9');
     }
     void skip_blanks() {
-        while (peek() == ' ' || peek() == '\n')
-            ++i_;
+        while (peek() == ' ' || peek() == '\n') ++i_;
     }
     bool accept(char c) {
         skip_blanks();
-        if (peek() != c)
-            return false;
+        if (peek() != c) return false;
         ++i_;
         return true;
     }
@@ -73,21 +71,18 @@ private:
         std::abort();
     }
     void expect(char c) {
-        if (!accept(c))
-            bug("missing punctuation");
+        if (!accept(c)) bug("missing punctuation");
     }
     std::string_view word() {
         skip_blanks();
         size_t begin = i_;
-        while (is_word(peek()))
-            ++i_;
+        while (is_word(peek())) ++i_;
         return text_.substr(begin, i_ - begin);
     }
     std::string_view quoted(char quote) {
         expect(quote);
         size_t begin = i_;
-        while (peek() != quote)
-            i_ += peek() == '\\' ? 2 : 1;
+        while (peek() != quote) i_ += peek() == '\\' ? 2 : 1;
         return text_.substr(begin, i_++ - begin);
     }
 
@@ -100,8 +95,7 @@ private:
     std::vector<Alternative> alternatives() {
         std::vector<Alternative> all;
         accept('|');
-        do
-            all.push_back(alternative());
+        do all.push_back(alternative());
         while (accept('|'));
         return all;
     }
@@ -119,8 +113,7 @@ private:
             size_t end = text_.find_first_of("|\n", i_);
             made.name = text_.substr(i_, end - i_);
             i_ = end;
-            while (made.name.ends_with(' '))
-                made.name.remove_suffix(1);
+            while (made.name.ends_with(' ')) made.name.remove_suffix(1);
         }
         if (!at_rule_start() && rest().starts_with("=>")) {
             i_ += 2;
@@ -138,16 +131,13 @@ private:
 
     Item item() {
         skip_blanks();
-        if (accept('~'))
-            return wrap(Matches::cut, {});
+        if (accept('~')) return wrap(Matches::cut, {});
         if (rest().starts_with("&&")) {
             i_ += 2;
             return wrap(Matches::forced, {atom()});
         }
-        if (accept('&'))
-            return wrap(Matches::ahead, {atom()});
-        if (accept('!'))
-            return wrap(Matches::not_ahead, {atom()});
+        if (accept('&')) return wrap(Matches::ahead, {atom()});
+        if (accept('!')) return wrap(Matches::not_ahead, {atom()});
         int8_t label = -1;
         if (is_word(peek()) && text_[i_ + 1] == '=') {
             label = int8_t(peek() - 'a');
@@ -161,7 +151,9 @@ private:
             made = wrap(Matches::separated, {std::move(made), std::move(element)});
         } else if (peek() == '?' || peek() == '*' || peek() == '+') {
             char times = text_[i_++];
-            made = wrap(times == '?' ? Matches::optional : times == '*' ? Matches::any : Matches::some,
+            made = wrap(times == '?'   ? Matches::optional
+                        : times == '*' ? Matches::any
+                                       : Matches::some,
                         {std::move(made)});
         }
         made.label = label;
@@ -187,17 +179,14 @@ private:
             return made;
         }
         std::string_view name = word();
-        if (name.empty())
-            bug("nothing to match");
+        if (name.empty()) bug("nothing to match");
         if (name[0] >= 'A' && name[0] <= 'Z') {
             made.matches = name == "SOFT_KEYWORD" ? Matches::any_soft_keyword : Matches::token;
-            if (made.matches == Matches::token)
-                made.token = name == "END" ? TokenKind::End : token_spelled(name);
+            if (made.matches == Matches::token) made.token = name == "END" ? TokenKind::End : token_spelled(name);
             return made;
         }
         auto found = index_.find(name);
-        if (found == index_.end())
-            bug("unknown rule");
+        if (found == index_.end()) bug("unknown rule");
         made.matches = Matches::rule;
         made.rule = found->second;
         return made;
@@ -205,8 +194,7 @@ private:
 
     TokenKind token_spelled(std::string_view text) const {
         for (int k = 0; k < token_kind_count; ++k)
-            if (token_spelling[size_t(k)] == text)
-                return TokenKind(k);
+            if (token_spelling[size_t(k)] == text) return TokenKind(k);
         bug("unknown token");
     }
 
@@ -244,15 +232,24 @@ private:
             return made;
         }
         static std::map<std::string_view, Does> const words = {
-            {"indent", Does::indentation_error}, {"target", Does::target}, {"missing_comma", Does::missing_comma},
-            {"legacy", Does::legacy}, {"bare_generator", Does::bare_generator},
+            {"indent", Does::indentation_error},
+            {"target", Does::target},
+            {"missing_comma", Does::missing_comma},
+            {"legacy", Does::legacy},
+            {"bare_generator", Does::bare_generator},
             {"positional_after_keyword", Does::positional_after_keyword},
-            {"key_without_colon", Does::key_without_colon}, {"constraint", Does::constraint},
-            {"string", Does::string}, {"fstring", Does::fstring}, {"strings", Does::strings}, {"conversion", Does::conversion},
+            {"key_without_colon", Does::key_without_colon},
+            {"constraint", Does::constraint},
+            {"string", Does::string},
+            {"fstring", Does::fstring},
+            {"strings", Does::strings},
+            {"conversion", Does::conversion},
             {"conversion_letter", Does::conversion_letter},
-            {"real", Does::real}, {"imaginary", Does::imaginary}};
+            {"real", Does::real},
+            {"imaginary", Does::imaginary}};
         made.does = words.at(word());
-        while (peek() == ' ' && rest().size() > 1 && text_[i_ + 1] >= 'a' && text_[i_ + 1] <= 'f' && !is_word(text_[i_ + 2])) {
+        while (peek() == ' ' && rest().size() > 1 && text_[i_ + 1] >= 'a' && text_[i_ + 1] <= 'f' &&
+               !is_word(text_[i_ + 2])) {
             ++i_;
             (made.first < 0 ? made.first : made.second) = slot();
         }
@@ -321,23 +318,21 @@ private:
 
     First of(Item& item) {
         First first{{}, false};
-        for (auto& part : item.parts)
-            first = of(part);
+        for (auto& part : item.parts) first = of(part);
         switch (item.matches) {
-            case Matches::token: first.tokens.set(size_t(item.token)); break;
-            case Matches::soft_keyword:
-            case Matches::any_soft_keyword: first.tokens.set(size_t(TokenKind::Identifier)); break;
-            case Matches::rule:
-                return {grammar_.rules[item.rule].first, grammar_.rules[item.rule].can_be_empty};
-            case Matches::group: return of(item.alternatives);
-            case Matches::optional:
-            case Matches::any: first.can_be_empty = true; break;
-            case Matches::some:
-            case Matches::separated:
-            case Matches::ahead: break;
-            case Matches::not_ahead:
-            case Matches::cut: return {{}, true};
-            case Matches::forced: return {TokenSet().set(), true};  // it speaks when it fails: always try
+        case Matches::token: first.tokens.set(size_t(item.token)); break;
+        case Matches::soft_keyword:
+        case Matches::any_soft_keyword: first.tokens.set(size_t(TokenKind::Identifier)); break;
+        case Matches::rule: return {grammar_.rules[item.rule].first, grammar_.rules[item.rule].can_be_empty};
+        case Matches::group: return of(item.alternatives);
+        case Matches::optional:
+        case Matches::any: first.can_be_empty = true; break;
+        case Matches::some:
+        case Matches::separated:
+        case Matches::ahead: break;
+        case Matches::not_ahead:
+        case Matches::cut: return {{}, true};
+        case Matches::forced: return {TokenSet().set(), true}; // it speaks when it fails: always try
         }
         return first;
     }
@@ -346,12 +341,11 @@ private:
     bool changed_ = false;
 };
 
-}  // namespace
+} // namespace
 
 uint16_t Grammar::rule_named(std::string_view name) const {
     for (size_t i = 0; i < rules.size(); ++i)
-        if (rules[i].name == name)
-            return uint16_t(i);
+        if (rules[i].name == name) return uint16_t(i);
     std::abort();
 }
 
@@ -369,4 +363,4 @@ Grammar const& grammar_of_mistakes() {
     return grammar;
 }
 
-}  // namespace gossamer::syntax::diagnosis
+} // namespace gossamer::syntax::diagnosis

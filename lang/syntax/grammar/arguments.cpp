@@ -9,16 +9,15 @@ using enum TokenKind;
 
 // ---- calls --------------------------------------------------------------------------------------------------------
 
-auto const keyword_argument = node<Keyword>(field<&Keyword::arg>(identifier), token<EqualSign>,
-                                            field<&Keyword::value>(must(expression)));
+auto const keyword_argument =
+    node<Keyword>(field<&Keyword::arg>(identifier), token<EqualSign>, field<&Keyword::value>(must(expression)));
 auto const double_starred = node<Keyword>(token<DoubleStar>, field<&Keyword::value>(must(expression)));
 auto const starred_argument = node<Starred>(token<Star>, field<&Starred::value>(must(expression)));
 auto const bare_generator = grow<&GeneratorExp::elt>(field<&GeneratorExp::generators>(generators));
 
 struct call_arguments_parser : Making<call_arguments_parser, CallArguments> {
     bool run(Position& at, Context const& context, CallArguments& out) const {
-        if (at->kind == RightParen)
-            return true;
+        if (at->kind == RightParen) return true;
         ParseState& state = state_of(context);
         Position const open = at - 1;
         size_t const mark = state.scratch.size();
@@ -34,20 +33,17 @@ struct call_arguments_parser : Making<call_arguments_parser, CallArguments> {
                 Position const argument_start = at;
                 Expr* argument{};
                 bool is_starred = at->kind == Star;
-                if (is_starred ? seen_double_star : !keywords.empty())
-                    state.fail(at);
+                if (is_starred ? seen_double_star : !keywords.empty()) state.fail(at);
                 parse_into(must(starred_argument | named_expression), at, context, argument);
                 if (!is_starred && parse_into(bare_generator, at, context, argument)) {
                     // Only alone, and then the call's parentheses are the generator's.
-                    if (argument_start != start || at->kind != RightParen)
-                        state.fail(at);
+                    if (argument_start != start || at->kind != RightParen) state.fail(at);
                     argument->start = open->start;
                     argument->end = at->end;
                 }
                 state.scratch.push_back(argument);
             }
-            if (at->kind != Comma)
-                break;
+            if (at->kind != Comma) break;
             ++at;
         }
         out.args = state.take_list<Expr*>(mark);
@@ -61,8 +57,8 @@ GOSSAMER_DEFINE(call_arguments, CallArguments, call_arguments_parser{})
 // ---- parameters ---------------------------------------------------------------------------------------------------
 
 auto const parameter_name = node<Arg>(field<&Arg::arg>(identifier));
-auto const annotated_name = node<Arg>(field<&Arg::arg>(identifier),
-                                      field<&Arg::annotation>(optional(token<Colon> >> must(expression))));
+auto const annotated_name =
+    node<Arg>(field<&Arg::arg>(identifier), field<&Arg::annotation>(optional(token<Colon> >> must(expression))));
 // *args alone may be annotated with *Ts (PEP 646).
 auto const unpacked = node<Starred>(token<Star>, field<&Starred::value>(must(bitwise_or)));
 auto const annotated_star_name = node<Arg>(
@@ -81,28 +77,24 @@ struct parameters_parser : Making<parameters_parser<Annotated, Close>, Arguments
         bool seen_slash = false, seen_star = false;
         while (at->kind != Close) {
             if (at->kind == Slash) {
-                if (seen_slash || seen_star || positional.empty())
-                    state.fail(at);
+                if (seen_slash || seen_star || positional.empty()) state.fail(at);
                 seen_slash = true;
                 positional_only = positional.size();
                 ++at;
             } else if (at->kind == Star) {
-                if (seen_star)
-                    state.fail(at);
+                if (seen_star) state.fail(at);
                 seen_star = true;
                 ++at;
                 if (at->kind == Comma) {
                     // A bare star must have a name after it.
-                    if (at[1].kind != Identifier)
-                        state.fail(at);
+                    if (at[1].kind != Identifier) state.fail(at);
                 } else {
                     made.vararg = name<true>(at, context);
                 }
             } else if (at->kind == DoubleStar) {
                 ++at;
                 made.kwarg = name<false>(at, context);
-                if (at->kind == Comma)
-                    ++at;
+                if (at->kind == Comma) ++at;
                 break;
             } else {
                 Arg* parameter = name<false>(at, context);
@@ -122,12 +114,10 @@ struct parameters_parser : Making<parameters_parser<Annotated, Close>, Arguments
                         state.fail(at);
                 }
             }
-            if (at->kind != Comma)
-                break;
+            if (at->kind != Comma) break;
             ++at;
         }
-        if (at->kind != Close)
-            state.fail(at);
+        if (at->kind != Close) state.fail(at);
         made.posonlyargs = copy(state, positional, 0, positional_only);
         made.args = copy(state, positional, positional_only, positional.size());
         made.defaults = copy(state, defaults, 0, defaults.size());
@@ -184,4 +174,4 @@ auto const type_parameter =
 GOSSAMER_DEFINE(type_parameters, List<TypeParam*>,
                 (token<LeftBracket> >> must(separated(type_parameter)) >> must(token<RightBracket>)))
 
-}  // namespace gossamer::syntax::grammar
+} // namespace gossamer::syntax::grammar

@@ -9,13 +9,17 @@ using enum TokenKind;
 // Can this token begin a compound statement? Saves simple statements, most of all, a dozen failed attempts.
 static bool may_begin_compound(Position at, ParseState const& state) {
     switch (at->kind) {
-        case kw_if: case kw_def: case kw_for: case kw_try: case kw_with: case kw_while: case kw_class:
-        case kw_async: case At:
-            return true;
-        case Identifier:
-            return at->symbol == state.list.names.match;
-        default:
-            return false;
+    case kw_if:
+    case kw_def:
+    case kw_for:
+    case kw_try:
+    case kw_with:
+    case kw_while:
+    case kw_class:
+    case kw_async:
+    case At: return true;
+    case Identifier: return at->symbol == state.list.names.match;
+    default: return false;
     }
 }
 
@@ -23,28 +27,23 @@ static bool may_begin_compound(Position at, ParseState const& state) {
 static bool simple_line(Position& at, Context const& context) {
     ParseState& state = state_of(context);
     Stmt* statement{};
-    if (!parse_into(simple_statement, at, context, statement))
-        return false;
+    if (!parse_into(simple_statement, at, context, statement)) return false;
     state.scratch.push_back(statement);
     while (at->kind == Semicolon) {
         ++at;
-        if (!parse_into(simple_statement, at, context, statement))
-            break;
+        if (!parse_into(simple_statement, at, context, statement)) break;
         state.scratch.push_back(statement);
     }
-    if (at->kind != Newline)
-        state.fail(at);
+    if (at->kind != Newline) state.fail(at);
     ++at;
     return true;
 }
 
 static bool compound(Position& at, Context const& context) {
     ParseState& state = state_of(context);
-    if (!may_begin_compound(at, state))
-        return false;
+    if (!may_begin_compound(at, state)) return false;
     Stmt* statement{};
-    if (!parse_into(compound_statement | match_statement, at, context, statement))
-        return false;
+    if (!parse_into(compound_statement | match_statement, at, context, statement)) return false;
     state.scratch.push_back(statement);
     return true;
 }
@@ -57,8 +56,7 @@ struct statements_parser : Making<statements_parser, List<Stmt*>> {
     bool run(Position& at, Context const& context, List<Stmt*>& out) const {
         ParseState& state = state_of(context);
         size_t const mark = state.scratch.size();
-        while (one_statement(at, context)) {
-        }
+        while (one_statement(at, context)) {}
         out = state.take_list<Stmt*>(mark);
         return true;
     }
@@ -68,23 +66,19 @@ struct block_parser : Making<block_parser, List<Stmt*>> {
     bool run(Position& at, Context const& context, List<Stmt*>& out) const {
         ParseState& state = state_of(context);
         DepthGuard deeper(state, at);
-        if (at->kind != Colon)
-            state.fail(at);
+        if (at->kind != Colon) state.fail(at);
         ++at;
         size_t const mark = state.scratch.size();
         if (at->kind != Newline) {
-            if (!simple_line(at, context))
-                state.fail(at);
+            if (!simple_line(at, context)) state.fail(at);
             out = state.take_list<Stmt*>(mark);
             return true;
         }
         ++at;
-        if (at->kind != Indent)
-            state.fail(at);
+        if (at->kind != Indent) state.fail(at);
         ++at;
         statements_parser{}.run(at, context, out);
-        if (out.empty() || at->kind != Dedent)
-            state.fail(at);
+        if (out.empty() || at->kind != Dedent) state.fail(at);
         ++at;
         return true;
     }
@@ -112,8 +106,7 @@ GOSSAMER_DEFINE(module_, Mod*, (node<Module>(field<&Module::body>(module_body_pa
 // What is left after the last statement.
 struct newlines_parser : Checking<newlines_parser> {
     bool run(Position& at, Context const&) const {
-        while (at->kind == Newline)
-            ++at;
+        while (at->kind == Newline) ++at;
         return true;
     }
 };
@@ -139,11 +132,11 @@ struct interactive_parser : Making<interactive_parser, List<Stmt*>> {
     }
 };
 GOSSAMER_DEFINE(interactive, Mod*,
-                (node<Interactive>(field<&Interactive::body>(must(interactive_parser{})),
-                                   newlines_parser{}, must(token<End>))))
+                (node<Interactive>(field<&Interactive::body>(must(interactive_parser{})), newlines_parser{},
+                                   must(token<End>))))
 
 auto const expressions = maybe(expression, rest<&Tuple::elts>(expression));
 GOSSAMER_DEFINE(eval, Mod*,
                 (node<Expression>(field<&Expression::body>(must(expressions)), newlines_parser{}, must(token<End>))))
 
-}  // namespace gossamer::syntax::grammar
+} // namespace gossamer::syntax::grammar

@@ -14,8 +14,7 @@ auto const else_block = optional(kw(else) >> block);
 // tree, as in CPython's, and are put together from the last one backwards.
 struct if_parser : Making<if_parser, Stmt*> {
     bool run(Position& at, Context const& context, Stmt*& out) const {
-        if (at->kind != kw_if)
-            return false;
+        if (at->kind != kw_if) return false;
         ParseState& state = state_of(context);
         std::vector<If*> arms;
         do {
@@ -47,15 +46,14 @@ struct if_parser : Making<if_parser, Stmt*> {
 
 // ---- loops ----------------------------------------------------------------------------------------------------------
 
-auto const while_ = node<While>(kw(while), field<&While::test>(must(named_expression)), field<&While::body>(must(block)),
-                                field<&While::orelse>(else_block));
+auto const while_ = node<While>(kw(while), field<&While::test>(must(named_expression)),
+                                field<&While::body>(must(block)), field<&While::orelse>(else_block));
 
 // for, async for: the same text, two nodes.
 template <class N, class Start>
 constexpr auto for_loop(Start const& start) {
-    return node<N>(start, field<&N::target>(must(star_targets)), must(kw(in)),
-                   field<&N::iter>(must(star_expressions)), field<&N::body>(must(block)),
-                   field<&N::orelse>(else_block));
+    return node<N>(start, field<&N::target>(must(star_targets)), must(kw(in)), field<&N::iter>(must(star_expressions)),
+                   field<&N::body>(must(block)), field<&N::orelse>(else_block));
 }
 
 // ---- with -----------------------------------------------------------------------------------------------------------
@@ -70,8 +68,7 @@ struct with_items_parser : Making<with_items_parser, List<WithItem*>> {
         ParseState const& state = state_of(context);
         if (at->kind == LeftParen && at->partner && state.first[at->partner + 1].kind == Colon) {
             Position const start = at++;
-            if (parse_into(separated(with_item), at, context, out) && at->kind == RightParen &&
-                at[1].kind == Colon) {
+            if (parse_into(separated(with_item), at, context, out) && at->kind == RightParen && at[1].kind == Colon) {
                 ++at;
                 return true;
             }
@@ -93,15 +90,14 @@ constexpr auto handler(Start const& start, Type const& type) {
                                field<&ExceptHandler::name>(optional(kw(as) >> must(identifier))),
                                field<&ExceptHandler::body>(must(block)));
 }
-auto const plain_handler = handler(kw(except), expression) |
-                           node<ExceptHandler>(kw(except), field<&ExceptHandler::body>(must(block)));
+auto const plain_handler =
+    handler(kw(except), expression) | node<ExceptHandler>(kw(except), field<&ExceptHandler::body>(must(block)));
 auto const star_handler = handler(kw(except) >> token<Star>, must(expression));
 
 // Whether it is try or try-star is known at the first handler.
 struct try_parser : Making<try_parser, Stmt*> {
     bool run(Position& at, Context const& context, Stmt*& out) const {
-        if (at->kind != kw_try)
-            return false;
+        if (at->kind != kw_try) return false;
         Position const start = at++;
         List<Stmt*> body{};
         parse_into(must(block), at, context, body);
@@ -119,12 +115,10 @@ private:
         N made{};
         made.body = body;
         parse_into(many(handler), at, context, made.handlers);
-        if (!made.handlers.empty())
-            parse_into(else_block, at, context, made.orelse);
+        if (!made.handlers.empty()) parse_into(else_block, at, context, made.orelse);
         parse_into(optional(kw(finally) >> block), at, context, made.finalbody);
         // That a bare except: comes last is the compiler's business, as in CPython.
-        if (made.handlers.empty() && made.finalbody.empty())
-            state.fail(at);
+        if (made.handlers.empty() && made.finalbody.empty()) state.fail(at);
         raise_height(made, made.body);
         raise_height(made, made.handlers);
         raise_height(made, made.orelse);
@@ -140,4 +134,4 @@ GOSSAMER_DEFINE(compound_statement, Stmt*,
                  (ahead<kw_async, kw_for> >> for_loop<AsyncFor>(kw(async) >> kw(for))) |
                  (ahead<kw_async, kw_with> >> with_statement<AsyncWith>(kw(async) >> kw(with)))))
 
-}  // namespace gossamer::syntax::grammar
+} // namespace gossamer::syntax::grammar

@@ -6,29 +6,27 @@ namespace gossamer::syntax::grammar {
 
 using enum TokenKind;
 
-GOSSAMER_RULE(pattern, Pattern*);       // alternatives, perhaps with `as`
+GOSSAMER_RULE(pattern, Pattern*); // alternatives, perhaps with `as`
 GOSSAMER_RULE(or_pattern, Pattern*);
 GOSSAMER_RULE(closed_pattern, Pattern*);
 
-// ---- values -----------------------------------------------------------------------------------------------------------
+// ---- values
+// -----------------------------------------------------------------------------------------------------------
 
 // Numbers in patterns: a sign, and one more for the imaginary part. Nothing else may be calculated.
 struct number_pattern_parser : Making<number_pattern_parser, Expr*> {
     bool run(Position& at, Context const& context, Expr*& out) const {
         Position const start = at;
-        if (at->kind != Number && !(at->kind == Minus && at[1].kind == Number))
-            return false;
+        if (at->kind != Number && !(at->kind == Minus && at[1].kind == Number)) return false;
         ParseState& state = state_of(context);
         out = signed_number(at, context);
-        if (at->kind != Plus && at->kind != Minus)
-            return true;
+        if (at->kind != Plus && at->kind != Minus) return true;
         BinOp made{};
         made.left = out;
         made.op = at->kind == Plus ? Operator::Add : Operator::Sub;
         bool real_left = !(at[-1].flags & number_imaginary);
         ++at;
-        if (!real_left || at->kind != Number || !(at->flags & number_imaginary))
-            state.fail(at);
+        if (!real_left || at->kind != Number || !(at->flags & number_imaginary)) state.fail(at);
         parse_into(atom, at, context, made.right);
         raise_height(made, made.left);
         made.start = start->start;
@@ -68,8 +66,7 @@ struct string_value_parser : Making<string_value_parser, Pattern*> {
     bool run(Position& at, Context const& context, Pattern*& out) const {
         Position const start = at;
         MatchValue made{};
-        if (!parse_into(strings, at, context, made.value))
-            return false;
+        if (!parse_into(strings, at, context, made.value)) return false;
         made.start = start->start;
         made.end = ParseState::end_before(at);
         raise_height(made, made.value);
@@ -78,13 +75,13 @@ struct string_value_parser : Making<string_value_parser, Pattern*> {
     }
 };
 
-// ---- sequences ----------------------------------------------------------------------------------------------------------
+// ---- sequences
+// ----------------------------------------------------------------------------------------------------------
 
 // A name to capture; null for the wildcard.
 struct capture_name_parser : Making<capture_name_parser, Symbol> {
     bool run(Position& at, Context const& context, Symbol& out) const {
-        if (at->kind != Identifier)
-            return false;
+        if (at->kind != Identifier) return false;
         out = at->symbol == state_of(context).list.names.underscore ? nullptr : at->symbol;
         ++at;
         return true;
@@ -98,8 +95,7 @@ template <TokenKind Open>
 struct bracketed_pattern_parser : Making<bracketed_pattern_parser<Open>, Pattern*> {
     bool run(Position& at, Context const& context, Pattern*& out) const {
         static constexpr TokenKind close = TokenKind(int(Open) + 1);
-        if (at->kind != Open)
-            return false;
+        if (at->kind != Open) return false;
         ParseState& state = state_of(context);
         Position const open = at++;
         MatchSequence made{};
@@ -107,8 +103,7 @@ struct bracketed_pattern_parser : Making<bracketed_pattern_parser<Open>, Pattern
         bool const is_group = Open == LeftParen && made.patterns.size == 1 && at[-1].kind != Comma &&
                               made.patterns[0]->kind != Kind::MatchStar;
         bool const bare_star = Open == LeftParen && made.patterns.size == 1 && at[-1].kind != Comma && !is_group;
-        if (at->kind != close || bare_star)
-            state.fail(at);
+        if (at->kind != close || bare_star) state.fail(at);
         ++at;
         if (is_group) {
             out = made.patterns[0];
@@ -122,24 +117,27 @@ struct bracketed_pattern_parser : Making<bracketed_pattern_parser<Open>, Pattern
     }
 };
 
-// ---- mappings -------------------------------------------------------------------------------------------------------------
+// ---- mappings
+// -------------------------------------------------------------------------------------------------------------
 
 struct mapping_key_parser : Making<mapping_key_parser, Expr*> {
     bool run(Position& at, Context const& context, Expr*& out) const {
         switch (at->kind) {
-            case Number: case Minus: return parse_into(number_pattern_parser{}, at, context, out);
-            case String: case FStringStart: return parse_into(strings, at, context, out);
-            case kw_None: case kw_True: case kw_False: return parse_into(atom, at, context, out);
-            case Identifier:
-                return at[1].kind == Dot && parse_into(dotted_name, at, context, out);
-            default: return false;
+        case Number:
+        case Minus: return parse_into(number_pattern_parser{}, at, context, out);
+        case String:
+        case FStringStart: return parse_into(strings, at, context, out);
+        case kw_None:
+        case kw_True:
+        case kw_False: return parse_into(atom, at, context, out);
+        case Identifier: return at[1].kind == Dot && parse_into(dotted_name, at, context, out);
+        default: return false;
         }
     }
 };
 struct mapping_parser : Making<mapping_parser, Pattern*> {
     bool run(Position& at, Context const& context, Pattern*& out) const {
-        if (at->kind != LeftBrace)
-            return false;
+        if (at->kind != LeftBrace) return false;
         ParseState& state = state_of(context);
         Position const open = at++;
         std::vector<Expr*> keys;
@@ -150,10 +148,8 @@ struct mapping_parser : Making<mapping_parser, Pattern*> {
                 // **rest comes last, and **_ is not a thing.
                 ++at;
                 parse_into(must(capture_name_parser{}), at, context, made.rest);
-                if (!made.rest)
-                    state.fail(at);
-                if (at->kind == Comma)
-                    ++at;
+                if (!made.rest) state.fail(at);
+                if (at->kind == Comma) ++at;
                 break;
             }
             Expr* key{};
@@ -162,12 +158,10 @@ struct mapping_parser : Making<mapping_parser, Pattern*> {
             parse_into(must(token<Colon> >> pattern), at, context, value);
             keys.push_back(key);
             state.scratch.push_back(value);
-            if (at->kind != Comma)
-                break;
+            if (at->kind != Comma) break;
             ++at;
         }
-        if (at->kind != RightBrace)
-            state.fail(at);
+        if (at->kind != RightBrace) state.fail(at);
         ++at;
         made.patterns = state.take_list<Pattern*>(mark);
         state.scratch.insert(state.scratch.end(), keys.begin(), keys.end());
@@ -181,13 +175,13 @@ struct mapping_parser : Making<mapping_parser, Pattern*> {
     }
 };
 
-// ---- names and classes ---------------------------------------------------------------------------------------------------
+// ---- names and classes
+// ---------------------------------------------------------------------------------------------------
 
 // name, _, a.b, or Class(…)
 struct name_pattern_parser : Making<name_pattern_parser, Pattern*> {
     bool run(Position& at, Context const& context, Pattern*& out) const {
-        if (at->kind != Identifier)
-            return false;
+        if (at->kind != Identifier) return false;
         ParseState& state = state_of(context);
         Position const start = at;
         if (at[1].kind != Dot && at[1].kind != LeftParen) {
@@ -217,17 +211,14 @@ struct name_pattern_parser : Making<name_pattern_parser, Pattern*> {
                 parse_into(must(pattern), at, context, argument);
                 values.push_back(argument);
             } else {
-                if (!names.empty())
-                    state.fail(at);
+                if (!names.empty()) state.fail(at);
                 parse_into(must(pattern), at, context, argument);
                 state.scratch.push_back(argument);
             }
-            if (at->kind != Comma)
-                break;
+            if (at->kind != Comma) break;
             ++at;
         }
-        if (at->kind != RightParen)
-            state.fail(at);
+        if (at->kind != RightParen) state.fail(at);
         ++at;
         made.patterns = state.take_list<Pattern*>(mark);
         state.scratch.insert(state.scratch.end(), names.begin(), names.end());
@@ -251,19 +242,19 @@ private:
 };
 
 GOSSAMER_DEFINE(closed_pattern, Pattern*,
-                guard(name_pattern_parser{} | number_value | string_value_parser{} | bracketed_pattern_parser<LeftParen>{} |
-                      bracketed_pattern_parser<LeftBracket>{} | mapping_parser{} | singleton<kw_None, ConstantKind::none>() |
+                guard(name_pattern_parser{} | number_value | string_value_parser{} |
+                      bracketed_pattern_parser<LeftParen>{} | bracketed_pattern_parser<LeftBracket>{} |
+                      mapping_parser{} | singleton<kw_None, ConstantKind::none>() |
                       singleton<kw_True, ConstantKind::true_>() | singleton<kw_False, ConstantKind::false_>()))
 
-// ---- alternatives -----------------------------------------------------------------------------------------------------------
+// ---- alternatives
+// -----------------------------------------------------------------------------------------------------------
 
 struct alternatives_parser : Making<alternatives_parser, Pattern*> {
     bool run(Position& at, Context const& context, Pattern*& out) const {
         Position const start = at;
-        if (!parse_into(closed_pattern, at, context, out))
-            return false;
-        if (at->kind != Bar)
-            return true;
+        if (!parse_into(closed_pattern, at, context, out)) return false;
+        if (at->kind != Bar) return true;
         ParseState& state = state_of(context);
         size_t const mark = state.scratch.size();
         state.scratch.push_back(out);
@@ -290,21 +281,21 @@ struct capture_target_parser : Making<capture_target_parser, Symbol> {
     }
 };
 GOSSAMER_DEFINE(pattern, Pattern*,
-                (maybe(or_pattern, grow<&MatchAs::pattern>(kw(as), field<&MatchAs::name>(must(capture_target_parser{}))))))
+                (maybe(or_pattern,
+                       grow<&MatchAs::pattern>(kw(as), field<&MatchAs::name>(must(capture_target_parser{}))))))
 
-// ---- the statement ------------------------------------------------------------------------------------------------------------
+// ---- the statement
+// ------------------------------------------------------------------------------------------------------------
 
 // The subject and the top pattern of a case may be tuples without parentheses.
 struct open_pattern_parser : Making<open_pattern_parser, Pattern*> {
     bool run(Position& at, Context const& context, Pattern*& out) const {
         Position const start = at;
         MatchSequence made{};
-        if (!parse_into(separated(maybe_star_pattern), at, context, made.patterns))
-            return false;
+        if (!parse_into(separated(maybe_star_pattern), at, context, made.patterns)) return false;
         if (made.patterns.size == 1 && at[-1].kind != Comma) {
             out = made.patterns[0];
-            if (out->kind == Kind::MatchStar)
-                state_of(context).fail(at);
+            if (out->kind == Kind::MatchStar) state_of(context).fail(at);
             return true;
         }
         raise_height(made, made.patterns);
@@ -315,10 +306,9 @@ struct open_pattern_parser : Making<open_pattern_parser, Pattern*> {
     }
 };
 
-auto const case_ = node<MatchCase>(soft_keyword<&WellKnownNames::case_>,
-                                   field<&MatchCase::pattern>(must(open_pattern_parser{})),
-                                   field<&MatchCase::guard>(optional(kw(if) >> must(named_expression))),
-                                   field<&MatchCase::body>(must(block)));
+auto const case_ = node<MatchCase>(
+    soft_keyword<&WellKnownNames::case_>, field<&MatchCase::pattern>(must(open_pattern_parser{})),
+    field<&MatchCase::guard>(optional(kw(if) >> must(named_expression))), field<&MatchCase::body>(must(block)));
 
 auto const starred = node<Starred>(token<Star>, field<&Starred::value>(must(bitwise_or)));
 auto const subject = then(starred, rest<&Tuple::elts>(star_named_expression)) |
@@ -329,11 +319,11 @@ auto const subject = then(starred, rest<&Tuple::elts>(star_named_expression)) |
 struct match_ahead : Checking<match_ahead> {
     bool run(Position& at, Context const& context) const {
         ParseState const& state = state_of(context);
-        if (at->kind != Identifier || at->symbol != state.list.names.match)
-            return false;
+        if (at->kind != Identifier || at->symbol != state.list.names.match) return false;
         Position p = at + 1;
         while (p->kind < Newline) {
-            bool opens = p->kind == LeftParen || p->kind == LeftBracket || p->kind == LeftBrace || p->kind == FStringStart;
+            bool opens =
+                p->kind == LeftParen || p->kind == LeftBracket || p->kind == LeftBrace || p->kind == FStringStart;
             p = opens && p->partner ? state.first + p->partner : p + 1;
         }
         return p->kind == Newline && p[-1].kind == Colon && p - 1 > at + 1 && p[1].kind == Indent &&
@@ -343,7 +333,8 @@ struct match_ahead : Checking<match_ahead> {
 
 auto const cases = token<Newline> >> token<Indent> >> some(case_) >> token<Dedent>;
 GOSSAMER_DEFINE(match_statement, Stmt*,
-                (match_ahead{} >> node<Match>(soft_keyword<&WellKnownNames::match>, field<&Match::subject>(must(subject)),
-                                              must(token<Colon>), field<&Match::cases>(must(cases)))))
+                (match_ahead{} >> node<Match>(soft_keyword<&WellKnownNames::match>,
+                                              field<&Match::subject>(must(subject)), must(token<Colon>),
+                                              field<&Match::cases>(must(cases)))))
 
-}  // namespace gossamer::syntax::grammar
+} // namespace gossamer::syntax::grammar

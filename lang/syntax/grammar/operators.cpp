@@ -12,7 +12,7 @@ using enum TokenKind;
 
 // One loop instead of six rules inside each other: each of those would cost a call for every operand.
 struct BinaryOperator {
-    uint8_t precedence = 0;  // 0: not one
+    uint8_t precedence = 0; // 0: not one
     Operator op{};
 };
 constexpr auto binary_operators = [] {
@@ -43,18 +43,15 @@ struct climbing_parser : Making<climbing_parser<P>, Expr*> {
 private:
     bool climb(Position& at, Context const& context, Expr*& out, uint8_t least) const {
         Position const start = at;
-        if (!parse_into(operand, at, context, out))
-            return false;
+        if (!parse_into(operand, at, context, out)) return false;
         for (;;) {
             auto const [precedence, op] = binary_operators[size_t(at->kind)];
-            if (precedence < least)
-                return true;
+            if (precedence < least) return true;
             ++at;
             BinOp made{};
             made.left = out;
             made.op = op;
-            if (!climb(at, context, made.right, precedence + 1))
-                state_of(context).fail(at);
+            if (!climb(at, context, made.right, precedence + 1)) state_of(context).fail(at);
             raise_height(made, made.left);
             raise_height(made, made.right);
             made.start = start->start;
@@ -72,10 +69,10 @@ constexpr auto unary(Prefix const& prefix, P const& operand) {
 }
 
 auto const await_ = node<Await>(kw(await), field<&Await::value>(must(primary)));
-auto const power = maybe(await_ | primary, grow<&BinOp::left>(token<DoubleStar>, field<&BinOp::op>(value<Operator::Pow>),
-                                                              field<&BinOp::right>(must(guard(factor)))));
-auto const sign = unary<UnaryOperator::USub>(token<Minus>, factor) |
-                  unary<UnaryOperator::UAdd>(token<Plus>, factor) |
+auto const power =
+    maybe(await_ | primary, grow<&BinOp::left>(token<DoubleStar>, field<&BinOp::op>(value<Operator::Pow>),
+                                               field<&BinOp::right>(must(guard(factor)))));
+auto const sign = unary<UnaryOperator::USub>(token<Minus>, factor) | unary<UnaryOperator::UAdd>(token<Plus>, factor) |
                   unary<UnaryOperator::Invert>(token<Tilde>, factor);
 
 GOSSAMER_DEFINE(factor, Expr*, (power | sign))
@@ -91,8 +88,7 @@ struct comparison_parser : Making<comparison_parser<P>, Expr*> {
 
     bool run(Position& at, Context const& context, Expr*& out) const {
         CompareOperator op;
-        if (!read_operator(at, op))
-            return false;
+        if (!read_operator(at, op)) return false;
         ParseState& state = state_of(context);
         std::array<CompareOperator, 8> few;
         std::vector<CompareOperator> many;
@@ -105,8 +101,7 @@ struct comparison_parser : Making<comparison_parser<P>, Expr*> {
                 many.push_back(op);
             ++count;
             Expr* right{};
-            if (!parse_into(operand, at, context, right))
-                state.fail(at);
+            if (!parse_into(operand, at, context, right)) state.fail(at);
             state.scratch.push_back(right);
         } while (read_operator(at, op));
         Compare made{};
@@ -114,8 +109,7 @@ struct comparison_parser : Making<comparison_parser<P>, Expr*> {
         made.comparators = state.take_list<Expr*>(mark);
         made.ops.size = uint32_t(count);
         made.ops.data = static_cast<CompareOperator*>(state.arena.allocate(count * sizeof(CompareOperator)));
-        for (size_t i = 0; i < count; ++i)
-            made.ops.data[i] = i < few.size() ? few[i] : many[i - few.size()];
+        for (size_t i = 0; i < count; ++i) made.ops.data[i] = i < few.size() ? few[i] : many[i - few.size()];
         raise_height(made, made.left);
         raise_height(made, made.comparators);
         made.start = out->start;
@@ -128,24 +122,23 @@ private:
     static bool read_operator(Position& at, CompareOperator& op) {
         unsigned tokens = 1;
         switch (at->kind) {
-            case Less: op = CompareOperator::Lt; break;
-            case Greater: op = CompareOperator::Gt; break;
-            case LessEqual: op = CompareOperator::LtE; break;
-            case GreaterEqual: op = CompareOperator::GtE; break;
-            case Equal: op = CompareOperator::Eq; break;
-            case NotEqual: op = CompareOperator::NotEq; break;
-            case kw_in: op = CompareOperator::In; break;
-            case kw_is:
-                tokens = at[1].kind == kw_not ? 2 : 1;
-                op = tokens == 2 ? CompareOperator::IsNot : CompareOperator::Is;
-                break;
-            case kw_not:
-                if (at[1].kind != kw_in)
-                    return false;
-                op = CompareOperator::NotIn;
-                tokens = 2;
-                break;
-            default: return false;
+        case Less: op = CompareOperator::Lt; break;
+        case Greater: op = CompareOperator::Gt; break;
+        case LessEqual: op = CompareOperator::LtE; break;
+        case GreaterEqual: op = CompareOperator::GtE; break;
+        case Equal: op = CompareOperator::Eq; break;
+        case NotEqual: op = CompareOperator::NotEq; break;
+        case kw_in: op = CompareOperator::In; break;
+        case kw_is:
+            tokens = at[1].kind == kw_not ? 2 : 1;
+            op = tokens == 2 ? CompareOperator::IsNot : CompareOperator::Is;
+            break;
+        case kw_not:
+            if (at[1].kind != kw_in) return false;
+            op = CompareOperator::NotIn;
+            tokens = 2;
+            break;
+        default: return false;
         }
         at += tokens;
         return true;
@@ -166,18 +159,15 @@ struct chain_parser : Making<chain_parser<K, Op, P>, Expr*> {
 
     bool run(Position& at, Context const& context, Expr*& out) const {
         Position const start = at;
-        if (!parse_into(operand, at, context, out))
-            return false;
-        if (at->kind != K)
-            return true;
+        if (!parse_into(operand, at, context, out)) return false;
+        if (at->kind != K) return true;
         ParseState& state = state_of(context);
         size_t const mark = state.scratch.size();
         state.scratch.push_back(out);
         while (at->kind == K) {
             ++at;
             Expr* next{};
-            if (!parse_into(operand, at, context, next))
-                state.fail(at);
+            if (!parse_into(operand, at, context, next)) state.fail(at);
             state.scratch.push_back(next);
         }
         BoolOp made{};
@@ -197,7 +187,7 @@ constexpr auto chain(P const& operand) {
 
 GOSSAMER_RULE(inversion, Expr*);
 GOSSAMER_DEFINE(inversion, Expr*,
-                (maybe(bitwise_or, comparisons(bitwise_or)) | unary<UnaryOperator::Not>(kw(not), inversion)))
+                (maybe(bitwise_or, comparisons(bitwise_or)) | unary<UnaryOperator::Not>(kw(not ), inversion)))
 
 GOSSAMER_DEFINE(disjunction, Expr*, (chain<kw_or, BoolOperator::Or>(chain<kw_and, BoolOperator::And>(inversion))))
 
@@ -209,8 +199,9 @@ auto const conditional = grow<&IfExp::body>(kw(if), field<&IfExp::test>(must(dis
                                             field<&IfExp::orelse>(must(expression)));
 GOSSAMER_DEFINE(expression, Expr*, guard(maybe(disjunction, conditional) | lambda))
 
-auto const walrus = ahead<Identifier, Walrus> >> node<NamedExpr>(field<&NamedExpr::target>(must(store_name)), token<Walrus>,
-                                                           field<&NamedExpr::value>(must(expression)));
+auto const walrus = ahead<Identifier, Walrus> >> node<NamedExpr>(field<&NamedExpr::target>(must(store_name)),
+                                                                 token<Walrus>,
+                                                                 field<&NamedExpr::value>(must(expression)));
 GOSSAMER_DEFINE(named_expression, Expr*, (walrus | expression))
 
 auto const starred = node<Starred>(token<Star>, field<&Starred::value>(must(bitwise_or)));
@@ -223,4 +214,4 @@ GOSSAMER_DEFINE(yield_expression, Expr*,
                   node<YieldFrom>(kw(yield), kw(from), field<&YieldFrom::value>(must(expression)))) |
                  node<Yield>(kw(yield), field<&Yield::value>(optional(star_expressions)))))
 
-}  // namespace gossamer::syntax::grammar
+} // namespace gossamer::syntax::grammar

@@ -35,7 +35,7 @@ struct ParseState {
     NameTable& names;
     std::string_view text;
     Position const first, last;
-    Position statement;  // where the statement before the current one (of the module) began
+    Position statement; // where the statement before the current one (of the module) began
     // Lists are gathered here and copied to the arena when complete; rules nest, so it is a stack.
     std::vector<void const*> scratch;
     // The tuple, comprehension … just made inside brackets: its span is to include them (see enclosed()).
@@ -44,15 +44,12 @@ struct ParseState {
     std::vector<SyntaxWarning> warnings;
 
     [[noreturn, gnu::cold, gnu::noinline]] void fail(Position at) const { throw Failure{at}; }
-    [[noreturn, gnu::cold, gnu::noinline]] void too_complex(Position at) const {
-        throw Failure{at, ErrorType::memory};
-    }
+    [[noreturn, gnu::cold, gnu::noinline]] void too_complex(Position at) const { throw Failure{at, ErrorType::memory}; }
 
     // The end of the last token before `at` that has text: a statement ends before its NEWLINE and DEDENTs.
     static uint32_t end_before(Position at) {
         --at;
-        while (at->kind >= TokenKind::Newline) [[unlikely]]
-            --at;
+        while (at->kind >= TokenKind::Newline) [[unlikely]]-- at;
         return at->end;
     }
 
@@ -85,8 +82,7 @@ inline List<Symbol> ParseState::take_list<Symbol>(size_t mark) {
     List<Symbol> list;
     list.size = uint32_t(scratch.size() - mark);
     list.data = static_cast<Symbol*>(arena.allocate(list.size * sizeof(Symbol)));
-    for (uint32_t i = 0; i < list.size; ++i)
-        list.data[i] = static_cast<Symbol>(scratch[mark + i]);
+    for (uint32_t i = 0; i < list.size; ++i) list.data[i] = static_cast<Symbol>(scratch[mark + i]);
     scratch.resize(mark);
     return list;
 }
@@ -116,9 +112,7 @@ private:
 struct state_tag;
 using Context = x3::context<state_tag, ParseState>;
 
-inline ParseState& state_of(Context const& context) {
-    return const_cast<ParseState&>(x3::get<state_tag>(context));
-}
+inline ParseState& state_of(Context const& context) { return const_cast<ParseState&>(x3::get<state_tag>(context)); }
 
 // ---- height -------------------------------------------------------------------------------------------
 
@@ -127,13 +121,11 @@ inline ParseState& state_of(Context const& context) {
 template <class T>
 void raise_height(Node& node, T const& field) {
     if constexpr (std::is_convertible_v<T, Node const*>) {
-        if (field && field->height >= node.height)
-            node.height = field->height + 1;
+        if (field && field->height >= node.height) node.height = field->height + 1;
     } else if constexpr (requires { field.begin(); }) {
         if constexpr (std::is_convertible_v<decltype(*field.begin()), Node const*>)
-            for (Node const* child : field)
-                raise_height(node, child);
+            for (Node const* child : field) raise_height(node, child);
     }
 }
 
-}  // namespace gossamer::syntax::grammar
+} // namespace gossamer::syntax::grammar

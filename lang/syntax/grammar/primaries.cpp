@@ -19,8 +19,7 @@ constexpr auto constant() {
 
 struct number_parser : Making<number_parser, Expr*> {
     bool run(Position& at, Context const& context, Expr*& out) const {
-        if (at->kind != Number)
-            return false;
+        if (at->kind != Number) return false;
         ParseState& state = state_of(context);
         Constant made{};
         made.start = at->start;
@@ -33,14 +32,12 @@ struct number_parser : Making<number_parser, Expr*> {
         if (at->flags & number_underscore) {
             std::string plain;
             for (char c : text)
-                if (c != '_')
-                    plain += c;
+                if (c != '_') plain += c;
             text = state.arena.copy(plain);
         }
         // CPython's limit on decimal digits (sys.set_int_max_str_digits) holds for literals too.
         bool decimal = text.size() < 2 || text[0] != '0' || (text[1] >= '0' && text[1] <= '9');
-        if (made.value_kind == ConstantKind::integer && decimal && text.size() > 4300)
-            state.fail(at);
+        if (made.value_kind == ConstantKind::integer && decimal && text.size() > 4300) state.fail(at);
         made.text = text;
         out = keep(state, made, at);
         ++at;
@@ -73,8 +70,7 @@ auto const starred = node<Starred>(token<Star>, field<&Starred::value>(must(bitw
 // What stands between the brackets is read before it is known what it is: the first element decides nothing,
 // the token after it everything.
 auto const in_parentheses =
-    (ahead<RightParen> >> display(node<Tuple>(field<&Tuple::elts>(empty_list_parser<Expr*>{})))) |
-    yield_expression |
+    (ahead<RightParen> >> display(node<Tuple>(field<&Tuple::elts>(empty_list_parser<Expr*>{})))) | yield_expression |
     then(starred, display(rest<&Tuple::elts>(star_named_expression))) |
     maybe(named_expression, display(grow<&GeneratorExp::elt>(field<&GeneratorExp::generators>(generators))) |
                                 display(rest<&Tuple::elts>(star_named_expression)));
@@ -89,14 +85,11 @@ auto const in_brackets =
 // and a colon after it makes it a key.
 struct in_braces_parser : Making<in_braces_parser, Expr*> {
     bool run(Position& at, Context const& context, Expr*& out) const {
-        if (at->kind == RightBrace || at->kind == DoubleStar)
-            return dict(at, context, nullptr, out);
-        if (!parse_into(star_named_expression, at, context, out))
-            return false;
+        if (at->kind == RightBrace || at->kind == DoubleStar) return dict(at, context, nullptr, out);
+        if (!parse_into(star_named_expression, at, context, out)) return false;
         if (at->kind == Colon && out->kind != Kind::Starred && at[-1].kind != Walrus)
             return dict(at, context, out, out);
-        if (out->kind != Kind::Starred && parse_into(set_comprehension, at, context, out))
-            return true;
+        if (out->kind != Kind::Starred && parse_into(set_comprehension, at, context, out)) return true;
         return parse_into(set_rest, at, context, out);
     }
 
@@ -115,8 +108,7 @@ private:
                 ++at;
                 parse_into(must(bitwise_or), at, context, value);
             } else {
-                if (key == nullptr)
-                    parse_into(must(expression), at, context, key);
+                if (key == nullptr) parse_into(must(expression), at, context, key);
                 parse_into(must(token<Colon> >> expression), at, context, value);
                 if (first && (at->kind == kw_for || at->kind == kw_async))
                     return dict_comprehension(at, context, key, value, out);
@@ -124,8 +116,7 @@ private:
             state.scratch.push_back(key);
             state.scratch.push_back(value);
             key = nullptr;
-            if (at->kind != Comma)
-                break;
+            if (at->kind != Comma) break;
             ++at;
         }
         List<Expr*> const both = state.take_list<Expr*>(mark);
@@ -159,22 +150,21 @@ private:
 // ---- subscripts -----------------------------------------------------------------------------------------------------
 
 auto const step = optional(token<Colon> >> optional(expression));
-auto const slice =
-    node<Slice>(token<Colon>, field<&Slice::upper>(optional(expression)), field<&Slice::step>(step)) |
-    maybe(named_expression, grow<&Slice::lower>(token<Colon>, field<&Slice::upper>(optional(expression)),
-                                                field<&Slice::step>(step)));
+auto const slice = node<Slice>(token<Colon>, field<&Slice::upper>(optional(expression)), field<&Slice::step>(step)) |
+                   maybe(named_expression, grow<&Slice::lower>(token<Colon>, field<&Slice::upper>(optional(expression)),
+                                                               field<&Slice::step>(step)));
 auto const starred_slice = node<Starred>(token<Star>, field<&Starred::value>(must(expression)));
 auto const slices = then(starred_slice, rest<&Tuple::elts, true>(slice | starred_slice)) |
                     maybe(slice, rest<&Tuple::elts>(slice | starred_slice));
 
-// ---- primaries --------------------------------------------------------------------------------------------------------
+// ---- primaries
+// --------------------------------------------------------------------------------------------------------
 
 // Call takes two fields from one parser.
 struct call_arguments_part {
     bool fill(Position& at, Context const& context, Call& call) const {
         CallArguments arguments{};
-        if (!parse_into(call_arguments, at, context, arguments))
-            return false;
+        if (!parse_into(call_arguments, at, context, arguments)) return false;
         call.args = arguments.args;
         call.keywords = arguments.keywords;
         raise_height(call, call.args);
@@ -196,4 +186,4 @@ GOSSAMER_DEFINE(atom, Expr*,
                  constant<kw_None, ConstantKind::none>() | constant<kw_True, ConstantKind::true_>() |
                  constant<kw_False, ConstantKind::false_>() | constant<Ellipsis, ConstantKind::ellipsis>()))
 
-}  // namespace gossamer::syntax::grammar
+} // namespace gossamer::syntax::grammar

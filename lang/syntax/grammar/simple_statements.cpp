@@ -37,8 +37,7 @@ struct expression_statement_parser : Making<expression_statement_parser, Stmt*> 
     bool run(Position& at, Context const& context, Stmt*& out) const {
         Position const start = at;
         Expr* head{};
-        if (!parse_into(right_side, at, context, head))
-            return false;
+        if (!parse_into(right_side, at, context, head)) return false;
         if (at->kind == EqualSign)
             out = assignment(start, head, at, context);
         else if (at->kind == Colon)
@@ -68,8 +67,7 @@ private:
         Assign made{};
         made.value = head;
         while (at->kind == EqualSign) {
-            if (!make_target(made.value, TargetKind::any))
-                state.fail(start);
+            if (!make_target(made.value, TargetKind::any)) state.fail(start);
             state.scratch.push_back(made.value);
             ++at;
             parse_into(must(right_side), at, context, made.value);
@@ -85,8 +83,7 @@ private:
         AnnAssign made{};
         made.target = head;
         made.simple = head->kind == Kind::Name && start->kind != LeftParen;
-        if (!make_target(head, TargetKind::single))
-            state.fail(start);
+        if (!make_target(head, TargetKind::single)) state.fail(start);
         ++at;
         parse_into(must(expression), at, context, made.annotation);
         if (at->kind == EqualSign) {
@@ -104,8 +101,7 @@ private:
         AugAssign made{};
         made.target = head;
         made.op = op;
-        if (!make_target(head, TargetKind::single))
-            state.fail(start);
+        if (!make_target(head, TargetKind::single)) state.fail(start);
         ++at;
         parse_into(must(right_side), at, context, made.value);
         raise_height(made, made.target);
@@ -119,11 +115,9 @@ private:
 // a.b.c as one Symbol.
 struct dotted_name_parser : Making<dotted_name_parser, Symbol> {
     bool run(Position& at, Context const& context, Symbol& out) const {
-        if (at->kind != Identifier)
-            return false;
+        if (at->kind != Identifier) return false;
         out = (at++)->symbol;
-        if (at->kind != Dot)
-            return true;
+        if (at->kind != Dot) return true;
         std::string whole(out->text);
         while (at->kind == Dot) {
             ++at;
@@ -138,31 +132,28 @@ struct dotted_name_parser : Making<dotted_name_parser, Symbol> {
 };
 
 auto const as_name = optional(kw(as) >> must(identifier));
-auto const import_ = node<Import>(
-    kw(import), field<&Import::names>(must(separated<Trailing::forbidden>(
-                    node<Alias>(field<&Alias::name>(dotted_name_parser{}), field<&Alias::asname>(as_name))))));
+auto const import_ =
+    node<Import>(kw(import), field<&Import::names>(must(separated<Trailing::forbidden>(node<Alias>(
+                                 field<&Alias::name>(dotted_name_parser{}), field<&Alias::asname>(as_name))))));
 
 // The dots of a relative import; "..." is one token.
 struct import_level_parser : Making<import_level_parser, uint32_t> {
     bool run(Position& at, Context const&, uint32_t& out) const {
-        for (out = 0; at->kind == Dot || at->kind == Ellipsis; ++at)
-            out += at->kind == Dot ? 1 : 3;
+        for (out = 0; at->kind == Dot || at->kind == Ellipsis; ++at) out += at->kind == Dot ? 1 : 3;
         return true;
     }
 };
 // "from import x" needs a dot.
 struct module_after_from_parser : Making<module_after_from_parser, Symbol> {
     bool run(Position& at, Context const& context, Symbol& out) const {
-        if (dotted_name_parser{}.run(at, context, out))
-            return true;
+        if (dotted_name_parser{}.run(at, context, out)) return true;
         out = nullptr;
         return at[-1].kind == Dot || at[-1].kind == Ellipsis;
     }
 };
 struct star_name_parser : Making<star_name_parser, Symbol> {
     bool run(Position& at, Context const& context, Symbol& out) const {
-        if (at->kind != Star)
-            return false;
+        if (at->kind != Star) return false;
         ++at;
         out = state_of(context).list.names.star;
         return true;
@@ -171,8 +162,7 @@ struct star_name_parser : Making<star_name_parser, Symbol> {
 struct one_alias_parser : Making<one_alias_parser, List<Alias*>> {
     bool run(Position& at, Context const& context, List<Alias*>& out) const {
         Alias* alias{};
-        if (!parse_into(node<Alias>(field<&Alias::name>(star_name_parser{})), at, context, alias))
-            return false;
+        if (!parse_into(node<Alias>(field<&Alias::name>(star_name_parser{})), at, context, alias)) return false;
         state_of(context).scratch.push_back(alias);
         out = state_of(context).take_list<Alias*>(state_of(context).scratch.size() - 1);
         return true;
@@ -183,18 +173,17 @@ auto const from_alias = node<Alias>(field<&Alias::name>(identifier), field<&Alia
 auto const from_names = separated<Trailing::forbidden>(from_alias) |
                         (token<LeftParen> >> must(separated(from_alias)) >> must(token<RightParen>)) |
                         one_alias_parser{};
-auto const from_import = node<ImportFrom>(
-    kw(from), field<&ImportFrom::level>(import_level_parser{}), field<&ImportFrom::module>(must(module_after_from_parser{})),
-    must(kw(import)), field<&ImportFrom::names>(must(from_names)));
+auto const from_import = node<ImportFrom>(kw(from), field<&ImportFrom::level>(import_level_parser{}),
+                                          field<&ImportFrom::module>(must(module_after_from_parser{})),
+                                          must(kw(import)), field<&ImportFrom::names>(must(from_names)));
 
 // ---- the others -----------------------------------------------------------------------------------------------------
 
-auto const return_ = node<Return>(kw(return), field<&Return::value>(optional(star_expressions)));
+auto const return_ = node<Return>(kw(return ), field<&Return::value>(optional(star_expressions)));
 struct raise_cause_part {
     // "raise from x" is nothing: a cause needs an exception.
     bool fill(Position& at, Context const& context, Raise& raise) const {
-        if (!parse_into(expression, at, context, raise.exc))
-            return true;
+        if (!parse_into(expression, at, context, raise.exc)) return true;
         parse_into(optional(kw(from) >> must(expression)), at, context, raise.cause);
         raise_height(raise, raise.exc);
         raise_height(raise, raise.cause);
@@ -209,14 +198,14 @@ auto const global_ = node<Global>(kw(global), field<&Global::names>(must(separat
 auto const nonlocal_ =
     node<Nonlocal>(kw(nonlocal), field<&Nonlocal::names>(must(separated<Trailing::forbidden>(identifier))));
 // "type" is a name everywhere but before another name.
-auto const type_alias =
-    ahead<Identifier, Identifier> >> node<TypeAlias>(soft_keyword<&WellKnownNames::type>, field<&TypeAlias::name>(must(store_name)),
-                                         field<&TypeAlias::type_params>(optional(type_parameters)),
-                                         must(token<EqualSign>), field<&TypeAlias::value>(must(expression)));
+auto const type_alias = ahead<Identifier, Identifier> >>
+                        node<TypeAlias>(soft_keyword<&WellKnownNames::type>, field<&TypeAlias::name>(must(store_name)),
+                                        field<&TypeAlias::type_params>(optional(type_parameters)),
+                                        must(token<EqualSign>), field<&TypeAlias::value>(must(expression)));
 
 GOSSAMER_DEFINE(simple_statement, Stmt*,
                 (return_ | node<Pass>(kw(pass)) | import_ | from_import | raise_ | node<Break>(kw(break)) |
                  node<Continue>(kw(continue)) | delete_ | assert_ | global_ | nonlocal_ | type_alias |
                  expression_statement_parser{}))
 
-}  // namespace gossamer::syntax::grammar
+} // namespace gossamer::syntax::grammar

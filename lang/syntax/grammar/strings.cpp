@@ -18,10 +18,8 @@ static Constant* literal(Position at, Context const& context, uint8_t cleared_fl
     Token token = *at;
     token.flags = uint8_t(token.flags & ~cleared_flags);
     LiteralValue value = literal_value(token, state.text, state.arena);
-    if (!value.error.empty())
-        state.fail(at);
-    if (!value.bad_escape.empty())
-        warn_about_escape(state, at, value.bad_escape);
+    if (!value.error.empty()) state.fail(at);
+    if (!value.bad_escape.empty()) warn_about_escape(state, at, value.bad_escape);
     Constant made{};
     made.start = at->start;
     made.end = at->end;
@@ -51,10 +49,8 @@ static Constant* debug_text(Position open, Position stop, ParseState& state) {
             } else if (c == '"' || c == '\'') {
                 quote = c;
             } else if (c == '#') {
-                while (i < made.text.size() && made.text[i] != '\n')
-                    ++i;
-                if (i >= made.text.size())
-                    break;
+                while (i < made.text.size() && made.text[i] != '\n') ++i;
+                if (i >= made.text.size()) break;
                 c = '\n';
             }
             without += c;
@@ -74,17 +70,14 @@ static void replacement_field(Position& at, Context const& context) {
     made.conversion = -1;
     parse_into(must(yield_expression | star_expressions), at, context, made.value);
     bool const debug = at->kind == EqualSign;
-    if (debug)
-        ++at;
+    if (debug) ++at;
     Position const stop = at;
     if (at->kind == Exclamation) {
         ++at;
         // The letter must touch the mark.
-        if (at->kind != Identifier || at->start != at[-1].end || at->symbol->text.size() != 1)
-            state.fail(at);
+        if (at->kind != Identifier || at->start != at[-1].end || at->symbol->text.size() != 1) state.fail(at);
         made.conversion = at->symbol->text[0];
-        if (made.conversion != 's' && made.conversion != 'r' && made.conversion != 'a')
-            state.fail(at);
+        if (made.conversion != 's' && made.conversion != 'r' && made.conversion != 'a') state.fail(at);
         ++at;
     }
     if (at->kind == Colon) {
@@ -94,13 +87,11 @@ static void replacement_field(Position& at, Context const& context) {
         fstring_parts(at, context, RightBrace);
         made.format_spec = joined(mark, start, ParseState::end_before(at), at, state);
     }
-    if (at->kind != RightBrace)
-        state.fail(at);
+    if (at->kind != RightBrace) state.fail(at);
     ++at;
     if (debug) {
         state.scratch.push_back(static_cast<Expr*>(debug_text(open, stop, state)));
-        if (made.conversion < 0 && !made.format_spec)
-            made.conversion = 'r';
+        if (made.conversion < 0 && !made.format_spec) made.conversion = 'r';
     }
     raise_height(made, made.value);
     raise_height(made, made.format_spec);
@@ -128,11 +119,9 @@ static bool is_text(void const* part) { return static_cast<Expr const*>(part)->k
 // Neighbouring texts become one: the span is that of them all, the u that of the first.
 static Constant* merged(size_t begin, size_t end, Position at, ParseState& state) {
     auto part = [&](size_t i) { return static_cast<Constant const*>(state.scratch[i]); };
-    if (end - begin == 1)
-        return const_cast<Constant*>(part(begin));
+    if (end - begin == 1) return const_cast<Constant*>(part(begin));
     std::string text;
-    for (size_t i = begin; i < end; ++i)
-        text += part(i)->text;
+    for (size_t i = begin; i < end; ++i) text += part(i)->text;
     Constant made = *part(begin);
     made.end = part(end - 1)->end;
     made.text = state.arena.copy(text);
@@ -144,15 +133,13 @@ static Expr* joined(size_t mark, uint32_t start, uint32_t end, Position at, Pars
     auto& parts = state.scratch;
     size_t kept = mark;
     for (size_t i = mark; i < parts.size(); ++i)
-        if (!is_text(parts[i]) || !static_cast<Constant const*>(parts[i])->text.empty())
-            parts[kept++] = parts[i];
+        if (!is_text(parts[i]) || !static_cast<Constant const*>(parts[i])->text.empty()) parts[kept++] = parts[i];
     parts.resize(kept);
     size_t out = mark;
     for (size_t i = mark; i < parts.size();) {
         size_t next = i + 1;
         if (is_text(parts[i])) {
-            while (next < parts.size() && is_text(parts[next]))
-                ++next;
+            while (next < parts.size() && is_text(parts[next])) ++next;
             parts[out++] = static_cast<Expr*>(merged(i, next, at, state));
         } else {
             parts[out++] = parts[i];
@@ -171,8 +158,7 @@ static Expr* joined(size_t mark, uint32_t start, uint32_t end, Position at, Pars
 struct strings_parser : Making<strings_parser, Expr*> {
     bool run(Position& at, Context const& context, Expr*& out) const {
         auto is_string = [&] { return at->kind == String || at->kind == FStringStart; };
-        if (!is_string())
-            return false;
+        if (!is_string()) return false;
         ParseState& state = state_of(context);
         Position const start = at;
         if (at->kind == String && at[1].kind != String && at[1].kind != FStringStart) {
@@ -190,12 +176,10 @@ struct strings_parser : Making<strings_parser, Expr*> {
             any_fstring = any_text = true;
             ++at;
             fstring_parts(at, context, FStringEnd);
-            if (at->kind != FStringEnd)
-                state.fail(at);
+            if (at->kind != FStringEnd) state.fail(at);
             ++at;
         }
-        if (any_bytes && any_text)
-            state.fail(start);
+        if (any_bytes && any_text) state.fail(start);
         if (any_fstring) {
             out = joined(mark, start->start, at[-1].end, at, state);
         } else {
@@ -207,4 +191,4 @@ struct strings_parser : Making<strings_parser, Expr*> {
 };
 GOSSAMER_DEFINE(strings, Expr*, strings_parser{})
 
-}  // namespace gossamer::syntax::grammar
+} // namespace gossamer::syntax::grammar
