@@ -182,7 +182,9 @@ Node* Lowerer::plain_expression(syn::Expr const* node) {
             }
             return n::dict_display(make_, span, keys, values, dict.values.size);
         }
-        case Kind::Set: return element_list(node, syn::as<syn::Set>(node)->elts, &n::set_display);
+        case Kind::Set:
+            if (Node* const constants = constant_set(node, syn::as<syn::Set>(node)->elts)) return constants;
+            return element_list(node, syn::as<syn::Set>(node)->elts, &n::set_display);
         case Kind::ListExpr: return element_list(node, syn::as<syn::ListExpr>(node)->elts, &n::list_display);
         case Kind::Tuple: {
             Value value;
@@ -232,27 +234,20 @@ Node* Lowerer::plain_expression(syn::Expr const* node) {
     }
 }
 
-// A set display of constants is, in CPython, updated from a frozenset that was built anew in the order of a first
-// one; so that the printed order agrees, the constants are added in that first one's order.
-std::vector<uint32_t> Lowerer::order_of_constant_set(syn::List<syn::Expr*> elements) {
-    std::vector<uint32_t> order;
-    if (elements.size < 3) return order;
-    Ref<gossamer::Dict> const places = make_dict();
-    Ref<gossamer::Set> const first = make_set();
-    for (uint32_t i = 0; i < elements.size; ++i) {
-        auto* const constant = syn::as_if<syn::Constant>(elements[i]);
-        if (!constant) return order;
-        Value const value = constant_value(*constant);
-        auto const there = contains(*places, value);
-        if (!there || (!*there && !insert(*places, value, Value::integer(i))) || !add(*first, value)) return order;
+// A set display of constants is, in CPython, an empty set that is updated from a frozenset, which was built anew in
+// the order of a first one. The printed order depends on all of that. Null: they are not all constants.
+Node* Lowerer::constant_set(syn::Expr const* node, syn::List<syn::Expr*> elements) {
+    if (elements.size < 3) return nullptr;
+    Ref<gossamer::Set> const first = make_frozenset();
+    for (syn::Expr* element : elements) {
+        auto* const constant = syn::as_if<syn::Constant>(element);
+        if (!constant || !add(*first, constant_value(*constant))) return nullptr;
     }
+    Ref<gossamer::Set> second = make_frozenset();
     uint64_t position = 0;
-    while (SetEntry* const entry = next_entry(*first, position)) {
-        auto const place = lookup(*places, entry->key);
-        if (!place) return {};
-        order.push_back(static_cast<uint32_t>(place->as_integer()));
-    }
-    return order;
+    while (SetEntry* const entry = next_entry(*first, position))
+        if (!add(*second, entry->key)) return nullptr;
+    return n::constant_set_display(make_, span_of(node), unit_.keep(second.release_value()));
 }
 
 Node* Lowerer::element_list(syn::Expr const* node, syn::List<syn::Expr*> elements, Node* (*make)(Maker&, Span, Element const*, uint32_t)) {
@@ -264,13 +259,7 @@ Node* Lowerer::element_list(syn::Expr const* node, syn::List<syn::Expr*> element
     auto const lowered = operands(values);
     auto* const parts = make_.array<Element>(elements.size);
     for (uint32_t i = 0; i < elements.size; ++i) parts[i] = {lowered[i], elements[i]->kind == Kind::Starred};
-    uint32_t count = elements.size;
-    if (node->kind == Kind::Set)
-        if (auto const order = order_of_constant_set(elements); !order.empty()) {
-            count = 0;
-            for (uint32_t const place : order) parts[count++] = {lowered[place], false};
-        }
-    return make(make_, span_of(node), parts, count);
+    return make(make_, span_of(node), parts, elements.size);
 }
 
 Node* Lowerer::single_comparison(syn::CompareOperator op, Span span, Node* left, Node* right, bool borrow) {

@@ -110,7 +110,7 @@ private:
     Node* generator_expression(syntax::GeneratorExp const& node);
     Node* element_list(syntax::Expr const* node, syntax::List<syntax::Expr*> elements,
                        Node* (*make)(nodes::Maker&, Span, nodes::Element const*, uint32_t));
-    std::vector<uint32_t> order_of_constant_set(syntax::List<syntax::Expr*> elements);
+    Node* constant_set(syntax::Expr const* node, syntax::List<syntax::Expr*> elements);
     // Lowers operands that are evaluated one after the other. If a later one yields, earlier ones wait in temporaries.
     std::vector<Node*> operands(std::vector<syntax::Expr const*> const& list);
     Row row(std::vector<Node*> const& list);

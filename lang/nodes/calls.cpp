@@ -203,12 +203,11 @@ Value call_any(Node& self, Frame& frame) {
             if ((node.type == &type && node.version == type.version) || remember_class(node, type))
                 return instantiate(node, frame, type, *node.initialiser);
         } else if (shape == &native_function_type.root) {
-            auto& function = target.as<NativeFunction>();
             ArgumentRow row(node.arguments.count);
             if (!row) return fail(self, frame);
             if (!row.evaluate_all(node.arguments, frame)) return empty;
             frame.node = &self;
-            return checked(function.native->invoke(*function.native, function.self, {row.values(), row.count(), nullptr}), self, frame);
+            return checked(native_function_type.slots.call(target, {row.values(), row.count(), nullptr}), self, frame);
         }
     }
     return call_general(self, frame, target, empty, node.arguments);

@@ -75,6 +75,15 @@ Value make_set_value(Node& self, Frame& frame) {
     return set.release_value();
 }
 
+struct ConstantSet : Node {
+    Value frozen;
+};
+Value make_constant_set(Node& self, Frame& frame) {
+    Ref<Set> set = make_set();
+    if (!set || !update(*set, as<ConstantSet>(self).frozen)) return fail(self, frame);
+    return set.release_value();
+}
+
 struct DictDisplay : Node {
     Node** keys;
     Node** values;
@@ -310,6 +319,11 @@ Node* tuple_display(Maker& make, Span span, Element const* elements, uint32_t co
 }
 Node* set_display(Maker& make, Span span, Element const* elements, uint32_t count) {
     return display(make, span, elements, count, &make_set_value);
+}
+Node* constant_set_display(Maker& make, Span span, Value frozen) {
+    auto* const node = make.make<ConstantSet>(span, &make_constant_set);
+    node->frozen = frozen;
+    return node;
 }
 Node* dict_display(Maker& make, Span span, Node** keys, Node** values, uint32_t count) {
     auto* const node = make.make<DictDisplay>(span, &make_dict_value);

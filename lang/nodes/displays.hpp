@@ -12,6 +12,8 @@ struct Element {
 Node* list_display(Maker& make, Span span, Element const* elements, uint32_t count);
 Node* tuple_display(Maker& make, Span span, Element const* elements, uint32_t count);
 Node* set_display(Maker& make, Span span, Element const* elements, uint32_t count);
+// A set updated from a frozenset that the unit keeps.
+Node* constant_set_display(Maker& make, Span span, Value frozen);
 // A null key: `**value`.
 Node* dict_display(Maker& make, Span span, Node** keys, Node** values, uint32_t count);
 
