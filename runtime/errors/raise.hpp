@@ -50,11 +50,13 @@ template <class... Parts>
 [[gnu::noinline, gnu::cold]] Raised raise(Type& type, fmt::format_string<Parts...> format, Parts&&... parts) {
     return raise_text(type, fmt::format(format, std::forward<Parts>(parts)...));
 }
-Raised raise_with(Type& type, Value argument);          // type(argument): KeyError(key), StopIteration(value); argument borrowed
+Raised raise_with(Type& type, Value argument);          // type(argument): KeyError(key), StopIteration(value); argument borrowed, empty: type()
 Raised raise_instance(Value exception);                 // an existing exception instance; borrowed
 Raised raise_memory_error();
 Raised raise_recursion_error(char const* doing);        // "maximum recursion depth exceeded{doing}"
 Raised raise_os_error(int error_number, Value filename = empty);  // the subclass that the number asks for; filename borrowed
+// If the pending exception is an AttributeError that does not know yet what was looked for where, it does afterwards.
+[[gnu::cold]] void complete_attribute_error(Value object, Str* name);
 Raised raise_attribute_error(Value object, Str* name);  // "'X' object has no attribute 'y'", with name and obj set
 
 inline bool is_pending() { return context().pending; }

@@ -58,6 +58,18 @@ bool add_inline(Instance& instance, Type& type, Str* name, Value value) {
     return true;
 }
 
+// The shape without one of its attributes, the rest in their order; null if that would make too many shapes.
+Shape* shape_without(Type& type, Shape& shape, size_t slot) {
+    if (slot + 1 == shape.keys.size()) return shape.parent;
+    Shape* fresh = &type.root;
+    for (size_t i = type.fixed_slots; i < shape.keys.size(); ++i) {
+        if (i == slot) continue;
+        if (fresh->children.size() >= most_successors) return nullptr;
+        fresh = &fresh->with(shape.keys[i]);
+    }
+    return fresh;
+}
+
 bool set_own(Value object, Type& type, Str* name, Value value, Value descriptor) {
     if (!object.is_object()) return raise_no_assignment(object, name, descriptor);
     if (type.has(type_is_instance_layout) && !object.object()->shape->is_dictionary) {
@@ -69,8 +81,14 @@ bool set_own(Value object, Type& type, Str* name, Value value, Value descriptor)
             store(instance.slots[slot], retain(value));
             return true;
         }
-        if (slot >= 0) materialise_dict(instance);
-        else return raise_no_assignment(object, name, empty);
+        if (slot < 0) return raise_no_assignment(object, name, empty);
+        if (Shape* const shape = shape_without(type, *instance.shape, static_cast<size_t>(slot))) {
+            Owned const gone = instance.slots[slot];
+            std::copy(instance.slots + slot + 1, instance.slots + instance.shape->slot_count, instance.slots + slot);
+            instance.shape = shape;
+            return true;
+        }
+        materialise_dict(instance);
     }
     Dict** const dict = dict_word(*object.object(), type, bool(value));
     if (!dict) {
@@ -153,7 +171,11 @@ bool generic_set_attribute(Value object, Str* name, Value value) {
     return set_own(object, type, name, value, descriptor);
 }
 
-Value get_attribute(Value object, Str* name) { return type_of(object).slots.get_attribute(object, name); }
+Value get_attribute(Value object, Str* name) {
+    Value const found = type_of(object).slots.get_attribute(object, name);
+    if (!found) [[unlikely]] complete_attribute_error(object, name);
+    return found;
+}
 
 Value get_attribute(Value object, std::string_view name) { return get_attribute(object, intern(name)); }
 

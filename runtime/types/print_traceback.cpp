@@ -56,11 +56,31 @@ std::string join(std::vector<std::string> const& pieces) {
     return text;
 }
 
+// Each piece is written by itself, as print(piece, end="") would: programs that replace sys.stderr can tell.
+void write_pieces(std::vector<std::string> const& pieces) {
+    Owned const file = Owned::share(sys_attribute("stderr"));
+    if (!file) return write_to_descriptor(join(pieces));
+    if (file.get().is_none()) return;
+    auto const tell = [&](Str* method, std::initializer_list<Value> args) {
+        Owned const done = call_method(file, method, args);
+        if (!done) clear_pending();
+        return bool(done);
+    };
+    tell(names::flush, {});
+    Owned const nothing = Value::of(intern(""));
+    for (std::string const& piece : pieces) {
+        Owned const text = make_str(piece).release_value();
+        if (!tell(names::write, {text.get()}) || !tell(names::write, {nothing.get()})) break;
+    }
+    tell(names::flush, {});
+}
+
 void print(Value exception, bool with_way_out) {
     auto& object = exception.as<Exception>();
-    std::string text = join(format_exception(exception, object.traceback ? Value::of(object.traceback) : none));
-    if (with_way_out) text += way_out_of(exception);
-    if (!write_to_stderr(text)) clear_pending();
+    auto pieces = format_exception(exception, object.traceback ? Value::of(object.traceback) : none);
+    if (with_way_out)
+        if (std::string const way_out = way_out_of(exception); !way_out.empty()) pieces.push_back(way_out);
+    write_pieces(pieces);
 }
 
 // --- what can not be raised
