@@ -46,6 +46,10 @@ Raised raise_analysis_error(source::Source const& source, analysis::Failure cons
 }
 
 Raised raise_load_error(source::LoadError const& error, Str* filename) {
+    // A file in an encoding that nobody knows: said without a place, as there is no text to show.
+    constexpr std::string_view unknown = "unknown encoding: ";
+    if (!error.line && error.message.starts_with(unknown))
+        return raise(syntax_error_type, "encoding problem: {}", error.message.substr(unknown.size()));
     Value const line = error.line ? Value::integer(error.line) : none;
     return raise_syntax_error(syntax_error_type, error.message, filename, line, none, error.line_text, line, none);
 }

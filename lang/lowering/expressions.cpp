@@ -96,12 +96,25 @@ Value Lowerer::constant_value(syn::Constant const& node) {
 Node* Lowerer::constant(syn::Constant const& node) { return n::load_constant(make_, span_of(&node), constant_value(node)); }
 
 bool Lowerer::constant_tuple(syn::Tuple const& node, Value& value) {
-    for (syn::Expr const* element : node.elts)
-        if (!syn::is<syn::Constant>(element)) return false;
-    auto tuple = allocate_tuple(node.elts.size);
-    for (uint32_t i = 0; i < node.elts.size; ++i) tuple->items[i] = retain(constant_value(*syn::as<syn::Constant>(node.elts[i])));
-    value = unit_.keep(tuple.release_value());
+    std::vector<Value> items(node.elts.size);
+    for (uint32_t i = 0; i < node.elts.size; ++i)
+        if (!folded_constant(node.elts[i], items[i])) return false;
+    value = unit_.keep(make_tuple(std::span<Value const>(items)).release_value());
     return true;
+}
+
+// A literal, or a number with a minus in front. The value is kept by the unit.
+bool Lowerer::folded_constant(syn::Expr const* node, Value& value) {
+    if (auto* const constant = syn::as_if<syn::Constant>(node)) {
+        value = constant_value(*constant);
+        return true;
+    }
+    auto* const minus = syn::as_if<syn::UnaryOp>(node);
+    if (!minus || minus->op != syn::UnaryOperator::USub || !syn::is<syn::Constant>(minus->operand)) return false;
+    Value const number = constant_value(*syn::as<syn::Constant>(minus->operand));
+    bool const is_number = is_exact_int(number) || is_exact_float(number) || is_exactly(number, complex_type);
+    if (is_number) value = unit_.keep(gossamer::unary(gossamer::UnaryOperator::negative, number));
+    return is_number;
 }
 
 Node* Lowerer::load(Symbol symbol, Span span) {
@@ -143,11 +156,7 @@ Node* Lowerer::plain_expression(syn::Expr const* node) {
         }
         case Kind::UnaryOp: {
             auto& op = *syn::as<syn::UnaryOp>(node);
-            if (op.op == syn::UnaryOperator::USub && syn::is<syn::Constant>(op.operand)) {
-                Value const value = constant_value(*syn::as<syn::Constant>(op.operand));
-                if (value.is_integer() || is_exact_float(value) || is_exactly(value, int_type) || is_exactly(value, complex_type))
-                    return n::load_constant(make_, span, unit_.keep(gossamer::unary(gossamer::UnaryOperator::negative, value)));
-            }
+            if (Value folded; folded_constant(node, folded)) return n::load_constant(make_, span, folded);
             Node* const operand = expression(op.operand);
             switch (op.op) {
                 case syn::UnaryOperator::Not: return n::negation(make_, span, operand);
@@ -240,8 +249,8 @@ Node* Lowerer::constant_set(syn::Expr const* node, syn::List<syn::Expr*> element
     if (elements.size < 3) return nullptr;
     Ref<gossamer::Set> const first = make_frozenset();
     for (syn::Expr* element : elements) {
-        auto* const constant = syn::as_if<syn::Constant>(element);
-        if (!constant || !add(*first, constant_value(*constant))) return nullptr;
+        Value value;
+        if (!folded_constant(element, value) || !add(*first, value)) return nullptr;
     }
     Ref<gossamer::Set> second = make_frozenset();
     uint64_t position = 0;

@@ -98,6 +98,7 @@ private:
     Node* plain_expression(syntax::Expr const* node);
     Node* constant(syntax::Constant const& node);
     Value constant_value(syntax::Constant const& node);
+    bool folded_constant(syntax::Expr const* node, Value& value);
     bool constant_tuple(syntax::Tuple const& node, Value& value);
     Node* load(Symbol symbol, Span span);
     Node* call(syntax::Call const& node);

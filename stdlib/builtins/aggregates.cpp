@@ -88,9 +88,16 @@ Value builtin_max(std::span<Value const> arguments, Value key, Value fallback) {
 Value builtin_min(std::span<Value const> arguments, Value key, Value fallback) {
     return extreme<Comparison::less>("min", arguments, key, fallback);
 }
-Value builtin_sorted(Value iterable, Value key, bool reverse) {
-    Ref<List> list = TRY(to_list(iterable));
-    TRY(sort(*list, key, reverse));
+// The keywords are list.sort()'s, and so are the complaints about them.
+Value builtin_sorted(Arguments const& arguments) {
+    if (arguments.positional != 1) return raise(type_error_type, "sorted expected 1 argument, got {}", arguments.positional);
+    Ref<List> list = TRY(to_list(arguments[0]));
+    if (!arguments.keywords) {
+        TRY(sort(*list, empty, false));
+        return list.release_value();
+    }
+    Owned const method(TRY(get_attribute(list.value(), intern("sort"))));
+    Owned const done(TRY(call(method.get(), Arguments{arguments.values + 1, 0, arguments.keywords})));
     return list.release_value();
 }
 template <bool stops_at>

@@ -18,6 +18,10 @@ namespace gossamer {
 namespace {
 
 Value sys_exit(Value status) {
+    if (Tuple* const several = as_tuple(status)) {
+        Owned const exception(call(Value::of(&system_exit_type), Arguments{several->items, static_cast<uint32_t>(several->size), nullptr}));
+        return exception ? Value(raise_instance(exception.get())) : empty;
+    }
     if (!status.is_none()) return raise_with(system_exit_type, status);
     Owned const exception(make_exception(system_exit_type, {}));
     return exception ? Value(raise_instance(exception.get())) : empty;
