@@ -50,9 +50,10 @@ void free_shape(Shape* shape) {
     delete shape;
 }
 
-void renew_versions(Shape& shape) {
-    shape.version = next_version();
-    for (Shape* child : shape.children) renew_versions(*child);
+// Shapes of one class may have one version: caches guard it together with the shape.
+void renew_versions(Shape& shape, uint32_t version) {
+    shape.version = version;
+    for (Shape* child : shape.children) renew_versions(*child, version);
 }
 
 }  // namespace
@@ -66,8 +67,8 @@ void free_shapes(Type& type) {
 
 void Type::changed() {
     version = next_version();
-    renew_versions(root);
-    if (dictionary_shape) renew_versions(*dictionary_shape);
+    renew_versions(root, version);
+    if (dictionary_shape) renew_versions(*dictionary_shape, version);
     for (Type* subclass : subclasses) subclass->changed();
 }
 

@@ -10,7 +10,8 @@ bool may_disguise(Value value) {
     Type& type = type_of(value);
     auto* const getter = type.slots.get_attribute;
     if (getter != generic_get_attribute && getter != type_get_attribute && getter != module_get_attribute) return true;
-    return lookup_in_type(type, names::__class__) != get(*object_type.dict, names::__class__);
+    static Value const standard = get(*object_type.dict, names::__class__);
+    return lookup_in_type(type, names::__class__) != standard;
 }
 
 // cls.__bases__ as a tuple; absent or something else: null without an exception.
