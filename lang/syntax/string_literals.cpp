@@ -1,7 +1,5 @@
 #include "lang/syntax/string_literals.hpp"
 
-#include <unicode/uchar.h>
-
 #include <cstdio>
 
 #include "lang/source/utf8.hpp"
@@ -34,78 +32,6 @@ static char simple_escape(char c) {
     case 'v': return '\v';
     default: return 0;
     }
-}
-
-int32_t character_named(std::string_view name) {
-    // Controls have aliases only, which ICU does not know.
-    static constexpr struct {
-        char const* name;
-        int32_t code;
-    } aliases[] = {{"NULL", 0},
-                   {"BELL", 0x1F514},
-                   {"ALERT", 7},
-                   {"BACKSPACE", 8},
-                   {"CHARACTER TABULATION", 9},
-                   {"HORIZONTAL TABULATION", 9},
-                   {"TAB", 9},
-                   {"LINE FEED", 10},
-                   {"NEW LINE", 10},
-                   {"END OF LINE", 10},
-                   {"LF", 10},
-                   {"NL", 10},
-                   {"EOL", 10},
-                   {"LINE TABULATION", 11},
-                   {"VERTICAL TABULATION", 11},
-                   {"FORM FEED", 12},
-                   {"FF", 12},
-                   {"CARRIAGE RETURN", 13},
-                   {"CR", 13},
-                   {"ESCAPE", 27},
-                   {"ESC", 27},
-                   {"SPACE", 32},
-                   {"SP", 32},
-                   {"DELETE", 127},
-                   {"DEL", 127},
-                   {"NEXT LINE", 0x85},
-                   {"NEL", 0x85},
-                   {"NO-BREAK SPACE", 0xA0},
-                   {"NBSP", 0xA0},
-                   {"SOFT HYPHEN", 0xAD},
-                   {"SHY", 0xAD},
-                   {"ZERO WIDTH SPACE", 0x200B},
-                   {"ZWSP", 0x200B},
-                   {"ZERO WIDTH NON-JOINER", 0x200C},
-                   {"ZWNJ", 0x200C},
-                   {"ZERO WIDTH JOINER", 0x200D},
-                   {"ZWJ", 0x200D},
-                   {"BYTE ORDER MARK", 0xFEFF},
-                   {"BOM", 0xFEFF},
-                   {"ZERO WIDTH NO-BREAK SPACE", 0xFEFF},
-                   {"ZWNBSP", 0xFEFF},
-                   {"START OF HEADING", 1},
-                   {"START OF TEXT", 2},
-                   {"END OF TEXT", 3},
-                   {"END OF TRANSMISSION", 4},
-                   {"ENQUIRY", 5},
-                   {"ACKNOWLEDGE", 6},
-                   {"SHIFT OUT", 14},
-                   {"SHIFT IN", 15},
-                   {"DATA LINK ESCAPE", 16},
-                   {"CANCEL", 24},
-                   {"SUBSTITUTE", 26}};
-    std::string upper;
-    for (char c : name) {
-        if (static_cast<unsigned char>(c) >= 0x80) return -1;
-        upper += c >= 'a' && c <= 'z' ? char(c - 32) : c;
-    }
-    for (UCharNameChoice choice : {U_UNICODE_CHAR_NAME, U_CHAR_NAME_ALIAS}) {
-        UErrorCode status = U_ZERO_ERROR;
-        UChar32 c = u_charFromName(choice, upper.c_str(), &status);
-        if (U_SUCCESS(status)) return c;
-    }
-    for (auto const& alias : aliases)
-        if (upper == alias.name) return alias.code;
-    return -1;
 }
 
 namespace {
@@ -162,7 +88,7 @@ private:
             return named(out, start);
         } else {
             out += '\\';
-            warn(start);
+            if (static_cast<unsigned char>(c) < 0x80) warn(start);
         }
         return true;
     }

@@ -13,13 +13,14 @@ static void warn_about_escape(ParseState& state, Position at, std::string_view b
         {bad_escape_warning(bad_escape), at->start, start + uint32_t(bad_escape.size()), 0, 0, 0, 0});
 }
 
-static Constant* literal(Position at, Context const& context, uint8_t cleared_flags = 0) {
+// `blamed`: the token whose line a warning gives, if it is not the literal itself.
+static Constant* literal(Position at, Context const& context, Position blamed = nullptr, uint8_t cleared_flags = 0) {
     ParseState& state = state_of(context);
     Token token = *at;
     token.flags = uint8_t(token.flags & ~cleared_flags);
     LiteralValue value = literal_value(token, state.text, state.arena);
     if (!value.error.empty()) state.fail(at);
-    if (!value.bad_escape.empty()) warn_about_escape(state, at, value.bad_escape);
+    if (!value.bad_escape.empty()) warn_about_escape(state, blamed ? blamed : at, value.bad_escape);
     Constant made{};
     made.start = at->start;
     made.end = at->end;
@@ -30,7 +31,7 @@ static Constant* literal(Position at, Context const& context, uint8_t cleared_fl
 }
 
 // Pushes values and texts to the scratch stack; join() sorts them out afterwards.
-static void fstring_parts(Position& at, Context const& context, TokenKind end);
+static void fstring_parts(Position& at, Context const& context, TokenKind end, Position blamed);
 
 // What "{x = }" repeats: the text between the braces as written, but without comments.
 static Constant* debug_text(Position open, Position stop, ParseState& state) {
@@ -84,7 +85,7 @@ static void replacement_field(Position& at, Context const& context) {
         uint32_t const start = at->start;
         ++at;
         size_t const mark = state.scratch.size();
-        fstring_parts(at, context, RightBrace);
+        fstring_parts(at, context, RightBrace, nullptr);
         made.format_spec = joined(mark, start, ParseState::end_before(at), at, state);
     }
     if (at->kind != RightBrace) state.fail(at);
@@ -100,13 +101,13 @@ static void replacement_field(Position& at, Context const& context) {
     state.scratch.push_back(static_cast<Expr*>(keep(state, made, at)));
 }
 
-static void fstring_parts(Position& at, Context const& context, TokenKind end) {
+static void fstring_parts(Position& at, Context const& context, TokenKind end, Position blamed) {
     ParseState& state = state_of(context);
     // In a format specification even a raw f-string has its escapes decoded, as in CPython 3.13.
     uint8_t const cleared = end == RightBrace ? string_raw : 0;
     while (at->kind != end) {
         if (at->kind == FStringMiddle)
-            state.scratch.push_back(static_cast<Expr*>(literal(at++, context, cleared)));
+            state.scratch.push_back(static_cast<Expr*>(literal(at++, context, blamed, cleared)));
         else if (at->kind == LeftBrace)
             replacement_field(at, context);
         else
@@ -174,8 +175,10 @@ struct strings_parser : Making<strings_parser, Expr*> {
                 continue;
             }
             any_fstring = any_text = true;
+            // CPython decodes the text parts when it has come to the closing quotes.
+            Position const closing = state.first + at->partner;
             ++at;
-            fstring_parts(at, context, FStringEnd);
+            fstring_parts(at, context, FStringEnd, closing);
             if (at->kind != FStringEnd) state.fail(at);
             ++at;
         }
