@@ -24,8 +24,11 @@ Value take_step(Node& node, Frame& frame, uint32_t slot, Value item, Value& resu
 
 Value send_to_delegate(Value delegate, Value sent) {
     if (is_generator_or_coroutine(delegate)) return generator_send(delegate.as<Generator>(), sent);
-    if (sent.is_none())
-        if (auto const next = type_of(delegate).slots.next) return next(delegate);
+    if (sent.is_none()) {
+        // Of a class of a program the StopIteration itself is wanted, with its value; the slot would swallow it.
+        Type const& type = type_of(delegate);
+        if (type.slots.next) return type.is_heap() ? call_special(delegate, names::__next__) : type.slots.next(delegate);
+    }
     return call_method(delegate, names::send, {sent});
 }
 

@@ -57,7 +57,8 @@ Value builtin_iter(Value object, Value sentinel) {
 Value builtin_next(Value iterator, Value fallback) {
     auto* const next = type_of(iterator).slots.next;
     if (!next) return raise(type_error_type, "'{}' object is not an iterator", type_of(iterator).name_text());
-    Value const item = next(iterator);
+    // A class of a program says with its StopIteration what it has to say; the slot would swallow it.
+    Value const item = type_of(iterator).is_heap() ? call_special(iterator, names::__next__) : next(iterator);
     if (!item.is_empty()) return item;
     if (is_pending() && !is_pending(stop_iteration_type)) return empty;
     if (fallback.is_empty()) return is_pending() ? empty : Value(raise_with(stop_iteration_type, empty));
