@@ -855,8 +855,14 @@ Mapping.register(type(type.__dict__))
 KeysView.register(type({}.keys()))
 ItemsView.register(type({}.items()))
 ValuesView.register(type({}.values()))
-Generator.register(type((lambda: (yield))()))
+
+
+def _generator():
+    yield
+
+
+Generator.register(type(_generator()))
 for _type in (iter(b''), iter(bytearray()), iter({}), iter({}.values()), iter({}.items()), iter([]), iter(reversed([])),
               iter(range(0)), iter(range(1 << 1000)), iter(set()), iter(''), iter(()), iter(zip())):
     Iterator.register(type(_type))
-del _type
+del _type, _generator
