@@ -132,6 +132,13 @@ Value make_exact(Value argument) {
     if (is_exact_float(argument)) return retain(argument);
     if (Str* const text = as_str(argument)) return parse_float(text->view(), argument);
     Type& type = type_of(argument);
+    if (is_float(argument) && type.slots.to_float != float_type.slots.to_float) {
+        // Its __float__ is asked here, and nowhere else: other functions take the number that it is.
+        Owned const number = TRY(Owned(type.slots.to_float(argument)));
+        if (is_float(number.get())) return box(number_of(number.get()));
+        return raise(type_error_type, "{}.__float__ returned non-float (type {})", type.name_text(),
+                     type_of(number.get()).name_text());
+    }
     if (type.slots.to_float || type.slots.to_index || is_int(argument)) {
         double const number = TRY(to_double_value(argument));
         return box(number);
