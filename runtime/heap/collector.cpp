@@ -16,7 +16,8 @@ constexpr size_t granules_in_page = page_bytes / granule;
 constexpr uint8_t count_in_map = 255;           // the byte is too small: see the map
 constexpr size_t least_promoted = 50'000;       // before everything is collected
 constexpr double least_growth = 0.25, largest_growth = 1.0;
-constexpr size_t stress_steps_for_all = 61;     // full collections under gc-stress: one in so many
+constexpr size_t stress_steps_for_all = 61;     // full collections under gc-stress: one in so many, or fewer …
+constexpr size_t stress_share = 100;            // … if there are more than so many times as many objects
 
 bool is_mortal(Object const& object) { return static_cast<int32_t>(object.count) > 0; }
 bool is_large(Object const& object) { return object.size_class == 0; }
@@ -339,7 +340,9 @@ void Collector::collect_due() {
 
 void Collector::collect_for_stress() {
     if (!enabled_ || collecting_) return;
-    collect(++stress_steps_ % stress_steps_for_all == 0 ? 2 : 0);
+    bool const is_all = ++stress_steps_ >= std::max(stress_steps_for_all, heap_.live_objects() / stress_share);
+    if (is_all) stress_steps_ = 0;
+    collect(is_all ? 2 : 0);
 }
 
 void Collector::enable(bool on) {

@@ -4,6 +4,7 @@
 #include "runtime/core/dict.hpp"
 #include "runtime/core/dict_table.hpp"
 #include "runtime/core/tuple.hpp"
+#include "runtime/errors/frame.hpp"
 #include "runtime/heap/heap.hpp"
 #include "runtime/types/list.hpp"
 #include "runtime/types/set.hpp"
@@ -18,6 +19,12 @@ void visit_roots(Visitor& visitor) {
     Context& here = context();
     visitor.visit(here.modules);
     visitor.visit(here.builtins);
+    // A frame's slots are set before it enters the chain, and are Values all the time.
+    for (Frame* frame = here.frame; frame; frame = frame->previous) {
+        visitor.visit(frame->globals);
+        visitor.visit(frame->function);
+        for (uint32_t i = 0; i < frame->code->slot_count; ++i) visitor.visit(frame->slots[i]);
+    }
 }
 
 // --- ephemerons
