@@ -5,7 +5,7 @@
 
 namespace gossamer {
 
-BufferView::BufferView(Value object) {
+BufferView::BufferView(Value object, BufferLayout layout) {
     if (Bytes* const bytes = as_bytes(object)) {
         data_ = bytes->view();
         valid_ = true;
@@ -19,6 +19,10 @@ BufferView::BufferView(Value object) {
     } else if (is_exactly(object, memoryview_type)) {
         auto& memory = object.as<MemoryView>();
         if (!check_released(memory)) return;
+        if (layout == BufferLayout::contiguous && !is_contiguous(memory)) {
+            raise(buffer_error_type, "memoryview: underlying buffer is not C-contiguous");
+            return;
+        }
         valid_ = true;
         exports_ = &memory.exports;
         if (is_contiguous(memory)) {

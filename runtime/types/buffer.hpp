@@ -8,10 +8,12 @@
 namespace gossamer {
 
 // A look at the bytes of an object. While it lives, a bytearray does not change its size. Not bytes-like: false,
-// without an exception. A memoryview that was released: false, with ValueError pending.
+// without an exception. A memoryview that was released, or whose bytes do not lie side by side (unless any layout will
+// do): false, with ValueError or BufferError pending.
+enum class BufferLayout : uint8_t { contiguous, any };
 class BufferView {
 public:
-    explicit BufferView(Value object);
+    explicit BufferView(Value object, BufferLayout layout = BufferLayout::contiguous);
     ~BufferView();
     BufferView(BufferView const&) = delete;
     BufferView& operator=(BufferView const&) = delete;

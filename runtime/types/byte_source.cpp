@@ -64,7 +64,7 @@ bool append_source(std::string& out, ByteSource const& given, char const* type_n
         if (!is_pending(type_error_type)) return false;
         clear_pending();
     }
-    if (BufferView const buffer(source); buffer) {
+    if (BufferView const buffer(source, BufferLayout::any); buffer) {
         out.append(buffer.view());
         return true;
     }

@@ -166,7 +166,7 @@ Value join(Value self, Value iterable) {
         Value const item = sequence_item(sequence, i);
         BufferView const part(item);
         if (!part) {
-            if (is_pending()) return empty;
+            if (is_pending()) clear_pending();
             return raise(type_error_type, "sequence item {}: expected a bytes-like object, {} found", i,
                          type_of(item).name_text());
         }

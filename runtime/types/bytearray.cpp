@@ -105,7 +105,7 @@ bool delete_extended(ByteArray& array, SliceBounds bounds) {
 // The bytes to be put in: of something bytes-like, or of an iterable of numbers.
 bool take_values(std::string& out, Value value) {
     {
-        BufferView const buffer(value);
+        BufferView const buffer(value, BufferLayout::any);
         if (buffer) {
             out.assign(buffer.view());
             return true;
@@ -119,9 +119,11 @@ bool take_values(std::string& out, Value value) {
 }
 
 bool set_slice(ByteArray& array, Slice& slice, Value value) {
+    // Both may run program code that changes the array: its size counts only afterwards.
+    SliceSteps const steps = TRY(unpack_slice(slice));
     std::string replacement;
     if (value && !take_values(replacement, value)) return false;
-    SliceBounds const bounds = TRY(slice_bounds(slice, static_cast<int64_t>(array.size)));
+    SliceBounds const bounds = bounds_within(steps, static_cast<int64_t>(array.size));
     auto const begin = static_cast<size_t>(bounds.start), count = static_cast<size_t>(bounds.count);
     if (bounds.step == 1) return splice(array, begin, begin + count, replacement);
     // Nothing put into an extended slice deletes it, as `del` does.
@@ -139,7 +141,8 @@ bool set_slice(ByteArray& array, Slice& slice, Value value) {
 Value bytearray_get_item(Value self, Value key) {
     auto& array = self.as<ByteArray>();
     if (is_slice(key)) {
-        SliceBounds const bounds = TRY(slice_bounds(key.as<Slice>(), static_cast<int64_t>(array.size)));
+        SliceSteps const steps = TRY(unpack_slice(key.as<Slice>()));
+        SliceBounds const bounds = bounds_within(steps, static_cast<int64_t>(array.size));
         if (bounds.step == 1)
             return make_bytearray(array.view().substr(static_cast<size_t>(bounds.start), static_cast<size_t>(bounds.count)))
                 .release_value();

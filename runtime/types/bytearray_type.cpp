@@ -64,7 +64,7 @@ bool initialise_slot(Value self, Arguments const& arguments) {
 Value concatenate_slot(Value left, Value right) {
     BufferView const other(right);
     if (!other) {
-        if (is_pending()) return empty;
+        if (is_pending()) clear_pending();
         return raise(type_error_type, "can't concat {} to bytearray", type_of(right).name_text());
     }
     std::string out(bytes_of(left));
@@ -76,7 +76,7 @@ Value concatenate_in_place_slot(Value left, Value right) {
     {
         BufferView const other(right);
         if (!other) {
-            if (is_pending()) return empty;
+            if (is_pending()) clear_pending();
             return raise(type_error_type, "can't concat {} to bytearray", type_of(right).name_text());
         }
         copied = other.view();
@@ -123,7 +123,11 @@ bool extend(ByteArray& self, Value iterable) {
         if (buffer) more = buffer.view();
     }
     if (!is_buffer) {
-        if (is_pending()) return false;
+        if (is_pending()) {
+            if (!is_pending(buffer_error_type)) return false;
+            clear_pending();
+            return raise(type_error_type, "can't set bytearray slice from {}", type_of(iterable).name_text());
+        }
         Owned const iterator = Owned(get_iterator(iterable));
         if (!iterator) {
             if (!is_pending(type_error_type)) return false;

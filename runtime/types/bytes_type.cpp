@@ -63,7 +63,7 @@ Value get_item_slot(Value self, Value key) {
 Value concatenate_slot(Value left, Value right) {
     BufferView const other(right);
     if (!other) {
-        if (is_pending()) return empty;
+        if (is_pending()) clear_pending();
         return raise(type_error_type, "can't concat {} to bytes", type_of(right).name_text());
     }
     std::string_view const a = left.as<Bytes>().view(), b = other.view();
@@ -143,7 +143,10 @@ Value compare_bytes(Value self, Value other, Comparison how) {
     // bytes know bytes only; a bytearray or memoryview on the other side answers for itself.
     if (!is_bytearray_self(self) && !as_bytes(other)) return not_implemented;
     BufferView const buffer(other);
-    if (!buffer) return is_pending() ? empty : not_implemented;
+    if (!buffer) {
+        if (is_pending()) clear_pending();
+        return not_implemented;
+    }
     int const order = bytes_of(self).compare(buffer.view());
     switch (how) {
     case Comparison::equal: return Value::boolean(order == 0);

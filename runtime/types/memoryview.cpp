@@ -172,6 +172,9 @@ bool save_item(MemoryView const& memory, char* p, Value value) {
     case 'l': case 'q': case 'n': return save_integer<int64_t>(p, value, format);
     case 'f': return save_float<float>(p, value, format);
     case 'd': return save_float<double>(p, value, format);
+    case 'P':  // a pointer: either sign will do
+        if (is_int(value) && sign_of(value) < 0) return save_integer<int64_t>(p, value, format);
+        [[fallthrough]];
     default: return save_integer<uint64_t>(p, value, format);
     }
 }

@@ -131,6 +131,7 @@ char* item_place(MemoryView& memory, Value key) {
 Ref<MemoryView> part(MemoryView& memory, Slice& slice) {
     if (memory.dimensions == 0) return raise(type_error_type, "invalid indexing of 0-dim memory");
     SliceBounds const bounds = TRY(slice_bounds(slice, memory.shape[0]));
+    if (!check_released(memory)) return {};  // again: the parts of the slice may be programs
     Ref<MemoryView> view = make_view_like(memory);
     view->data += bounds.start * memory.strides()[0];
     view->shape[0] = bounds.count;
@@ -145,7 +146,7 @@ Value view_item(Value self, Value key) {
     if (memory.dimensions == 0 && (key == ellipsis || (as_tuple(key) && as_tuple(key)->size == 0)))
         return key == ellipsis ? retain(self) : load_item(memory, memory.data);
     char* const p = TRY(item_place(memory, key));
-    return load_item(memory, p);
+    return check_released(memory) ? load_item(memory, p) : empty;
 }
 
 bool set_view_item(Value self, Value key, Value value) {
@@ -155,7 +156,11 @@ bool set_view_item(Value self, Value key, Value value) {
     if (!value) return raise(type_error_type, "cannot delete memory");
     if (!is_slice(key)) {
         char* const p = TRY(item_place(memory, key));
-        return save_item(memory, p, value);
+        // Converted beside the memory: the conversion may release it.
+        char item[8];
+        if (!save_item(memory, item, value) || !check_released(memory)) return false;
+        std::memcpy(p, item, static_cast<size_t>(memory.item_bytes));
+        return true;
     }
     Ref<MemoryView> const target = TRY(part(memory, key.as<Slice>()));
     if (!is_bytes_like(value))

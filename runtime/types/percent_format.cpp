@@ -213,7 +213,7 @@ private:
     }
 
     bool take_bytes(std::string& text, Value value) {
-        if (BufferView const buffer(value); buffer) {
+        if (BufferView const buffer(value, BufferLayout::any); buffer) {
             text = buffer.view();
             return true;
         }

@@ -5,33 +5,36 @@ namespace gossamer {
 
 namespace {
 
-// What the table gives for a code point, appended to out. nothing_found: the character stays as it is.
-enum class Translated : uint8_t { failed, done };
+// What the table says of a code point: owned; nothing said: `missing`. false: an exception.
+bool look_up(Value table, char32_t c, Owned& found, bool& missing) {
+    found = Owned(get_item(table, Value::integer(c)));
+    missing = !found;
+    if (found) return true;
+    if (!is_pending(lookup_error_type)) return false;
+    clear_pending();
+    return true;
+}
 
-Translated append_translation(std::string& out, char32_t c, Value table) {
-    Owned const found = get_item(table, Value::integer(c));
-    if (!found) {
-        if (!is_pending(lookup_error_type)) return Translated::failed;
-        clear_pending();
-        append_utf8(out, c);
-        return Translated::done;
-    }
-    if (found.get().is_none()) return Translated::done;
-    if (Str* const text = as_str(found)) {
-        out.append(text->view());
-        return Translated::done;
-    }
-    if (!is_int(found)) {
-        raise(type_error_type, "character mapping must return integer, None or str");
-        return Translated::failed;
-    }
+bool append_found(std::string& out, Value found) {
+    if (found.is_none()) return true;
+    if (Str* const text = as_str(found)) return out.append(text->view()), true;
+    if (!is_int(found)) return raise(type_error_type, "character mapping must return integer, None or str");
     auto const number = fitting_int64(found);
-    if (!number || *number < 0 || *number > 0x10FFFF) {
-        raise(value_error_type, "character mapping must be in range(0x110000)");
-        return Translated::failed;
-    }
+    if (!number || *number < 0 || *number > 0x10FFFF)
+        return raise(value_error_type, "character mapping must be in range(0x110000)");
     append_utf8(out, static_cast<char32_t>(*number));
-    return Translated::done;
+    return true;
+}
+
+constexpr uint8_t deleted = 0xFE, not_simple = 0xFF;
+
+// The one ASCII character that comes out, `deleted` or `not_simple`.
+uint8_t simple_result(Value found) {
+    if (found.is_none()) return deleted;
+    if (found.is_integer())
+        return found.as_integer() >= 0 && found.as_integer() < 128 ? static_cast<uint8_t>(found.as_integer()) : not_simple;
+    Str* const text = as_str(found);
+    return text && text->length == 1 && text->is_ascii() ? static_cast<uint8_t>(text->text[0]) : not_simple;
 }
 
 bool insert_pair(Dict& dict, char32_t from, Value to) { return insert(dict, Value::integer(from), to); }
@@ -67,23 +70,26 @@ Str* string_argument(Value value, int number) {
 Value str_translate(Str& self, Value table) {
     std::string out;
     out.reserve(self.bytes);
-    // Of ASCII texts each character is looked up once, as long as what comes out is single ASCII characters.
-    constexpr uint8_t not_asked = 0xFF, deleted = 0xFE;
+    // Of an ASCII text each character is asked for once, as long as nothing but single ASCII characters comes out. The
+    // first other answer is asked for anew, as are all from there on: a table that is a program notices.
     uint8_t known[128];
     bool is_simple = self.is_ascii();
-    if (is_simple) std::fill(std::begin(known), std::end(known), not_asked);
+    if (is_simple) std::fill(std::begin(known), std::end(known), not_simple);
     for (char32_t const c : code_points(self.view())) {
-        if (is_simple && known[c] != not_asked) {
+        Owned found;
+        bool missing;
+        if (is_simple && known[c] == not_simple) {
+            if (!look_up(table, c, found, missing)) return empty;
+            known[c] = missing ? static_cast<uint8_t>(c) : simple_result(found);
+            if (known[c] == not_simple) is_simple = false;
+        }
+        if (is_simple) {
             if (known[c] != deleted) out.push_back(static_cast<char>(known[c]));
             continue;
         }
-        size_t const before = out.size();
-        if (append_translation(out, c, table) == Translated::failed) return empty;
-        if (!is_simple) continue;
-        if (out.size() == before) known[c] = deleted;
-        else if (out.size() == before + 1 && static_cast<unsigned char>(out.back()) < 128)
-            known[c] = static_cast<unsigned char>(out.back());
-        else is_simple = false;
+        if (!look_up(table, c, found, missing)) return empty;
+        if (missing) append_utf8(out, c);
+        else if (!append_found(out, found)) return empty;
     }
     return make_str(out).release_value();
 }

@@ -133,7 +133,7 @@ Value decoded(Value object, Str* encoding, Str* errors) {
     if (is_a(object, type_is_str)) return raise(type_error_type, "decoding str is not supported");
     BufferView const buffer(object);
     if (!buffer) {
-        if (is_pending()) return empty;
+        if (is_pending()) clear_pending();
         return raise(type_error_type, "decoding to str: need a bytes-like object, {} found", type_of(object).name_text());
     }
     return decode(buffer.view(), encoding, errors).release_value();
