@@ -72,17 +72,14 @@ Value concatenate_slot(Value left, Value right) {
 }
 
 Value concatenate_in_place_slot(Value left, Value right) {
-    std::string copied;  // the right side may be the left one
-    {
-        BufferView const other(right);
-        if (!other) {
-            if (is_pending()) clear_pending();
-            return raise(type_error_type, "can't concat {} to bytearray", type_of(right).name_text());
-        }
-        copied = other.view();
+    // The look at the right side lasts until the end: an array can not be added to itself in place.
+    BufferView const other(right);
+    if (!other) {
+        if (is_pending()) clear_pending();
+        return raise(type_error_type, "can't concat {} to bytearray", type_of(right).name_text());
     }
     auto& array = left.as<ByteArray>();
-    if (!splice(array, array.size, array.size, copied)) return empty;
+    if (!splice(array, array.size, array.size, other.view())) return empty;
     return retain(left);
 }
 
