@@ -185,7 +185,7 @@ private:
                 if (!scope_->is_async) return error(node, "'async with' outside async function");
                 break;
             case Kind::TypeAlias: return unsupported(node, "a type alias");
-            case Kind::TryStar: return unsupported(node, "'except*'");
+            case Kind::TryStar: return try_star(*as<TryStar>(node));
             case Kind::ClassDef: {
                 auto& definition = *as<ClassDef>(node);
                 if (definition.type_params.size) return unsupported(definition.type_params[0], "a type parameter list");
@@ -203,6 +203,10 @@ private:
             }
             case Kind::Return:
                 if (!scope_->is_function_like()) return error(node, "'return' outside function");
+                if (scope_->star_loops >= 0) {
+                    Expr* const value = as<Return>(node)->value;
+                    return error(value && value->kind == Kind::Constant ? static_cast<Node*>(value) : node, leaves_star_block);
+                }
                 if (as<Return>(node)->value && !return_with_value_) return_with_value_ = node;
                 break;
             case Kind::AnnAssign: {
@@ -249,9 +253,11 @@ private:
                         return error(handler, "default 'except:' must be last");
                 break;
             case Kind::Break:
+                if (scope_->star_loops == static_cast<int>(loops_)) return error(node, leaves_star_block);
                 if (!loops_) return error(node, "'break' outside loop");
                 return;
             case Kind::Continue:
+                if (scope_->star_loops == static_cast<int>(loops_)) return error(node, leaves_star_block);
                 if (!loops_) return error(node, "'continue' not properly in loop");
                 return;
             case Kind::While: {
@@ -266,6 +272,19 @@ private:
             default: break;
         }
         Walker::statement(node);
+    }
+    static constexpr char const* leaves_star_block = "'break', 'continue' and 'return' cannot appear in an except* block";
+    void try_star(TryStar& node) {
+        statements(node.body);
+        for (ExceptHandler* handler : node.handlers) {
+            optional(handler->type);
+            if (handler->name) handler_name(handler);
+            int const outer = std::exchange(scope_->star_loops, static_cast<int>(loops_));
+            statements(handler->body);
+            scope_->star_loops = outer;
+        }
+        statements(node.orelse);
+        statements(node.finalbody);
     }
     template <class Loop>
     void loop(Loop& node) {

@@ -56,6 +56,7 @@ struct Scope {
     bool is_generator = false;
     bool is_async = false;            // async def; or an expression that awaits: a comprehension, a generator expression
     bool has_walrus = false;
+    int star_loops = -1;              // inside an except* block: how many loops are around that; -1: not inside
     bool needs_class_cell = false;    // class body: a method mentions __class__ or super
     uint32_t self_attributes = 0;     // class body: distinct attributes assigned to the first parameter by methods
     bool is_in_class = false;         // private names are mangled

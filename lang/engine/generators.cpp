@@ -87,6 +87,7 @@ Value make_generator(Frame* stack_frame, ScriptCode& code, Function& function, u
     generator->is_closed = generator->is_awaited = false;
     generator->resume = &resume;
     generator->result = empty;
+    if (code.is_coroutine) generator->flags |= has_del;   // it complains if it is never awaited
     return Value::of(generator);
 }
 

@@ -157,7 +157,8 @@ private:
     void while_statement(syntax::While const& node, std::vector<Node*>& out);
     template <class Loop>
     void for_statement(Loop const& node, std::vector<Node*>& out);
-    void try_statement(syntax::Try const& node, std::vector<Node*>& out);
+    template <class Try>
+    void try_statement(Try const& node, std::vector<Node*>& out);
     template <class With>
     void with_statement(With const& node, uint32_t item, std::vector<Node*>& out);
     void import_statement(syntax::Stmt const* node, std::vector<Node*>& out);

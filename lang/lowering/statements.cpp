@@ -104,7 +104,7 @@ void Lowerer::statement(syn::Stmt const* node, std::vector<Node*>& out) {
         case Kind::Pass:
         case Kind::Global:
         case Kind::Nonlocal: break;
-        case Kind::TryStar: unsupported(node, "'except*'"); break;
+        case Kind::TryStar: try_statement(*syn::as<syn::TryStar>(node), out); break;
         case Kind::TypeAlias: unsupported(node, "a type alias"); break;
         default: unsupported(node, "this statement");
     }
@@ -256,14 +256,18 @@ void Lowerer::for_statement(Loop const& node, std::vector<Node*>& out) {
     }
 }
 
-void Lowerer::try_statement(syn::Try const& node, std::vector<Node*>& out) {
+template <class Try>
+void Lowerer::try_statement(Try const& node, std::vector<Node*>& out) {
+    constexpr bool is_star = std::is_same_v<Try, syn::TryStar>;
     Span const span = span_of(&node);
     uint32_t const all_yields_before = state_->yields;
     Node* body = block(node.body, span);
     bool handler_types_suspend = false;
     for (syn::ExceptHandler* each : node.handlers) handler_types_suspend = handler_types_suspend || (each->type && suspends(each->type));
-    if (handler_types_suspend) body = suspending_handlers(node, body, node.orelse.size ? block(node.orelse, span) : nullptr);
-    else if (node.handlers.size) {
+    if (handler_types_suspend) {
+        if constexpr (is_star) unsupported(&node, "'yield' or 'await' inside the type of an 'except*' clause");
+        else body = suspending_handlers(node, body, node.orelse.size ? block(node.orelse, span) : nullptr);
+    } else if (node.handlers.size) {
         auto* const handlers = make_.array<n::Handler>(node.handlers.size);
         for (uint32_t i = 0; i < node.handlers.size; ++i) {
             syn::ExceptHandler& written = *node.handlers[i];
@@ -280,7 +284,10 @@ void Lowerer::try_statement(syn::Try const& node, std::vector<Node*>& out) {
             handler.body = block(written.body, span_of(&written));
         }
         Node* const otherwise = node.orelse.size ? block(node.orelse, span) : nullptr;
-        body = state_->yields == all_yields_before
+        if (is_star) {
+            n::StarSlots const slots{temporary(), temporary(), temporary(), temporary(), temporary()};
+            body = n::try_star(make_, span, body, handlers, node.handlers.size, otherwise, slots);
+        } else body = state_->yields == all_yields_before
                    ? n::try_except(make_, span, body, handlers, node.handlers.size, otherwise, temporary())
                    : n::resumable_try_except(make_, span, body, handlers, node.handlers.size, otherwise, temporary(), temporary());
     }

@@ -19,6 +19,12 @@ struct Handler {
 Node* raise_node(Maker& make, Span span, Node* exception, Node* cause);   // both may be null
 Node* assert_node(Maker& make, Span test_span, Node* test, Node* message);
 Node* try_except(Maker& make, Span span, Node* body, Handler* handlers, uint32_t count, Node* otherwise, uint32_t saved_slot);
+// except*: can be left in the middle, see resumable.hpp. Slots: for the exception handled outside, the original, what
+// no clause has taken, the list of what came out of the clauses, and the progress.
+struct StarSlots {
+    uint32_t saved, original, rest, raised, progress;
+};
+Node* try_star(Maker& make, Span span, Node* body, Handler* handlers, uint32_t count, Node* otherwise, StarSlots slots);
 Node* try_finally(Maker& make, Span span, Node* body, Node* finally, uint32_t saved_slot);
 Node* with_node(Maker& make, Span span, Node* manager, Target* target, Node* body, uint32_t exit_slot, uint32_t saved_slot);
 // `name = None; del name`, silently: the end of `except … as name`.

@@ -45,7 +45,7 @@ Type* const exceptions[] = {
 
 bool fill(Module& module) {
     Dict& dict = *module.dict;
-    for (auto const family : {object_functions(), aggregate_functions(), number_functions(), evaluation_functions(), printing_functions()})
+    for (auto const family : {object_functions(), aggregate_functions(), number_functions(), evaluation_functions(), printing_functions(), asynchronous_functions()})
         add_functions(dict, family, names::builtins);
     for (Type* const type : types) put(dict, type->name, Value::of(type));
     for (Type* const type : exceptions) put(dict, type->name, Value::of(type));
