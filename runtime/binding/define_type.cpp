@@ -105,7 +105,7 @@ void fill_namespace(Type& type, TypeDefinition const& definition) {
     if (!type.slots.hash && !get(*type.dict, names::__hash__)) add(type, names::__hash__, none);
     if (!get(*type.dict, names::__doc__))
         add(type, names::__doc__, definition.doc ? Owned(make_str(definition.doc).release_value()).release() : none);
-    if (definition.module && std::strcmp(definition.module, "builtins") != 0)
+    if (definition.module && std::strcmp(definition.module, "builtins") != 0 && !get(*type.dict, names::__module__))
         add(type, names::__module__, Value::of(intern(definition.module)));
 }
 

@@ -6,6 +6,7 @@
 namespace gossamer {
 
 extern Layout const type_layout;
+extern Type simple_namespace_type;
 
 Value object_make(Type& type, Arguments const& arguments);
 bool object_initialise(Value self, Arguments const& arguments);
@@ -50,6 +51,8 @@ void define_mapping_proxy_type();
 void define_generic_alias_type();
 void define_union_type();
 void define_simple_namespace_type();
+void define_type_variables();
+void define_generic_types();
 
 // object.__weakref__, as classes that bring it have it in their namespace.
 Value object_weak_reference(Value self);

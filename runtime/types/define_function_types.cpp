@@ -18,6 +18,8 @@ void define_function_types() {
     define_generic_alias_type();
     define_union_type();
     define_simple_namespace_type();
+    define_type_variables();
+    define_generic_types();
 }
 
 }  // namespace gossamer

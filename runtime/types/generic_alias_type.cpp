@@ -6,6 +6,7 @@
 #include "runtime/types/classes.hpp"
 #include "runtime/types/generic_alias.hpp"
 #include "runtime/types/list.hpp"
+#include "runtime/types/type_variables.hpp"
 
 namespace gossamer {
 
@@ -134,7 +135,16 @@ Value alias_iterate(Value self) {
     return row ? get_iterator(row.value()) : empty;
 }
 
-Value alias_mro_entries(Value self, Value) { return make_tuple({as_alias(self).origin}).release_value(); }
+// Generic[T] steps back behind a base that is generic itself.
+Value alias_mro_entries(Value self, Value bases) {
+    Tuple* const row = as_tuple(bases);
+    if (row && as_alias(self).origin == Value::of(&generic_type)) {
+        auto const at = std::find(row->items, row->items + row->size, self);
+        if (std::any_of(at, row->items + row->size, [&](Value base) { return base != self && is_instance(base, generic_alias_type); }))
+            return Value::of(&empty_tuple());
+    }
+    return make_tuple({as_alias(self).origin}).release_value();
+}
 Value refuse_instance(Value, Value) { return raise(type_error_type, "isinstance() argument 2 cannot be a parameterized generic"); }
 Value refuse_subclass(Value, Value) { return raise(type_error_type, "issubclass() argument 2 cannot be a parameterized generic"); }
 

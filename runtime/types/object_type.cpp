@@ -54,7 +54,7 @@ Value object_make(Type& type, Arguments const& arguments) {
         [[unlikely]] return raise_surplus_of_make(type);
     if (type.has(type_is_abstract)) [[unlikely]] return raise_abstract(type);
     if (is_plain_class(type)) [[likely]] return new_instance(type);
-    if (&type == &object_type) return Value::of(heap().allocate(sizeof(Object), &type.root, Contents::leaf));
+    if (type.root.layout == &object_layout) return Value::of(heap().allocate(sizeof(Object), &type.root, Contents::leaf));
     return raise(type_error_type, "cannot create '{}' instances", display_name(type));
 }
 

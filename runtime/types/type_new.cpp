@@ -164,7 +164,7 @@ void ClassMaker::lay_out() {
     if (adds_dict_) type.type_flags |= type_has_dict;
     if (adds_weakrefs_) type.type_flags |= type_has_weakrefs;
     auto const added = static_cast<uint32_t>(slots_.size());
-    bool const is_plain = base_ == &object_type || base_->has(type_is_instance_layout);
+    bool const is_plain = base_->root.layout == object_type.root.layout || base_->has(type_is_instance_layout);
     if (is_plain) {
         type.type_flags |= type_is_instance_layout;
         type.fixed_slots = base_->fixed_slots + added;

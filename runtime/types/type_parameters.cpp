@@ -4,6 +4,7 @@
 #include "runtime/protocol/sequence_view.hpp"
 #include "runtime/types/classes.hpp"
 #include "runtime/types/generic_alias.hpp"
+#include "runtime/types/type_variables.hpp"
 
 namespace gossamer {
 
@@ -63,8 +64,8 @@ Ref<Tuple> substitute_parameters(Value self, Tuple& args, Tuple& parameters, Val
     if (items->size != parameters.size) {
         Owned const shown = to_repr(self);
         if (!shown) return {};
-        return raise(type_error_type, "Too {} arguments for {}; actual {}, expected {}", items->size > parameters.size ? "many" : "few",
-                     shown.get().as<Str>().view(), items->size, parameters.size);
+        return raise(type_error_type, "Too {} arguments for {}; actual {}, expected {}{}", items->size > parameters.size ? "many" : "few",
+                     shown.get().as<Str>().view(), items->size, items->size > parameters.size ? "" : "at least ", parameters.size);
     }
     std::vector<Value> result;  // owned
     auto fail = [&] {
@@ -78,6 +79,15 @@ Ref<Tuple> substitute_parameters(Value self, Tuple& args, Tuple& parameters, Val
     for (Value const arg : args.view()) {
         if (is_type(arg)) {
             result.push_back(retain(arg));
+            continue;
+        }
+        if (is_exactly(arg, unpacked_type_variable_type)) {
+            Owned const inner = get_attribute(arg, "__parameters__");
+            if (!inner) return fail();
+            Value const taken = replacement(inner.get().as<Tuple>()[0]);
+            if (Tuple* const several = as_tuple(taken))
+                for (Value const each : several->view()) result.push_back(retain(each));
+            else result.push_back(retain(arg));
             continue;
         }
         auto substitute = attribute_if_any(arg, "__typing_subst__");

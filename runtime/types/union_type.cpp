@@ -4,6 +4,7 @@
 #include "runtime/binding/native.hpp"
 #include "runtime/types/classes.hpp"
 #include "runtime/types/generic_alias.hpp"
+#include "runtime/types/type_variables.hpp"
 
 namespace gossamer {
 
@@ -30,7 +31,7 @@ Layout const union_layout{
 bool may_stand_in_union(Value value) {
     Type const& type = type_of(value);
     return value.is_none() || is_type(value) || type.derives_from(generic_alias_type) || &type == &union_type ||
-           (!type.is_heap() && std::string_view(type.name_text()) == "TypeAliasType");
+           &type == &type_alias_type || is_type_variable(value);
 }
 
 // Adds a member, those of a union one by one, unless it is there already.

@@ -15,6 +15,7 @@ extern NativeModule const itertools_module;
 extern NativeModule const math_module;
 extern NativeModule const sys_module;
 extern NativeModule const time_module;
+extern NativeModule const typing_inner_module;
 
 std::span<NativeModule const* const> native_modules() {
     static NativeModule const* const all[] = {
@@ -30,6 +31,7 @@ std::span<NativeModule const* const> native_modules() {
         &math_module,
         &sys_module,
         &time_module,
+        &typing_inner_module,
     };
     return all;
 }
