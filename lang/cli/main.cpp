@@ -107,6 +107,10 @@ int run_on_large_stack(Job& job) {
         pthread_attr_init(&attributes);
         pthread_t thread;
         if (pthread_attr_setstack(&attributes, stack, bytes) == 0 && pthread_create(&thread, &attributes, &run_job, &job) == 0) {
+            // Signals are the program's: they end what its thread waits for.
+            sigset_t all;
+            sigfillset(&all);
+            pthread_sigmask(SIG_BLOCK, &all, nullptr);
             pthread_join(thread, nullptr);
             return job.status;
         }

@@ -60,6 +60,14 @@ private:
     uint32_t count_ = 0;
 };
 
+// What a built-in gave. Whatever became due while it ran (a signal that ended a wait) is seen to at once.
+inline Value checked_native(Value result, Node& node, Frame& frame) {
+    if (result.is_empty()) [[unlikely]] return fail(node, frame);
+    if (safe_point()) [[likely]] return result;
+    release(result);
+    return fail(node, frame);
+}
+
 // Evaluates arguments into the slots from `first` on; false: failed, and the frame has been abandoned.
 inline bool evaluate_into(Frame* callee, uint32_t first, Row arguments, Frame& frame) {
     Value* const slots = callee->slots + first;
@@ -107,7 +115,7 @@ Value call_row(Node& self, Frame& frame, Value callee, ArgumentRow& row, Tuple* 
     frame.node = &self;
     uint32_t const positional = row.count() - (keywords ? static_cast<uint32_t>(keywords->size) : 0);
     Arguments const arguments{row.values(), positional, keywords};
-    if (!is_function(callee)) return checked(call(callee, arguments), self, frame);
+    if (!is_function(callee)) return checked_native(call(callee, arguments), self, frame);
     auto& function = callee.as<Function>();
     ScriptCode& code = *as_script_code(function.code);
     Frame* const called = push_frame(code, &function, function.globals);
@@ -207,7 +215,7 @@ Value call_any(Node& self, Frame& frame) {
             if (!row) return fail(self, frame);
             if (!row.evaluate_all(node.arguments, frame)) return empty;
             frame.node = &self;
-            return checked(native_function_type.slots.call(target, {row.values(), row.count(), nullptr}), self, frame);
+            return checked_native(native_function_type.slots.call(target, {row.values(), row.count(), nullptr}), self, frame);
         }
     }
     return call_general(self, frame, target, empty, node.arguments);
@@ -260,7 +268,7 @@ inline Value call_unbound(MethodCall& node, Frame& frame, Value function_value, 
         if (!row) return fail(node, frame);
         if (!row.evaluate_all(node.arguments, frame)) return empty;
         frame.node = &node;
-        return checked(native.invoke(native, object, {row.values(), row.count(), nullptr}), node, frame);
+        return checked_native(native.invoke(native, object, {row.values(), row.count(), nullptr}), node, frame);
     }
     return call_general(node, frame, function_value, object, node.arguments);
 }
