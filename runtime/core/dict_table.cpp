@@ -41,18 +41,6 @@ void fill_index(Slot* index, uint32_t bits, DictEntry const* entries, uint32_t p
     }
 }
 
-template <class Slot>
-int32_t find_name_in(Dict const& dict, Slot const* index, Str* name, int64_t hash) {
-    for (Probe probe(hash, dict.index_bits);; probe.next()) {
-        int32_t const place = index[probe.slot];
-        if (place >= 0) {
-            DictEntry const& entry = dict.entries[place];
-            if (entry.key == Value::of(name)) return place;
-            if (entry.hash == hash && is_exactly(entry.key, str_type) && equal(entry.key.as<Str>(), *name)) return place;
-        } else if (place == free_slot) return -1;
-    }
-}
-
 }  // namespace
 
 void make_empty(Dict& dict) {
@@ -122,11 +110,6 @@ void prepend(Dict& dict, Value key, Value value, int64_t hash) {
     }
     dict.only_strings = dict.only_strings && is_exactly(key, str_type);
     fill_place(dict, --dict.first_live, {key, value, hash});
-}
-
-int32_t find_name(Dict const& dict, Str* name, int64_t hash) {
-    if (!dict.index) return -1;
-    return with_index(dict, [&](auto const* index) { return find_name_in(dict, index, name, hash); });
 }
 
 static void mark_deleted(Dict& dict, int32_t place) {

@@ -45,6 +45,50 @@ inline auto with_index(Dict const& dict, F f) {
 
 inline void keys_changed(Dict& dict) { dict.drawn_version = 0; }
 
+constexpr int32_t absent = -1;
+constexpr int32_t unsure = -4;  // only the program's __eq__ can tell
+
+// The place of an entry in the row, or absent. The name's hash is known.
+inline int32_t find_name(Dict const& dict, Str const* name, int64_t hash) {
+    if (!dict.index) return absent;
+    return with_index(dict, [&](auto const* index) {
+        for (Probe probe(hash, dict.index_bits);; probe.next()) {
+            int32_t const place = index[probe.slot];
+            if (place >= 0) {
+                DictEntry const& entry = dict.entries[place];
+                if (entry.key == Value::of(name)) return place;
+                if (entry.hash == hash && is_exactly(entry.key, str_type) && equal(entry.key.as<Str>(), *name)) return place;
+            } else if (place == free_slot) return absent;
+        }
+    });
+}
+
+// The same of a small int; unsure if something else of the same hash stands in the way.
+inline int32_t find_integer(Dict const& dict, Value key, int64_t hash) {
+    if (!dict.index) return absent;
+    return with_index(dict, [&](auto const* index) {
+        for (Probe probe(hash, dict.index_bits);; probe.next()) {
+            int32_t const place = index[probe.slot];
+            if (place >= 0) {
+                DictEntry const& entry = dict.entries[place];
+                if (entry.key == key) return place;
+                if (entry.hash == hash && !entry.key.is_integer()) return unsure;
+            } else if (place == free_slot) return absent;
+        }
+    });
+}
+
+// The entry of an int or str, if it is there and can be found without running anything; else null, which says nothing.
+inline DictEntry* find_quickly(Dict& dict, Value key) {
+    int32_t place = absent;
+    if (key.is_integer()) {
+        int64_t const number = key.as_integer();
+        constexpr int64_t modulus = (int64_t{1} << 61) - 1;
+        if (number > -modulus && number < modulus) [[likely]] place = find_integer(dict, key, number == -1 ? -2 : number);
+    } else if (is_exactly(key, str_type) && dict.only_strings) place = find_name(dict, &key.as<Str>(), hash_of(key.as<Str>()));
+    return place >= 0 ? &dict.entries[place] : nullptr;
+}
+
 // A dict object whose fields are still raw becomes an empty dict.
 void make_empty(Dict& dict);
 // Gives the table an index of this size and leaves out what was deleted.
@@ -55,8 +99,6 @@ void reserve(Dict& dict, uint64_t coming);
 void append(Dict& dict, Value key, Value value, int64_t hash);
 // The same in front of all others: for dicts whose program moves keys about.
 void prepend(Dict& dict, Value key, Value value, int64_t hash);
-// The place of an entry in the row, -1 if absent. The name's hash is known.
-int32_t find_name(Dict const& dict, Str* name, int64_t hash);
 // By any key: it may run program code, so it is defined with the protocol. nullopt: an exception is pending.
 std::optional<int32_t> find_place(Dict& dict, Value key, int64_t hash);
 // Takes the entry at a place out of the table; the caller drops what it held.

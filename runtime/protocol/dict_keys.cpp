@@ -3,7 +3,7 @@
 // An __eq__ may change the dict that is being searched. So the entry's key is held while it is compared, and the
 // search starts anew if the table or the entry is another one afterwards.
 #include "runtime/core/dict_table.hpp"
-#include "runtime/protocol/protocol.hpp"
+#include "runtime/protocol/hash_quickly.hpp"
 
 namespace gossamer {
 
@@ -11,7 +11,6 @@ using namespace dicts;
 
 namespace {
 
-constexpr int32_t absent = -1;
 constexpr int32_t failed = -2;
 constexpr int32_t changed = -3;
 
@@ -40,8 +39,7 @@ int32_t search_once(Dict& dict, Slot const* index, Value key, int64_t hash) {
     }
 }
 
-int32_t search(Dict& dict, Value key, int64_t hash) {
-    if (is_exactly(key, str_type) && dict.only_strings) return find_name(dict, &key.as<Str>(), hash);
+[[gnu::noinline]] int32_t search_any(Dict& dict, Value key, int64_t hash) {
     for (;;) {
         if (!dict.index) return absent;
         int32_t const place =
@@ -50,9 +48,13 @@ int32_t search(Dict& dict, Value key, int64_t hash) {
     }
 }
 
-std::optional<int64_t> hash_of_key(Value key) {
-    if (is_exactly(key, str_type)) [[likely]] return hash_of(key.as<Str>());
-    return hash(key);
+inline int32_t search(Dict& dict, Value key, int64_t hash) {
+    if (is_exactly(key, str_type) && dict.only_strings) return find_name(dict, &key.as<Str>(), hash);
+    if (key.is_integer()) {
+        int32_t const place = find_integer(dict, key, hash);
+        if (place != unsure) [[likely]] return place;
+    }
+    return search_any(dict, key, hash);
 }
 
 }  // namespace
@@ -71,7 +73,8 @@ std::optional<Value> lookup(Dict& dict, Value key, int64_t hash) {
 }
 
 std::optional<Value> lookup(Dict& dict, Value key) {
-    auto const hash = hash_of_key(key);
+    if (DictEntry const* const entry = find_quickly(dict, key)) return retain(entry->value);
+    auto const hash = hash_quickly(key);
     if (!hash) return std::nullopt;
     return lookup(dict, key, *hash);
 }
@@ -88,13 +91,13 @@ bool insert(Dict& dict, Value key, Value value, int64_t hash) {
 }
 
 bool insert(Dict& dict, Value key, Value value) {
-    auto const hash = hash_of_key(key);
+    auto const hash = hash_quickly(key);
     return hash && insert(dict, key, value, *hash);
 }
 
 std::optional<Value> take(Dict& dict, Value key) {
     // An empty dict asks for the hash all the same: an unhashable key is an error.
-    auto const hash = hash_of_key(key);
+    auto const hash = hash_quickly(key);
     if (!hash) return std::nullopt;
     int32_t const place = search(dict, key, *hash);
     if (place == failed) return std::nullopt;
@@ -105,7 +108,7 @@ std::optional<Value> take(Dict& dict, Value key) {
 }
 
 std::optional<bool> contains(Dict& dict, Value key) {
-    auto const hash = hash_of_key(key);
+    auto const hash = hash_quickly(key);
     if (!hash) return std::nullopt;
     int32_t const place = search(dict, key, *hash);
     if (place == failed) return std::nullopt;
@@ -113,7 +116,7 @@ std::optional<bool> contains(Dict& dict, Value key) {
 }
 
 Value set_default(Dict& dict, Value key, Value fallback) {
-    auto const hash = hash_of_key(key);
+    auto const hash = hash_quickly(key);
     if (!hash) return empty;
     int32_t const place = search(dict, key, *hash);
     if (place >= 0) return retain(dict.entries[place].value);

@@ -5,7 +5,7 @@
 
 #include "runtime/core/dict.hpp"
 #include "runtime/heap/heap.hpp"
-#include "runtime/protocol/protocol.hpp"
+#include "runtime/protocol/hash_quickly.hpp"
 #include "runtime/types/set_table.hpp"
 
 namespace gossamer {
@@ -82,11 +82,23 @@ int64_t search_once(Set& set, Value key, int64_t hash, uint64_t& unused) {
         }
 }
 
-int64_t search(Set& set, Value key, int64_t hash, uint64_t& unused) {
+[[gnu::noinline]] int64_t search_any(Set& set, Value key, int64_t hash, uint64_t& unused) {
     for (;;) {
         int64_t const at = search_once(set, key, hash, unused);
         if (at != changed) return at;
     }
+}
+
+// The key is where it would be if nothing else were; most often it is.
+inline int64_t search(Set& set, Value key, int64_t hash, uint64_t& unused) {
+    uint64_t const at = static_cast<uint64_t>(hash) & set.mask;
+    SetEntry const& entry = set.table[at];
+    if (entry.key == key) return static_cast<int64_t>(at);
+    if (entry.key.is_empty() && entry.hash == 0) {
+        unused = at;
+        return Place::absent;
+    }
+    return search_any(set, key, hash, unused);
 }
 
 [[noreturn, gnu::cold]] void no_memory() {
@@ -274,12 +286,12 @@ Ref<Set> make_set() { return make_exact(set_type); }
 Ref<Set> make_frozenset() { return make_exact(frozenset_type); }
 
 bool add(Set& set, Value key) {
-    auto const number = hash(key);
+    auto const number = hash_quickly(key);
     return number && add(set, key, *number);
 }
 
 std::optional<bool> contains(Set& set, Value key) {
-    auto const number = hash(key);
+    auto const number = hash_quickly(key);
     if (!number) return std::nullopt;
     Place const place = find(set, key, *number);
     if (place.is_failed()) return std::nullopt;
@@ -287,7 +299,7 @@ std::optional<bool> contains(Set& set, Value key) {
 }
 
 std::optional<bool> discard(Set& set, Value key) {
-    auto const number = hash(key);
+    auto const number = hash_quickly(key);
     if (!number) return std::nullopt;
     return discard(set, key, *number);
 }
