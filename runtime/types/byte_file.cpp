@@ -106,17 +106,27 @@ bool fill(ByteFile& file) {
 
 bool read_all(ByteFile& file, std::string& out) {
     ByteState& state = *file.state;
-    for (;;) {
-        size_t const had = state.read.size() - state.position;
-        if (!fill(file)) return false;
-        if (state.read.size() - state.position == had) break;
-        out.append(state.read, state.position);
-        state.read.clear();
-        state.position = 0;
-    }
+    if (!fill(file)) return false;
     out.append(state.read, state.position);
+    bool const at_end = state.position == state.read.size();
     state.read.clear();
     state.position = 0;
+    // The rest straight into `out`: as much as the file says it has, and one byte more to see its end.
+    for (bool done = at_end; !done;) {
+        struct stat status;
+        off_t const place = ::lseek(state.descriptor, 0, SEEK_CUR);
+        bool const is_known = place >= 0 && ::fstat(state.descriptor, &status) == 0 && status.st_size > place;
+        size_t const wanted = is_known ? static_cast<size_t>(status.st_size - place) + 1 : std::max(out.size() / 2, 8 * buffer_bytes);
+        size_t const had = out.size();
+        out.resize(had + wanted);
+        ssize_t got;
+        do got = ::read(state.descriptor, out.data() + had, wanted);
+        while (got < 0 && errno == EINTR);
+        int const error = errno;
+        out.resize(had + static_cast<size_t>(std::max<ssize_t>(got, 0)));
+        if (got < 0) return raise_os_error(error);
+        done = got == 0;
+    }
     return true;
 }
 

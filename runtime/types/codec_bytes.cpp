@@ -49,23 +49,36 @@ Utf8Step utf8_step(std::string_view data) {
 
 }  // namespace
 
+bool is_well_formed(std::string_view data, bool& is_ascii) {
+    size_t at = ascii_length(data);
+    is_ascii = at == data.size();
+    while (at < data.size()) {
+        auto const [length, reason] = utf8_step(data.substr(at));
+        if (reason) return false;
+        at += length;
+        if (at < data.size() && static_cast<signed char>(data[at]) >= 0) at += ascii_length(data.substr(at));
+    }
+    return true;
+}
+
 bool decode_utf8(std::string& out, std::string_view data, Manner manner) {
     out.reserve(out.size() + data.size());
+    size_t good = 0;  // from here to `at` all is well-formed and not copied yet
     for (size_t at = 0; at < data.size();) {
         std::string_view const rest = data.substr(at);
         if (size_t const plain = ascii_length(rest)) {
-            out.append(rest.substr(0, plain));
             at += plain;
             continue;
         }
         auto const [length, reason] = utf8_step(rest);
         if (!reason) {
-            out.append(rest.substr(0, length));
             at += length;
             continue;
         }
-        at = TRY(handle_decode_problem(out, {manner.encoding, manner.errors, data, at, at + length, reason}));
+        out.append(data.substr(good, at - good));
+        good = at = TRY(handle_decode_problem(out, {manner.encoding, manner.errors, data, at, at + length, reason}));
     }
+    out.append(data.substr(good));
     return true;
 }
 

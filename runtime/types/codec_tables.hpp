@@ -10,6 +10,8 @@ struct Manner {
     char const* table = nullptr;   // of a charmap: the C library's name
 };
 
+// UTF-8 that may become a str as it stands?
+bool is_well_formed(std::string_view data, bool& is_ascii);
 bool decode_utf8(std::string& out, std::string_view data, Manner manner);
 bool encode_utf8(std::string& out, Str& text, Manner manner);
 bool decode_utf8_sig(std::string& out, std::string_view data, Manner manner);

@@ -113,6 +113,8 @@ std::string_view canonical_encoding(std::string_view name) {
 
 Ref<Str> decode(std::string_view data, std::string_view encoding, std::string_view errors) {
     Codec const* const codec = TRY(require_codec(encoding, "decode"));
+    bool is_ascii;
+    if (codec == known_codecs && codecs::is_well_formed(data, is_ascii)) return is_ascii ? make_ascii(data) : make_str(data);
     std::string out;
     if (!codec->decode(out, data, codec->manner(errors))) return {};
     return make_str(out);
@@ -132,9 +134,7 @@ Ref<Bytes> encode(Str& text, Str* encoding, Str* errors) {
 }
 
 Ref<Str> decode_utf8(std::string_view data, std::string_view errors) {
-    std::string out;
-    if (!codecs::decode_utf8(out, data, {"utf-8", errors})) return {};
-    return make_str(out);
+    return decode(data, "utf-8", errors);
 }
 
 Ref<Str> decode_machine_text(std::string_view data) { return decode_utf8(data, "surrogateescape"); }

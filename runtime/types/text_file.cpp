@@ -27,6 +27,10 @@ bool has_multibyte_units(std::string_view encoding) { return encoding.starts_wit
 
 // "\r\n" and "\r" become "\n". A "\r" at the very end waits for what follows.
 void append_translated(TextState& state, std::string_view text, bool is_last) {
+    if (!state.pending_return && text.find('\r') == text.npos) {
+        state.decoded.append(text);
+        return;
+    }
     size_t i = 0;
     if (state.pending_return && !text.empty()) {
         state.pending_return = false;

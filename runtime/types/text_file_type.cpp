@@ -45,11 +45,32 @@ Value repr_of(Value self) {
     return make_str(out).release_value();
 }
 
+// All there is, with nothing read ahead: straight from bytes to text where no line end has to be changed.
+Ref<Str> read_rest(TextFile& self) {
+    TextState& state = *self.state;
+    std::string data;
+    TRY(read_all(bytes_below(self), data));
+    std::string_view encoding = state.codec;
+    if (state.has_started && encoding == "utf-8-sig") encoding = "utf-8";
+    if (!data.empty()) state.has_started = true;
+    Ref<Str> text = TRY(decode(data, encoding, state.errors));
+    if (!state.translates || text->view().find('\r') == std::string_view::npos) return text;
+    std::string translated;
+    std::string_view const view = text->view();
+    for (size_t i = 0; i < view.size(); ++i) {
+        if (view[i] != '\r') translated += view[i];
+        else if (i + 1 == view.size() || view[i + 1] != '\n') translated += '\n';
+    }
+    return make_str(translated);
+}
+
 Value read(TextFile& self, std::optional<int64_t> size) {
     if (!check_open(self)) return empty;
     if (!bytes_below(self).state->is_readable) return raise(unsupported_operation_type, "not readable");
     TextState& state = *self.state;
     if (!size || *size < 0) {
+        if (!state.at_end && state.position == state.decoded.size() && state.undecoded.empty() && !state.pending_return)
+            return read_rest(self).release_value();
         TRY(read_ahead(self, true));
         Ref<Str> text = TRY(make_str(std::string_view(state.decoded).substr(state.position)));
         state.position = state.decoded.size();
