@@ -85,7 +85,7 @@ Value run_handlers(TryStar& node, Frame& frame, uint32_t at, bool is_resumed) {
 Value run_try_star(Node& self, Frame& frame) {
     auto& node = as<TryStar>(self);
     Value& progress = frame.slots[node.slots.progress];
-    int64_t const where = progress.is_empty() ? in_body : progress.as_integer();
+    int64_t const where = progress.is_empty() ? int64_t{in_body} : progress.as_integer();
     progress = empty;
     if (where >= in_handlers) return run_handlers(node, frame, static_cast<uint32_t>(where - in_handlers), true);
     Value completion = completed;
