@@ -50,7 +50,7 @@ Ref<Tuple> tuple_of(std::initializer_list<int64_t> numbers) {
 
 TEST_CASE("sets are walked in CPython's order") {
     Session session;
-    CHECK(items_of(*set_of({5, 1, 9, 17, 33, 2})) == "1 2 33 17 5 9");
+    CHECK(items_of(*set_of({5, 1, 9, 17, 33, 2})) == "1 33 2 5 9 17");
     Ref<Set> const set = set_of({100, 3, 1000003, 64, 8, 16, 24, 32, 7});
     CHECK(items_of(*set) == "64 32 1000003 3 100 7 8 16 24");
     CHECK(discard(*set, Value::integer(8)) == true);
