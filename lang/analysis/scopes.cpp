@@ -112,6 +112,59 @@ private:
     }
     void leave() { scope_ = scope_->parent; }
 
+    // --- type parameters: hidden functions
+
+    void enter_hidden(void const* place, Node const* node, std::string name, char const* restriction) {
+        auto child = std::make_unique<Scope>(Scope{ScopeKind::function, node, scope_, std::move(name), {}, {}, {}});
+        child->class_name = scope_->class_name;
+        child->restriction = restriction;
+        Scope* const entered = child.get();
+        scope_->children.push_back(std::move(child));
+        tree_.by_place[place] = entered;
+        scope_ = entered;
+    }
+    void lazy_value(Expr* value, void const* place, Symbol name, char const* restriction) {
+        if (!value) return;
+        enter_hidden(place, value, std::string(name->text), restriction);
+        expression(value);
+        leave();
+    }
+    void enter_type_parameters(List<TypeParam*> const& list, Symbol owner) {
+        enter_hidden(&list, list[0], "<generic parameters of " + std::string(owner->text) + ">", "the definition of a generic");
+        bool defaults_begun = false;
+        for (TypeParam* parameter : list) {
+            auto* const variable = as_if<TypeVar>(parameter);
+            auto* const tuple = as_if<TypeVarTuple>(parameter);
+            auto* const specification = as_if<ParamSpec>(parameter);
+            Symbol const name = variable ? variable->name : tuple ? tuple->name : specification->name;
+            Expr* const fallback = variable ? variable->default_value : tuple ? tuple->default_value : specification->default_value;
+            if (scope_->find(tree_.mangled(*scope_, name)))
+                return error(parameter, "duplicate type parameter '" + std::string(name->text) + "'");
+            if (fallback) defaults_begun = true;
+            else if (defaults_begun)
+                return error(parameter, "non-default type parameter '" + std::string(name->text) + "' follows default type parameter");
+            bind(name, parameter);
+            if (variable)
+                lazy_value(variable->bound, &variable->bound, name,
+                           variable->bound && variable->bound->kind == Kind::Tuple ? "a TypeVar constraint" : "a TypeVar bound");
+            lazy_value(fallback, variable ? &variable->default_value : tuple ? &tuple->default_value : &specification->default_value, name,
+                       variable ? "a TypeVar default" : tuple ? "a TypeVarTuple default" : "a ParamSpec default");
+            // Names in bounds may come later: what was mentioned only is no duplicate.
+        }
+    }
+    void type_alias(TypeAlias& alias) {
+        Symbol const name = as<Name>(alias.name)->id;
+        bind(name, alias.name);
+        if (alias.type_params.size) enter_type_parameters(alias.type_params, name);
+        lazy_value(alias.value, &alias.value, name, "a type alias");
+        if (alias.type_params.size) leave();
+    }
+    bool refuses(Node const* node, char const* what) {
+        if (!scope_->restriction) return false;
+        error(node, std::string(what) + " cannot be used within " + scope_->restriction);
+        return true;
+    }
+
     void parameters(Arguments const& arguments) {
         auto one = [&](Arg* arg) {
             Symbol const symbol = tree_.mangled(*scope_, arg->arg);
@@ -143,12 +196,15 @@ private:
 
     template <class Definition>
     void function(Definition const& definition, bool is_async) {
-        if (definition.type_params.size) return unsupported(definition.type_params[0], "a type parameter list");
         for (Expr* decorator : definition.decorator_list) expression(decorator);
         defaults(*definition.args);
-        annotations(*definition.args, definition.returns);
+        if (!definition.type_params.size) annotations(*definition.args, definition.returns);
         bind(definition.name, &definition);
         Scope* const outer_class = scope_->kind == ScopeKind::class_body ? scope_ : nullptr;
+        if (definition.type_params.size) {
+            enter_type_parameters(definition.type_params, definition.name);
+            annotations(*definition.args, definition.returns);
+        }
         Scope* const entered = enter(ScopeKind::function, &definition, std::string(definition.name->text));
         entered->is_async = is_async;
         uint32_t const outer_loops = std::exchange(loops_, 0);
@@ -159,6 +215,7 @@ private:
         return_with_value_ = outer_return;
         loops_ = outer_loops;
         leave();
+        if (definition.type_params.size) leave();
         if (outer_class) count_self_attributes(*outer_class, *entered, definition);
     }
     // How many attributes do the methods of a class set on their first parameter? So instances get the room at once.
@@ -184,21 +241,25 @@ private:
             case Kind::AsyncWith:
                 if (!scope_->is_async) return error(node, "'async with' outside async function");
                 break;
-            case Kind::TypeAlias: return unsupported(node, "a type alias");
+            case Kind::TypeAlias: return type_alias(*as<TypeAlias>(node));
             case Kind::TryStar: return try_star(*as<TryStar>(node));
             case Kind::ClassDef: {
                 auto& definition = *as<ClassDef>(node);
-                if (definition.type_params.size) return unsupported(definition.type_params[0], "a type parameter list");
                 for (Expr* decorator : definition.decorator_list) expression(decorator);
+                if (definition.type_params.size) {
+                    bind(definition.name, node);
+                    enter_type_parameters(definition.type_params, definition.name);
+                }
                 for (Expr* base : definition.bases) expression(base);
                 for (Keyword* keyword : definition.keywords) expression(keyword->value);
-                bind(definition.name, node);
+                if (!definition.type_params.size) bind(definition.name, node);
                 Scope* const entered = enter(ScopeKind::class_body, node, std::string(definition.name->text));
                 entered->class_name = definition.name;
                 uint32_t const outer_loops = std::exchange(loops_, 0);
                 statements(definition.body);
                 loops_ = outer_loops;
                 leave();
+                if (definition.type_params.size) leave();
                 return;
             }
             case Kind::Return:
@@ -341,9 +402,12 @@ private:
                 leave();
                 return;
             }
-            case Kind::NamedExpr: return walrus(*as<NamedExpr>(node));
+            case Kind::NamedExpr:
+                if (refuses(node, "named expression")) return;
+                return walrus(*as<NamedExpr>(node));
             case Kind::Yield:
             case Kind::YieldFrom: {
+                if (refuses(node, "yield expression")) return;
                 for (Scope* scope = scope_; scope; scope = scope->parent) {
                     if (scope->kind == ScopeKind::comprehension || scope->kind == ScopeKind::generator)
                         return error(node, std::string("'yield' inside ") + comprehension_word(*scope));
@@ -356,6 +420,7 @@ private:
                 break;
             }
             case Kind::Await:
+                if (refuses(node, "await expression")) return;
                 if (scope_->kind == ScopeKind::comprehension || scope_->kind == ScopeKind::generator) scope_->is_async = true;
                 else if (!scope_->is_function_like()) return error(node, "'await' outside function");
                 else if (!scope_->is_async) return error(node, "'await' outside async function");

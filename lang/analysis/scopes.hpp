@@ -57,6 +57,7 @@ struct Scope {
     bool is_async = false;            // async def; or an expression that awaits: a comprehension, a generator expression
     bool has_walrus = false;
     int star_loops = -1;              // inside an except* block: how many loops are around that; -1: not inside
+    char const* restriction = nullptr;   // not null: the hidden function of type parameters, a bound …: what it is
     bool needs_class_cell = false;    // class body: a method mentions __class__ or super
     uint32_t self_attributes = 0;     // class body: distinct attributes assigned to the first parameter by methods
     bool is_in_class = false;         // private names are mangled
@@ -78,6 +79,7 @@ struct Scope {
 struct ScopeTree {
     std::unique_ptr<Scope> module;
     std::unordered_map<syntax::Node const*, Scope*> by_node;   // functions, lambdas, classes, comprehensions
+    std::unordered_map<void const*, Scope*> by_place;           // hidden functions of type parameters: by the field's address
     // Symbols made here (mangled names, "__class__", ".0") live as long as the scope tree.
     std::vector<std::unique_ptr<syntax::SymbolRecord>> made;
     std::vector<std::unique_ptr<std::string>> texts;

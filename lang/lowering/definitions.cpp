@@ -4,6 +4,7 @@
 #include "lang/engine/calls.hpp"
 #include "lang/nodes/control.hpp"
 #include "lang/nodes/resumable.hpp"
+#include "lang/nodes/type_parameters.hpp"
 #include "lang/nodes/variables.hpp"
 #include "runtime/core/int.hpp"
 
@@ -142,13 +143,17 @@ ScriptCode* Lowerer::begin_code(CodeState& state, Scope& scope, std::string_view
     code->name = make_str(name).release();
     std::string qualified(name);
     if (state_) {
-        CodeState& outer = *state_;
-        Variable* const own = scope_->frame_owner()->find(scopes_.symbol(name));
+        // The hidden functions of type parameters do not show in names.
+        CodeState* outer = state_;
+        Scope* around = scope_->frame_owner();
+        while (around->restriction) around = around->parent->frame_owner();
+        while (outer->scope->restriction) outer = outer->outer;
+        Variable* const own = around->find(scopes_.symbol(name));
         bool const is_global = own && own->is_global;
-        if (outer.scope->kind != ScopeKind::module && !is_global) {
-            qualified = std::string(outer.code->qualified_name->view()) + (outer.scope->is_function_like() ? ".<locals>." : ".") + qualified;
+        if (outer->scope->kind != ScopeKind::module && !is_global) {
+            qualified = std::string(outer->code->qualified_name->view()) + (outer->scope->is_function_like() ? ".<locals>." : ".") + qualified;
         }
-        outer.code->inner.push_back(code);
+        state_->code->inner.push_back(code);
     }
     code->qualified_name = make_str(qualified).release();
     code->filename = filename_;
@@ -240,18 +245,26 @@ Node* Lowerer::annotation(syn::Expr const* node) {
     return n::load_constant(make_, span_of(node), unit_.keep(make_str(tree_.source->text.substr(node->start, node->end - node->start)).release_value()));
 }
 
+// Defaults, and what else is evaluated together with them.
+std::vector<Node*> Lowerer::defaults_of(syn::Arguments const& arguments, std::vector<syn::Expr const*> also) {
+    std::vector<syn::Expr const*> all;
+    for (syn::Expr* value : arguments.defaults) all.push_back(value);
+    for (syn::Expr* value : arguments.kw_defaults)
+        if (value) all.push_back(value);
+    all.insert(all.end(), also.begin(), also.end());
+    return operands(all);
+}
+
 Node* Lowerer::function_value(syn::Node const* node, std::string_view name, syn::Arguments const& arguments,
-                              syn::List<syn::Stmt*> body, syn::Expr const* lambda_body, syn::Expr const* returns) {
+                              syn::List<syn::Stmt*> body, syn::Expr const* lambda_body, syn::Expr const* returns,
+                              std::vector<Node*> const& defaults) {
     Scope& inner = *scopes_.by_node.at(node);
-    // Defaults and annotations belong to the scope around.
-    std::vector<syn::Expr const*> outside;
-    for (syn::Expr* value : arguments.defaults) outside.push_back(value);
     std::vector<Str*> keyword_names;
-    for (uint32_t i = 0; i < arguments.kwonlyargs.size; ++i) {
-        if (!arguments.kw_defaults[i]) continue;
-        keyword_names.push_back(name_of(arguments.kwonlyargs[i]->arg));
-        outside.push_back(arguments.kw_defaults[i]);
-    }
+    for (uint32_t i = 0; i < arguments.kwonlyargs.size; ++i)
+        if (arguments.kw_defaults[i]) keyword_names.push_back(name_of(arguments.kwonlyargs[i]->arg));
+    std::vector<Node*> const lowered_defaults(defaults.begin(), defaults.begin() + arguments.defaults.size);
+    std::vector<Node*> const keyword_defaults(defaults.begin() + arguments.defaults.size, defaults.end());
+    // Annotations belong to the scope around.
     std::vector<Str*> annotation_names;
     std::vector<syn::Expr const*> written_annotations;
     auto annotate_one = [&](syn::Arg* arg) {
@@ -268,13 +281,9 @@ Node* Lowerer::function_value(syn::Node const* node, std::string_view name, syn:
         annotation_names.push_back(intern("return"));
         written_annotations.push_back(returns);
     }
-    if (!annotations_are_texts_) outside.insert(outside.end(), written_annotations.begin(), written_annotations.end());
-    auto const lowered = operands(outside);
-    auto const first_keyword = lowered.begin() + arguments.defaults.size;
-    auto const first_annotation = first_keyword + static_cast<ptrdiff_t>(keyword_names.size());
-    std::vector<Node*> const lowered_defaults(lowered.begin(), first_keyword), keyword_defaults(first_keyword, first_annotation);
-    std::vector<Node*> annotations(first_annotation, lowered.end());
-    if (annotations_are_texts_)
+    std::vector<Node*> annotations;
+    if (!annotations_are_texts_) annotations = operands(written_annotations);
+    else
         for (syn::Expr const* each : written_annotations) annotations.push_back(annotation(each));
 
     Scope* const outer_scope = scope_;
@@ -318,8 +327,21 @@ template <class Definition>
 void Lowerer::function_statement(Definition const& node, std::vector<Node*>& out) {
     Span const span = span_of(&node);
     auto const lowered = decorators_of(node.decorator_list, &node);
-    Node* value = function_value(&node, node.name->text, *node.args, node.body, nullptr, node.returns);
-    if (!lowered.empty()) state_->code->inner.back()->first_line = tree_.source->locate(node.decorator_list[0]->start).line;
+    auto defaults = defaults_of(*node.args);
+    if (state_->is_generator && analysis::contains_yield(&node))
+        for (Node*& each : defaults)
+            if (each->source != n::Source::constant) each = spill(each, span);
+    auto make = [&](std::vector<Node*> const& given) {
+        Node* const function = function_value(&node, node.name->text, *node.args, node.body, nullptr, node.returns, given);
+        if (!lowered.empty()) state_->code->inner.back()->first_line = tree_.source->locate(node.decorator_list[0]->start).line;
+        return function;
+    };
+    Node* value = !node.type_params.size ? make(defaults)
+                                         : in_type_parameters(node.type_params, &node.type_params, &node, node.name->text, defaults, [&](uint32_t parameters) {
+                                               std::vector<Node*> handed;
+                                               for (uint32_t i = 0; i < defaults.size(); ++i) handed.push_back(n::take_temporary(make_, span, i));
+                                               return n::with_type_parameters(make_, span, make(handed), n::load_local(make_, span, parameters));
+                                           });
     if (!lowered.empty()) value = n::decorated(make_, span, row(lowered), value);
     auto** const targets = make_.array<Target*>(1);
     targets[0] = name_target(node.name, span);
@@ -332,15 +354,31 @@ template void Lowerer::function_statement(syn::AsyncFunctionDef const& node, std
 void Lowerer::class_statement(syn::ClassDef const& node, std::vector<Node*>& out) {
     Span const span = span_of(&node);
     auto const lowered_decorators = decorators_of(node.decorator_list, &node);
+    Node* value = !node.type_params.size ? class_value(node, nullptr)
+                                         : in_type_parameters(node.type_params, &node.type_params, &node, node.name->text, {},
+                                                              [&](uint32_t parameters) { return class_value(node, &parameters); });
+    if (!lowered_decorators.empty()) value = n::decorated(make_, span, row(lowered_decorators), value);
+    auto** const targets = make_.array<Target*>(1);
+    targets[0] = name_target(node.name, span);
+    out.push_back(n::assignment(make_, span, value, targets, 1));
+}
+
+Node* Lowerer::class_value(syn::ClassDef const& node, uint32_t const* type_parameters) {
+    Span const span = span_of(&node);
     n::ClassParts parts;
     parts.name = intern(node.name->text);
     std::vector<syn::Expr const*> outside;
     for (syn::Expr* base : node.bases) outside.push_back(base->kind == Kind::Starred ? syn::as<syn::Starred>(base)->value : base);
     for (syn::Keyword* keyword : node.keywords) outside.push_back(keyword->value);
     auto const lowered = operands(outside);
-    auto* const elements = make_.array<n::Element>(node.bases.size);
-    for (uint32_t i = 0; i < node.bases.size; ++i) elements[i] = {lowered[i], node.bases[i]->kind == Kind::Starred};
-    parts.bases = n::tuple_display(make_, span, elements, node.bases.size);
+    auto* const elements = make_.array<n::Element>(node.bases.size + 1);
+    uint32_t bases = node.bases.size;
+    for (uint32_t i = 0; i < bases; ++i) elements[i] = {lowered[i], node.bases[i]->kind == Kind::Starred};
+    if (type_parameters) {
+        parts.type_parameters = n::load_local(make_, span, *type_parameters);
+        elements[bases++] = {n::generic_base(make_, span, n::load_local(make_, span, *type_parameters)), false};
+    }
+    parts.bases = n::tuple_display(make_, span, elements, bases);
     parts.keyword_names = make_.array<Str*>(node.keywords.size);
     for (uint32_t i = 0; i < node.keywords.size; ++i)
         parts.keyword_names[i] = node.keywords[i]->arg ? intern(node.keywords[i]->arg->text) : nullptr;
@@ -383,11 +421,7 @@ void Lowerer::class_statement(syn::ClassDef const& node, std::vector<Node*>& out
     scope_ = outer_scope;
     parts.body = closure_parts(code, inner);
 
-    Node* value = n::class_node(make_, span, parts);
-    if (!lowered_decorators.empty()) value = n::decorated(make_, span, row(lowered_decorators), value);
-    auto** const targets = make_.array<Target*>(1);
-    targets[0] = name_target(node.name, span);
-    out.push_back(n::assignment(make_, span, value, targets, 1));
+    return n::class_node(make_, span, parts);
 }
 
 ScriptCode* Lowerer::lower_module() {

@@ -168,7 +168,7 @@ Node* Lowerer::plain_expression(syn::Expr const* node) {
         }
         case Kind::Lambda: {
             auto& lambda = *syn::as<syn::Lambda>(node);
-            return function_value(node, "<lambda>", *lambda.args, {}, lambda.body, nullptr);
+            return function_value(node, "<lambda>", *lambda.args, {}, lambda.body, nullptr, defaults_of(*lambda.args));
         }
         case Kind::IfExp: {
             auto& choice = *syn::as<syn::IfExp>(node);

@@ -1,6 +1,7 @@
 // The worker behind lowering.hpp; its methods are spread over expressions.cpp, statements.cpp, targets.cpp,
 // definitions.cpp and hoisting.cpp.
 #pragma once
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -175,8 +176,20 @@ private:
     void function_statement(Definition const& node, std::vector<Node*>& out);
     std::vector<Node*> decorators_of(syntax::List<syntax::Expr*> list, syntax::Stmt const* definition);
     void class_statement(syntax::ClassDef const& node, std::vector<Node*>& out);
+    // `defaults`: of the parameters, keyword-only ones included, lowered already.
     Node* function_value(syntax::Node const* node, std::string_view name, syntax::Arguments const& arguments,
-                         syntax::List<syntax::Stmt*> body, syntax::Expr const* lambda_body, syntax::Expr const* returns);
+                         syntax::List<syntax::Stmt*> body, syntax::Expr const* lambda_body, syntax::Expr const* returns,
+                         std::vector<Node*> const& defaults);
+    std::vector<Node*> defaults_of(syntax::Arguments const& arguments, std::vector<syntax::Expr const*> also = {});
+    Node* class_value(syntax::ClassDef const& node, uint32_t const* type_parameters);
+
+    // --- type parameters (type_parameters.cpp)
+    Node* lazy_value(syntax::Expr const* value, void const* place, std::string_view name);
+    uint32_t declare_type_parameters(syntax::List<syntax::TypeParam*> list);
+    Node* in_type_parameters(syntax::List<syntax::TypeParam*> list, void const* place, syntax::Node const* node, std::string_view name,
+                             std::vector<Node*> const& arguments, std::function<Node*(uint32_t parameters)> const& fill);
+    void type_alias_statement(syntax::TypeAlias const& node, std::vector<Node*>& out);
+
     ScriptCode* begin_code(CodeState& state, Scope& scope, std::string_view name, syntax::Node const* node);
     void end_code(CodeState& state, Node* body);
     nodes::FunctionParts closure_parts(ScriptCode* code, Scope& inner);

@@ -105,7 +105,7 @@ void Lowerer::statement(syn::Stmt const* node, std::vector<Node*>& out) {
         case Kind::Global:
         case Kind::Nonlocal: break;
         case Kind::TryStar: try_statement(*syn::as<syn::TryStar>(node), out); break;
-        case Kind::TypeAlias: unsupported(node, "a type alias"); break;
+        case Kind::TypeAlias: type_alias_statement(*syn::as<syn::TypeAlias>(node), out); break;
         default: unsupported(node, "this statement");
     }
     state_->prelude = outer_prelude;

@@ -126,6 +126,10 @@ Value make_class(Node& self, Frame& frame) {
     Value const name = Value::of(parts.name);
     Owned const class_namespace(prepare_namespace(metaclass.get(), name, bases.get().as<Tuple>(), keywords.get()));
     if (!class_namespace) return fail(self, frame);
+    if (parts.type_parameters) {
+        Owned const parameters(evaluate(parts.type_parameters, frame));
+        if (!parameters || !set_item(class_namespace.get(), Value::of(names::__type_params__), parameters.get())) return fail(self, frame);
+    }
 
     auto& code = static_cast<ScriptCode&>(*body->code);
     Frame* const body_frame = push_frame(code, body.get(), frame.globals);

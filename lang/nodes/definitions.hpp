@@ -26,6 +26,7 @@ struct ClassParts {
     Node* bases;                      // a tuple display
     Str** keyword_names = nullptr;    // metaclass included; null name: ** mapping
     Row keywords;
+    Node* type_parameters = nullptr;  // a tuple, for __type_params__; or null
     uint32_t attribute_hint = 0;
 };
 Node* class_node(Maker& make, Span span, ClassParts const& parts);
