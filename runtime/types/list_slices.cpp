@@ -113,7 +113,7 @@ bool assign_slice(List& list, Slice& slice, Value value) {
     if (steps->step != 1) return value ? assign_steps(list, *steps, value) : delete_steps(list, bounds_within(*steps, list.size));
     SliceBounds const bounds = bounds_within(*steps, list.size);
     if (!value) return replace_slice(list, bounds.start, bounds.stop, {});
-    Ref<Object> const row = TRY(items_to_assign(list, value, "can only assign an iterable"));
+    Ref<Object> const row = TRY(items_to_assign(list, value, "must assign iterable to extended slice"));
     return replace_slice(list, bounds.start, bounds.stop, items_of(*row));
 }
 
