@@ -34,7 +34,12 @@ public:
     void suspect_everything();
     void mark_from_roots();
     void gather_suspects();
-    void subtract() { subtract_among(suspects_); }
+    void subtract() {
+        subtract_among(suspects_);
+        // A table that lives does not by itself keep the values of suspected keys.
+        SuspectVisitor visitor([this](Object& target) { count_reference(target); });
+        for (Object* const table : living_tables_) collector_hooks.visit_pending_values(*table, visitor);
+    }
     void restore();
     void clear_weak_references();
     void finalise();
@@ -117,8 +122,10 @@ private:
         while (!reached_.empty()) {
             Object& object = *reached_.back();
             reached_.pop_back();
-            if (object.gc & gc_ephemerons) [[unlikely]] collector_hooks.visit_living_entries(object, visitor);
-            else trace(object, visitor);
+            if (object.gc & gc_ephemerons) [[unlikely]] {
+                living_tables_.push_back(&object);
+                collector_hooks.visit_living_entries(object, visitor);
+            } else trace(object, visitor);
             if (object.flags & has_weak_referents) [[unlikely]] collector_hooks.visit_values_of_key(object, visitor);
         }
     }
@@ -135,6 +142,7 @@ private:
     Collector& collector_;
     Heap& heap_;
     std::vector<Object*> suspects_, garbage_, reached_;
+    std::vector<Object*> living_tables_;  // of ephemerons, reached before the references were counted
     size_t survivors_ = 0;
 };
 

@@ -45,6 +45,8 @@ struct CollectorHooks {
     void (*visit_roots)(Visitor& visitor) = nullptr;
     // Of an ephemeron table: its keys, and the values whose keys are no suspects.
     void (*visit_living_entries)(Object& table, Visitor& visitor) = nullptr;
+    // Of an ephemeron table: the values whose keys are suspects. They lean on their keys, not on the table.
+    void (*visit_pending_values)(Object& table, Visitor& visitor) = nullptr;
     // The values that have this key, in tables that are no suspects.
     void (*visit_values_of_key)(Object& key, Visitor& visitor) = nullptr;
     // Clears all weak references to the garbage, and calls the callbacks of those that are no garbage themselves.

@@ -45,6 +45,15 @@ void visit_living_entries(Object& table, Visitor& visitor) {
     }
 }
 
+void visit_pending_values(Object& table, Visitor& visitor) {
+    auto& dict = static_cast<Dict&>(table);
+    uint32_t position = 0;
+    while (DictEntry* const item = next_entry(dict, position)) {
+        WeakEntry const* const entry = entry_of(item->key);
+        if (entry && entry->target && is_suspect(*entry->target)) visitor.visit(item->value);
+    }
+}
+
 void visit_values_of_key(Object& key, Visitor& visitor) {
     for_each_reference(key, [&](WeakReference& reference) {
         if (reference.kind != WeakKind::key_entry) return;
@@ -155,6 +164,7 @@ void install_collector_hooks() {
     collector_hooks.clear_weak_references = clear_weak_references;
     collector_hooks.birth_of = birth_of;
     collector_hooks.before_break = before_break;
+    collector_hooks.visit_pending_values = visit_pending_values;
     collector_hooks.clear_container = clear_container;
     collector_hooks.is_tracked = is_tracked;
 }
