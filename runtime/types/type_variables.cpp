@@ -41,13 +41,15 @@ Value no_default_repr(Value) { return make_str("typing.NoDefault").release_value
 
 // --- making
 
-Value make_variable(Type& type, Value name) {
+// What the syntax declares has no module of its own; what a program calls for is of the caller's.
+Value make_variable(Type& type, Value name, bool is_declared = false) {
     auto* const made = allocate_instance<TypeVariable>(type);
     if (!made) return empty;
     for (auto member : owned_members) made->*member = empty;
     made->name = retain(name);
     made->is_covariant = made->is_contravariant = made->infers_variance = false;
     Owned result = Value::of(made);
+    if (is_declared) return result.release();
     Frame* const frame = context().frame;
     Value const module = frame && frame->globals ? get(*frame->globals, names::__name__) : empty;
     if (module && !set_attribute(result.get(), names::__module__, module)) return empty;
@@ -309,7 +311,7 @@ TypeDefinition variable_definition(char const* name) {
 Value no_default() { return Value::of(&the_no_default); }
 
 Value make_type_variable(Str* name, Value lazy_bound, Value lazy_constraints, Value lazy_default) {
-    Value const made = make_variable(type_variable_type, Value::of(name));
+    Value const made = make_variable(type_variable_type, Value::of(name), true);
     if (!made) return empty;
     TypeVariable& self = variable(made);
     self.lazy_bound = retain(lazy_bound);
@@ -320,13 +322,13 @@ Value make_type_variable(Str* name, Value lazy_bound, Value lazy_constraints, Va
 }
 
 Value make_type_variable_tuple(Str* name, Value lazy_default) {
-    Value const made = make_variable(type_variable_tuple_type, Value::of(name));
+    Value const made = make_variable(type_variable_tuple_type, Value::of(name), true);
     if (made) variable(made).lazy_fallback = retain(lazy_default);
     return made;
 }
 
 Value make_parameter_specification(Str* name, Value lazy_default) {
-    Value const made = make_variable(parameter_specification_type, Value::of(name));
+    Value const made = make_variable(parameter_specification_type, Value::of(name), true);
     if (!made) return empty;
     variable(made).lazy_fallback = retain(lazy_default);
     variable(made).infers_variance = true;
