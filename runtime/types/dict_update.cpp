@@ -1,7 +1,6 @@
 // dict(…) and dict.update(…): from mappings, from pairs, from keywords.
-#include "runtime/protocol/protocol.hpp"
+#include "runtime/binding/native.hpp"
 #include "runtime/types/dict_views.hpp"
-#include "runtime/types/rows.hpp"
 
 namespace gossamer {
 
@@ -62,7 +61,7 @@ bool update_from(Dict& dict, Value other) {
 }
 
 bool update_from_arguments(Value self, Arguments const& arguments, char const* name) {
-    if (!check_count(arguments, name, 0, 1)) return false;
+    if (!check_positional(name, arguments.positional, 0, 1)) return false;
     Dict& dict = self.as<Dict>();
     if (arguments.positional && !update_from(dict, arguments[0])) return false;
     if (!arguments.keywords) return true;

@@ -18,7 +18,7 @@ size_t size_of(Object const&) { return sizeof(T); }
 // Keywords are refused unless a derived class has an __init__ of its own that may want them.
 bool may_refuse_keywords(Type& type, Type& own, Arguments const& arguments, char const* name) {
     if (&type != &own && type.slots.initialise != own.slots.initialise) return true;
-    return refuse_keywords(arguments, name);
+    return check_no_keywords(name, arguments);
 }
 
 // --- reversed
@@ -34,7 +34,7 @@ constexpr Layout reversed_layout{"reversed", visit_reversed, destroy_reversed, s
 
 Value reversed_make(Type& type, Arguments const& arguments) {
     if (!may_refuse_keywords(type, reversed_type, arguments, "reversed")) return empty;
-    if (!check_count(arguments, "reversed", 1, 1)) return empty;
+    if (!check_positional("reversed", arguments.positional, 1, 1)) return empty;
     Value const sequence = arguments[0];
     Owned const method(lookup_special(sequence, names::__reversed__));
     if (!method && is_pending()) return empty;
@@ -377,7 +377,7 @@ constexpr Layout filter_layout{"filter", visit_filter, destroy_filter, size_of<F
 
 Value filter_make(Type& type, Arguments const& arguments) {
     if (!may_refuse_keywords(type, filter_type, arguments, "filter")) return empty;
-    if (!check_count(arguments, "filter", 2, 2)) return empty;
+    if (!check_positional("filter", arguments.positional, 2, 2)) return empty;
     Owned iterator = TRY(Owned(get_iterator(arguments[1])));
     Filter* const filter = TRY(allocate_instance<Filter>(type));
     filter->function = retain(arguments[0]);

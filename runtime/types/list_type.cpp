@@ -23,7 +23,7 @@ Value list_make(Type& type, Arguments const&) {
 }
 
 bool list_initialise(Value self, Arguments const& arguments) {
-    if (!refuse_keywords(arguments, "list") || !check_count(arguments, "list", 0, 1)) return false;
+    if (!check_no_keywords("list", arguments) || !check_positional("list", arguments.positional, 0, 1)) return false;
     List& list = list_of(self);
     if (list.items) clear(list);
     return !arguments.positional || extend(list, arguments[0]);

@@ -80,7 +80,7 @@ Owned exact_index(Value value) {
 }
 
 Value range_make(Type&, Arguments const& arguments) {
-    if (!refuse_keywords(arguments, "range") || !check_count(arguments, "range", 1, 3)) return empty;
+    if (!check_no_keywords("range", arguments) || !check_positional("range", arguments.positional, 1, 3)) return empty;
     if (arguments.positional == 1) {
         Owned const stop = TRY(exact_index(arguments[0]));
         return make_range(Value::integer(0), stop.get(), Value::integer(1));

@@ -1,4 +1,4 @@
-// What lists and tuples share: comparing rows of items that may change meanwhile, and reading their arguments.
+// What lists and tuples share: comparing and searching rows of items that may change meanwhile.
 #pragma once
 #include "runtime/protocol/protocol.hpp"
 
@@ -68,20 +68,6 @@ inline int64_t from_end(int64_t bound, uint64_t size) {
     if (bound >= 0) return bound;
     bound += static_cast<int64_t>(size);
     return bound < 0 ? 0 : bound;
-}
-
-// "X() takes no keyword arguments", unless a class of the program has an __init__ of its own.
-inline bool refuse_keywords(Arguments const& arguments, char const* name) {
-    if (!arguments.keywords || !arguments.keywords->size) return true;
-    return raise(type_error_type, "{}() takes no keyword arguments", name);
-}
-// "X expected at most N arguments, got M"
-inline bool check_count(Arguments const& arguments, char const* name, uint32_t least, uint32_t most) {
-    if (arguments.positional >= least && arguments.positional <= most) [[likely]] return true;
-    uint32_t const limit = arguments.positional < least ? least : most;
-    return raise(type_error_type, "{} expected {}{} argument{}, got {}", name,
-                 least == most ? "" : arguments.positional < least ? "at least " : "at most ", limit, limit == 1 ? "" : "s",
-                 arguments.positional);
 }
 
 }  // namespace gossamer

@@ -105,7 +105,7 @@ namespace {
 Slice& slice_of(Value value) { return value.as<Slice>(); }
 
 Value slice_make(Type&, Arguments const& arguments) {
-    if (!refuse_keywords(arguments, "slice") || !check_count(arguments, "slice", 1, 3)) return empty;
+    if (!check_no_keywords("slice", arguments) || !check_positional("slice", arguments.positional, 1, 3)) return empty;
     if (arguments.positional == 1) return make_slice(none, arguments[0], none).release_value();
     return make_slice(arguments[0], arguments[1], arguments.positional == 3 ? arguments[2] : none).release_value();
 }

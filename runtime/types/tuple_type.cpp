@@ -15,8 +15,8 @@ Tuple& tuple_of(Value value) { return value.as<Tuple>(); }
 
 Value tuple_make(Type& type, Arguments const& arguments) {
     bool const is_own_init = &type != &tuple_type && type.slots.initialise != tuple_type.slots.initialise;
-    if (!is_own_init && !refuse_keywords(arguments, "tuple")) return empty;
-    if (!check_count(arguments, "tuple", 0, 1)) return empty;
+    if (!is_own_init && !check_no_keywords("tuple", arguments)) return empty;
+    if (!check_positional("tuple", arguments.positional, 0, 1)) return empty;
     Ref<Tuple> items = arguments.positional ? to_tuple(arguments[0]) : Ref<Tuple>::share(&empty_tuple());
     if (!items || &type == &tuple_type) return items.release_value();
     Tuple* const tuple = TRY(allocate_instance<Tuple>(type, items->size * sizeof(Value)));
