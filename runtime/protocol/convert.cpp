@@ -22,11 +22,23 @@ Ref<Str> small_int_text(int64_t number) {
     return raise(type_error_type, "{} returned non-string (type {})", method, type_of(wrong).name_text());
 }
 
+// How many reprs and strs of built-in types stand inside of each other on this thread. CPython refuses beyond this many
+// whatever the stack would bear, and programs that measure it must find the same.
+constexpr uint32_t deepest = 9998;
+thread_local uint32_t depth = 0;
+
+struct Level {
+    Level() { ++depth; }
+    ~Level() { --depth; }
+    bool is_too_deep() const { return depth > deepest || stack_is_low(); }
+};
+
 }  // namespace
 
 Value to_repr(Value value) {
     if (value.is_integer()) return small_int_text(value.as_integer()).release_value();
-    if (stack_is_low()) [[unlikely]] return raise_recursion_error(" while getting the repr of an object");
+    Level const level;
+    if (level.is_too_deep()) [[unlikely]] return raise_recursion_error(" while getting the repr of an object");
     UnarySlot const slot = type_of(value).slots.repr;
     if (!slot) [[unlikely]]
         return make_str(fmt::format("<{} object at {:#x}>", type_of(value).name_text(), value.bits)).release_value();
@@ -40,7 +52,8 @@ Value to_str(Value value) {
     if (value.is_integer()) return small_int_text(value.as_integer()).release_value();
     UnarySlot const slot = type_of(value).slots.str;
     if (!slot) return to_repr(value);
-    if (stack_is_low()) [[unlikely]] return raise_recursion_error(" while getting the str of an object");
+    Level const level;
+    if (level.is_too_deep()) [[unlikely]] return raise_recursion_error(" while getting the str of an object");
     Value const result = slot(value);
     if (!result || is_a(result, type_is_str)) [[likely]] return result;
     return refuse(result, "__str__");
