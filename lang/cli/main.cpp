@@ -34,6 +34,11 @@ std::string folder_of(std::string const& path) {
     return slash == std::string::npos ? "" : slash == 0 ? "/" : whole.substr(0, slash);
 }
 
+bool is_directory(std::string const& path) {
+    struct stat about;
+    return stat(path.c_str(), &about) == 0 && S_ISDIR(about.st_mode);
+}
+
 std::string read_standard_input() {
     std::stringstream text;
     text << std::cin.rdbuf();
@@ -43,19 +48,18 @@ std::string read_standard_input() {
 int run(CommandLine const& line) {
     if (line.action == Action::dump_tree) return dump_trees(line.arguments);
     InterpreterOptions options = line.options;
+    if (line.action == Action::file && access(line.target.c_str(), R_OK) != 0) {
+        std::fprintf(stderr, "%s: can't open file '%s': [Errno %d] %s\n", options.executable.c_str(), line.target.c_str(), errno, std::strerror(errno));
+        return 2;
+    }
     Interpreter interpreter(options);
     install_signal_handlers();
     int status = 0;
     bool const typed = isatty(STDIN_FILENO);
     switch (line.action) {
         case Action::file: {
-            struct stat about;
-            if (stat(line.target.c_str(), &about) != 0 || access(line.target.c_str(), R_OK) != 0) {
-                std::fprintf(stderr, "%s: can't open file '%s': [Errno %d] %s\n", options.executable.c_str(), line.target.c_str(), errno, std::strerror(errno));
-                return 2;
-            }
             std::string target = line.target;
-            if (S_ISDIR(about.st_mode)) {
+            if (is_directory(target)) {
                 interpreter.prepend_path(target);
                 target += "/__main__.py";
                 if (access(target.c_str(), R_OK) != 0) {
@@ -123,6 +127,11 @@ int run_on_large_stack(Job& job) {
 }  // namespace
 
 }  // namespace gossamer::cli
+
+#ifdef __SANITIZE_ADDRESS__
+// A size that no machine has is a MemoryError of the program, not an error of ours.
+extern "C" char const* __asan_default_options() { return "allocator_may_return_null=1"; }
+#endif
 
 int main(int count, char** arguments) {
     using namespace gossamer::cli;

@@ -49,6 +49,9 @@ Page* Heap::add_page(size_t size_class, Contents contents) {
     }
     auto* const page = reinterpret_cast<Page*>(chunk_);
     chunk_ += page_bytes;
+#ifdef __SANITIZE_ADDRESS__
+    ASAN_UNPOISON_MEMORY_REGION(page, page_bytes);  // the address may have been another heap's
+#endif
     page->slot_bytes = static_cast<uint32_t>(size_class * granule);
     page->size_class = static_cast<uint16_t>(size_class);
     page->contents = contents;
