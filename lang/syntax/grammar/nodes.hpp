@@ -78,7 +78,7 @@ struct node_parser : Making<node_parser<N, Parts...>, Category<N>*> {
             return false;
         }
         made.start = start->start;
-        made.end = ParseState::end_before(at);
+        made.end = ParseState::end_between(start, at);
         out = keep(state_of(context), made, at);
         return true;
     }

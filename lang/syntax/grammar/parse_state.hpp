@@ -47,10 +47,18 @@ struct ParseState {
     [[noreturn, gnu::cold, gnu::noinline]] void too_complex(Position at) const { throw Failure{at, ErrorType::memory}; }
 
     // The end of the last token before `at` that has text: a statement ends before its NEWLINE and DEDENTs.
+    // There must be one.
     static uint32_t end_before(Position at) {
         --at;
         while (at->kind >= TokenKind::Newline) [[unlikely]]-- at;
         return at->end;
+    }
+    // The same for what began at `start` and may be nothing but layout: an empty file.
+    static uint32_t end_between(Position start, Position at) {
+        while (at > start)
+            if ((--at)->kind < TokenKind::Newline) [[likely]]
+                return at->end;
+        return start->start;
     }
 
     template <class T>
