@@ -55,7 +55,7 @@ Ref<List> make_list_of(std::span<Value const> borrowed) {
 
 bool reserve(List& list, uint64_t wanted, bool exact) {
     if (wanted <= list.capacity) return true;
-    if (wanted > most_items) return raise_memory_error();
+    if (wanted > most_items || !Heap::fits(wanted * sizeof(Value))) return raise_memory_error();
     // A mild growth pattern, the oracle's: an eighth more than needed.
     uint64_t capacity = wanted;
     if (!exact) {
