@@ -100,9 +100,11 @@ SyntaxError diagnose(source::Source const& source, TokenList const& tokens, Aren
     } catch (ReachedLexicalError const&) {
         return lexical_error(tokens);
     }
-    // The matcher ran out of stack.
-    if (error.type == ErrorType::memory)
+    // The matcher ran out of stack: what the grammar knows has to do.
+    if (error.type == ErrorType::memory) {
+        if (at.kind == TokenKind::Error) return lexical_error(tokens);
         return matcher.error_at_token(ErrorType::syntax, "invalid syntax", uint32_t(failed_at));
+    }
     return error;
 }
 
