@@ -25,9 +25,18 @@ Value compare_small_integers(int64_t a, int64_t b, Comparison how) {
     __builtin_unreachable();
 }
 
+// Comparisons of nested data nest on the machine stack. CPython allows so many, whatever the stack has room for.
+constexpr uint32_t deepest = 9999;
+thread_local uint32_t depth = 0;
+struct Nest {
+    Nest() { ++depth; }
+    ~Nest() { --depth; }
+};
+
 // A class derived from the other's goes first, with the reflected question.
 Value compare_slow(Value left, Value right, Comparison how) {
-    if (stack_is_low()) return raise_recursion_error(" in comparison");
+    Nest const nest;
+    if (depth > deepest || stack_is_low()) [[unlikely]] return raise_recursion_error(" in comparison");
     Type& left_type = type_of(left);
     Type& right_type = type_of(right);
     Comparison const back = reflected[static_cast<size_t>(how)];

@@ -127,7 +127,8 @@ bool extend_by_iterator(List& list, Value iterable) {
     Owned const iterator = TRY(Owned(get_iterator(iterable)));
     auto const hint = length_hint(iterable, 8);
     if (!hint) return false;
-    if (static_cast<uint64_t>(*hint) < most_items - list.size && !reserve(list, list.size + *hint, !list.items)) return false;
+    // A hint that no list could hold is an error; one so wrong that it overflows is passed over.
+    if (static_cast<uint64_t>(*hint) <= INT64_MAX - list.size && !reserve(list, list.size + *hint, !list.items)) return false;
     for (;;) {
         Value const item = next_item(iterator.get());
         if (!item) break;

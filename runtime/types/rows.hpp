@@ -30,12 +30,13 @@ Value compare_rows(Row& left, Row& right, Comparison how) {
         Owned const a = Owned::share(left.items[i]), b = Owned::share(right.items[i]);
         auto const same = equals(a.get(), b.get());
         if (!same) return empty;
-        if (*same) continue;
-        if (how == Comparison::equal) return false_value;
-        if (how == Comparison::not_equal) return true_value;
-        return compare(a.get(), b.get(), how);
+        if (!*same) break;
     }
-    return Value::boolean(answer_by_order(left.size, right.size, how));
+    if (i >= left.size || i >= right.size) return Value::boolean(answer_by_order(left.size, right.size, how));
+    if (how == Comparison::equal) return false_value;
+    if (how == Comparison::not_equal) return true_value;
+    Owned const a = Owned::share(left.items[i]), b = Owned::share(right.items[i]);
+    return compare(a.get(), b.get(), how);
 }
 
 // Position of the first item equal to the value in [begin, end), -1 if there is none; ends are clamped.

@@ -7,6 +7,7 @@ class Ev:
 def tr(name,f):
     try: print(name, f())
     except Exception as e: print(name, type(e).__name__, e)
+a=set(); b=set(); d={}; l=[]; s=set()
 class H1:
     def __hash__(s): return 1
     def __repr__(s): return 'H1'
