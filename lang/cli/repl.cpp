@@ -9,6 +9,7 @@
 #include "lang/engine/compile.hpp"
 #include "runtime/errors/exception.hpp"
 #include "runtime/errors/print_traceback.hpp"
+#include "runtime/protocol/protocol.hpp"
 #include "runtime/types/file.hpp"
 
 namespace gossamer::cli {
@@ -22,6 +23,20 @@ bool read_line(char const* prompt, std::string& line) {
         std::fflush(stdout);
     }
     return bool(std::getline(std::cin, line));
+}
+
+// Nothing but blanks and comments: there is nothing to run.
+bool says_nothing(std::string const& text) {
+    size_t at = 0;
+    while (at < text.size()) {
+        size_t const begin = text.find_first_not_of(" \t\f", at);
+        if (begin == std::string::npos) return true;
+        if (text[begin] != '\n' && text[begin] != '#') return false;
+        size_t const end = text.find('\n', begin);
+        if (end == std::string::npos) return true;
+        at = end + 1;
+    }
+    return true;
 }
 
 bool wants_more(std::string const& text, std::string const& last_line) {
@@ -46,7 +61,7 @@ bool wants_more(std::string const& text, std::string const& last_line) {
         case syntax::Kind::AsyncWith:
         case syntax::Kind::Try:
         case syntax::Kind::TryStar:
-        case syntax::Kind::Match: return root->body.back()->kind == syntax::Kind::ClassDef || text.find('\n') != text.size() - 1 || text.find(':') != std::string::npos;
+        case syntax::Kind::Match: return true;
         default: return false;
     }
 }
@@ -59,6 +74,12 @@ bool run_statement(Interpreter& interpreter, std::string const& text, std::strin
     if (ScriptCode* const code = compile_text(text, name.get(), {CompileMode::single, false})) {
         Ref<Code> const held = Ref<Code>::adopt(code);
         result = Owned(run_code(*code, interpreter.main_namespace(), empty));
+    } else if (is_pending(syntax_error_type)) {
+        // The number that tells one input's source from another's is no part of its name.
+        Owned pending = take_pending();
+        Ref<Str> const shown = make_ascii("<stdin>");
+        if (!set_attribute(pending.get(), intern("filename"), shown.value())) clear_pending();
+        restore_pending(std::move(pending));
     }
     if (result) return true;
     if (is_pending(system_exit_type)) {
@@ -78,8 +99,8 @@ int run_repl(Interpreter& interpreter, bool greet) {
     int status = 0;
     for (int number = 0; read_line(">>> ", line); ++number) {
         std::string text = line + "\n";
+        if (says_nothing(text)) continue;
         while (wants_more(text, line) && read_line("... ", line)) text += line + "\n";
-        if (text.find_first_not_of(" \t\n") == std::string::npos) continue;
         if (!run_statement(interpreter, text, "<stdin>-" + std::to_string(number), status)) return status;
     }
     if (isatty(STDIN_FILENO)) std::putchar('\n');
