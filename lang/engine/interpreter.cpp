@@ -41,6 +41,13 @@ bool raise_for_signal() {
     return true;
 }
 
+// Objects that hold references. Texts and numbers are no measure: names stay interned.
+size_t count_containers(Heap& heap) {
+    size_t count = 0;
+    heap.for_each_object([&](Object* object) { count += Heap::contents_of(*object) == Contents::references; });
+    return count;
+}
+
 }  // namespace
 
 void install_signal_handlers() {
@@ -93,7 +100,7 @@ Interpreter::Interpreter(InterpreterOptions options) : options_(std::move(option
     put(*main_, names::__annotations__, make_dict().value());
     remove(*main_, names::__annotations__);
     if (options_.gc_stress) context_->safe_point_reasons = context_->safe_point_reasons | stress;
-    baseline_ = context_->heap->live_objects();
+    baseline_ = count_containers(*context_->heap);
 }
 
 Interpreter::~Interpreter() { destroy_context(context_); }
@@ -171,14 +178,32 @@ int Interpreter::run_module(std::string const& name) {
     return run_bytes(file->text, file->path);
 }
 
+// Lets go of all that the program made, so that what is left after a collection is a leak: the names of __main__, the
+// modules it imported, and what the interpreter remembers of its last error.
+void Interpreter::forget_program() {
+    Dict& modules = *context_->modules;
+    Ref<Dict> const all = copy_of(modules);
+    uint32_t position = 0;
+    while (DictEntry* const entry = next_entry(*all, position)) {
+        Module* const module = as_module(entry->value);
+        bool const is_first = entry->key == Value::of(names::builtins) || entry->key == Value::of(intern("sys"));
+        if (is_first) continue;
+        if (module) clear(*module->dict);
+        remove(modules, &entry->key.as<Str>());
+    }
+    clear(*main_);
+    Dict& sys = *get(modules, intern("sys")).as<Module>().dict;
+    for (char const* name : {"last_exc", "last_type", "last_value", "last_traceback", "path_importer_cache"}) remove(sys, intern(name));
+    remove(*context_->builtins, names::_);
+    for (int i = 0; i < 3; ++i) (void)context_->heap->collector().collect_full();
+}
+
 int Interpreter::finish(int status) {
     run_exit_protocol(*main_);
     if (!flush_streams() && status == 0) status = 120;
     if (options_.live_objects) {
-        release(main_);
-        main_ = nullptr;
-        (void)context_->heap->collector().collect_full();
-        int64_t const left = static_cast<int64_t>(context_->heap->live_objects()) - static_cast<int64_t>(baseline_);
+        forget_program();
+        int64_t const left = static_cast<int64_t>(count_containers(*context_->heap)) - static_cast<int64_t>(baseline_);
         (void)write_to_stderr(fmt::format("live objects: {} over baseline\n", left > 0 ? left : 0));
     }
     return status;

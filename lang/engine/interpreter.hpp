@@ -38,11 +38,12 @@ public:
     void prepend_path(std::string const& folder);
 
 private:
+    void forget_program();
     int run_bytes(std::string_view bytes, std::string const& filename);
     Context* context_;
     Dict* main_ = nullptr;
     InterpreterOptions options_;
-    size_t baseline_ = 0;
+    size_t baseline_ = 0;   // live containers before the program ran
 };
 
 // What an uncaught exception means: prints it (or what SystemExit carries) and gives the exit status. Takes the
