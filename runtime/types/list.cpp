@@ -129,6 +129,11 @@ bool extend_by_iterator(List& list, Value iterable) {
     if (!hint) return false;
     // A hint that no list could hold is an error; one so wrong that it overflows is passed over.
     if (static_cast<uint64_t>(*hint) <= INT64_MAX - list.size && !reserve(list, list.size + *hint, !list.items)) return false;
+    if (is_exactly(iterator.get(), range_iterator_type)) {
+        for (auto& range = iterator.get().as<RangeIterator>(); range.remaining > 0; --range.remaining, range.next += range.step)
+            if (!append(list, Value::integer(range.next))) return false;
+        return true;
+    }
     for (;;) {
         Value const item = next_item(iterator.get());
         if (!item) break;
