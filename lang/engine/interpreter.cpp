@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -153,8 +154,10 @@ int Interpreter::run_file(std::string const& path) {
     std::ifstream stream(path, std::ios::binary);
     std::stringstream text;
     text << stream.rdbuf();
-    put(*main_, names::__file__, make_str(path).value());
-    return run_bytes(text.str(), path);
+    // As CPython: the folder in front, and nothing else made of it.
+    std::string const whole = path.starts_with('/') ? path : std::filesystem::current_path().string() + "/" + path;
+    put(*main_, names::__file__, make_str(whole).value());
+    return run_bytes(text.str(), whole);
 }
 
 int Interpreter::run_text(std::string_view text, std::string const& filename) {
