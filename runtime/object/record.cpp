@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "runtime/heap/death.hpp"
-#include "runtime/object/type.hpp"
+#include "runtime/object/attribute_order.hpp"
 
 namespace gossamer {
 
@@ -41,7 +41,7 @@ void drop_attributes(Object& object) {
         Record*& slot = *record_slot(object);
         Record* const record = std::exchange(slot, nullptr);
         object.flags &= static_cast<uint8_t>(~has_record);
-        if (record->dict) release(reinterpret_cast<Object*>(record->dict));
+        if (record->dict) drop_instance_dict(type_of(object), record->dict);
         delete record;
     }
 }

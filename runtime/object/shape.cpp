@@ -1,21 +1,34 @@
 // Shapes grow as a tree, one attribute at a time, from the root of their class.
 #include <algorithm>
 
-#include "runtime/object/type.hpp"
+#include "runtime/object/attribute_order.hpp"
 
 namespace gossamer {
 
+int place_of_attribute(Type& type, Str* name) {
+    std::vector<Str*>& known = type.attribute_order;
+    auto const found = std::find(known.begin(), known.end(), name);
+    if (found == known.end()) {
+        if (known.size() >= most_shared_attributes) return -1;
+        retain(reinterpret_cast<Object*>(name));
+        known.push_back(name);
+        return static_cast<int>(known.size() - 1);
+    }
+    return static_cast<int>(found - known.begin());
+}
+
 namespace {
 
-// CPython drops attributes in the order in which the class came to know them, not in the instance's own.
 void order_deaths(Shape& shape) {
     Type& type = shape.type_object();
-    std::vector<Str*>& known = type.attribute_order;
-    if (std::find(known.begin(), known.end(), shape.key) == known.end()) known.push_back(shape.key);
-    auto const rank = [&](uint16_t slot) { return std::find(known.begin(), known.end(), shape.keys[slot]) - known.begin(); };
+    std::vector<int> places(shape.slot_count);
     std::vector<uint16_t> order;
-    for (uint32_t slot = type.fixed_slots; slot < shape.slot_count; ++slot) order.push_back(static_cast<uint16_t>(slot));
-    auto const dies_earlier = [&](uint16_t a, uint16_t b) { return rank(a) < rank(b); };
+    for (uint32_t slot = type.fixed_slots; slot < shape.slot_count; ++slot) {
+        places[slot] = place_of_attribute(type, shape.keys[slot]);
+        if (places[slot] < 0) return;
+        order.push_back(static_cast<uint16_t>(slot));
+    }
+    auto const dies_earlier = [&](uint16_t a, uint16_t b) { return places[a] < places[b]; };
     if (std::is_sorted(order.begin(), order.end(), dies_earlier)) return;
     std::sort(order.begin(), order.end(), dies_earlier);
     shape.death_order = std::move(order);
@@ -63,6 +76,8 @@ void free_shapes(Type& type) {
     type.root.children.clear();
     free_shape(type.dictionary_shape);
     type.dictionary_shape = nullptr;
+    for (Str* name : type.attribute_order) release(reinterpret_cast<Object*>(name));
+    type.attribute_order.clear();
 }
 
 void Type::changed() {

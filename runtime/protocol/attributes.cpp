@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "runtime/errors/exception.hpp"
+#include "runtime/object/attribute_order.hpp"
 #include "runtime/object/method_cache.hpp"
 #include "runtime/protocol/module.hpp"
 
@@ -50,6 +51,7 @@ bool add_inline(Instance& instance, Type& type, Str* name, Value value) {
     if (too_many || used >= instance.capacity()) [[unlikely]] {
         if (!too_many) set_attribute_capacity(type, used + 4);
         put(materialise_dict(instance), name, value);
+        place_of_attribute(type, name);
         return true;
     }
     Shape& next = shape.with(name);
@@ -96,7 +98,9 @@ bool set_own(Value object, Type& type, Str* name, Value value, Value descriptor)
         return raise_no_assignment(object, name, descriptor);
     }
     if (value) {
+        uint32_t const before = (*dict)->size();
         put(**dict, name, value);
+        if (type.is_heap() && (*dict)->size() != before) place_of_attribute(type, name);
         return true;
     }
     if (*dict && remove(**dict, name)) return true;
