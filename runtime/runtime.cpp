@@ -91,6 +91,12 @@ char* lowest_of_stack() {
     return static_cast<char*>(lowest);
 }
 
+}  // namespace
+
+void free_record(Record* record);  // object/record.cpp
+
+namespace {
+
 // Frees what objects hold outside of the heap. Nothing is counted any more, so the order is free, but for classes: the
 // layouts of their instances are found through them.
 void empty_heap(Heap& heap) {
@@ -110,7 +116,7 @@ void empty_heap(Heap& heap) {
     });
     // Large objects come newest first: derived classes before their bases, and metaclasses after their instances.
     for (Object* const type : types) destroy(type);
-    for (Record* const record : records) delete record;
+    for (Record* const record : records) free_record(record);
 }
 
 }  // namespace

@@ -47,6 +47,8 @@ public:
     size_t break_cycles();
 
     bool has_garbage() const { return !garbage_.empty(); }
+    // Is any of it to be told, or referred to weakly? If not, no program code runs before it is broken.
+    bool has_rites() const { return !special_.empty(); }
     std::vector<Object*> const& garbage() const { return garbage_; }
     void spare_garbage();
     size_t survivors() const { return survivors_; }
@@ -94,18 +96,14 @@ private:
             collector_.overflow_[&target] = count_in_map;
         }
     }
-    uint32_t trial_count(Object& object) {
-        if (is_large(object)) [[unlikely]] return block_of(object).trial_count;
-        uint8_t const byte = byte_of(object);
-        return byte == count_in_map ? collector_.overflow_[&object] : byte;
-    }
-    void reset_trial_count(Object& object) {
-        if (is_large(object)) [[unlikely]] block_of(object).trial_count = 0;
-        else byte_of(object) = 0;
+    // The trial's count, which is 0 again afterwards.
+    uint32_t take_trial_count(Object& object) {
+        if (is_large(object)) [[unlikely]] return std::exchange(block_of(object).trial_count, 0);
+        uint8_t const count = std::exchange(byte_of(object), 0);
+        return count == count_in_map ? collector_.overflow_[&object] : count;
     }
 
     void subtract_among(std::vector<Object*> const& objects) {
-        for (Object* const object : objects) reset_trial_count(*object);
         SuspectVisitor visitor([this](Object& target) { count_reference(target); });
         for (Object* const object : objects) trace(*object, visitor);
     }
@@ -131,17 +129,19 @@ private:
     }
     // Reaches those with owners beyond the trial's count and `held`, and keeps in the list who is suspected still.
     void keep_suspects(std::vector<Object*>& objects, uint32_t held) {
-        for (Object* const object : objects)
-            if (is_suspect(*object) && object->count > trial_count(*object) + held) {
-                reach(*object);
-                spread();
-            }
+        for (Object* const object : objects) {
+            uint32_t const count = take_trial_count(*object);
+            if (!is_suspect(*object) || object->count <= count + held) continue;
+            reach(*object);
+            spread();
+        }
         collector_.overflow_.clear();
     }
 
     Collector& collector_;
     Heap& heap_;
     std::vector<Object*> suspects_, garbage_, reached_;
+    std::vector<Object*> special_;  // garbage with a __del__ or weak references, in the order of birth
     std::vector<Object*> living_tables_;  // of ephemerons, reached before the references were counted
     size_t survivors_ = 0;
 };
@@ -197,26 +197,27 @@ void Trial::gather_suspects() {
 void Trial::restore() {
     keep_suspects(suspects_, 0);
     for (Object* const object : suspects_) {
-        if (is_suspect(*object)) garbage_.push_back(object);
-        else {
+        if (is_suspect(*object)) {
+            garbage_.push_back(object);
+            retain(object);  // held until the end: what runs from now on may drop any of them
+            if (object->flags & (has_del | has_weak_referents)) [[unlikely]] special_.push_back(object);
+        } else {
             object->gc |= gc_old;
             ++survivors_;
         }
     }
-    // Held until the end: what runs from now on may drop any of them.
-    for (Object* const object : garbage_) retain(object);
+    auto const birth = collector_hooks.birth_of;
+    if (!special_.empty() && birth)
+        std::stable_sort(special_.begin(), special_.end(),
+                         [birth](Object* a, Object* b) { return birth(*a) < birth(*b); });
 }
 
 void Trial::clear_weak_references() {
-    auto const birth = collector_hooks.birth_of;
-    if (birth)
-        std::stable_sort(garbage_.begin(), garbage_.end(),
-                         [birth](Object* a, Object* b) { return birth(*a) < birth(*b); });
-    if (collector_hooks.clear_weak_references) collector_hooks.clear_weak_references(garbage_);
+    if (collector_hooks.clear_weak_references) collector_hooks.clear_weak_references(special_);
 }
 
 void Trial::finalise() {
-    for (Object* const object : garbage_) {
+    for (Object* const object : special_) {
         if (!(object->flags & has_del)) continue;
         object->flags = static_cast<uint8_t>((object->flags & ~has_del) | is_finalized);
         death_hooks.run_del(object);
@@ -263,12 +264,11 @@ private:
 
 size_t Trial::break_cycles() {
     size_t tracked = 0;
-    for (Object* const object : garbage_)
-        if (!collector_hooks.is_tracked || collector_hooks.is_tracked(*object)) ++tracked;
-    // From here on nobody is a suspect: what runs while they die must not find marks.
-    for (Object* const object : garbage_) object->gc &= static_cast<uint8_t>(~gc_suspect);
-    if (collector_hooks.before_break)
-        for (Object* const object : garbage_) collector_hooks.before_break(*object);
+    for (Object* const object : garbage_) {
+        if (!collector_hooks.before_break || collector_hooks.before_break(*object)) ++tracked;
+        // From here on nobody is a suspect: what runs while they die must not find marks.
+        object->gc &= static_cast<uint8_t>(~gc_suspect);
+    }
     Breaker breaker;
     for (Object* const object : garbage_) {
         // If it is ours alone by now, it dies whole, in the order in which its layout drops things.
@@ -299,9 +299,11 @@ size_t Collector::run(int generation) {
     trial.restore();
     size_t collected = 0;
     if (trial.has_garbage()) {
-        trial.clear_weak_references();
-        trial.finalise();
-        trial.rescue();
+        if (trial.has_rites()) {
+            trial.clear_weak_references();
+            trial.finalise();
+            trial.rescue();
+        }
         if (keep_garbage && trial.has_garbage()) {
             collected = trial.garbage().size();
             keep_garbage(trial.garbage());

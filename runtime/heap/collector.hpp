@@ -49,11 +49,12 @@ struct CollectorHooks {
     void (*visit_pending_values)(Object& table, Visitor& visitor) = nullptr;
     // The values that have this key, in tables that are no suspects.
     void (*visit_values_of_key)(Object& key, Visitor& visitor) = nullptr;
-    // Clears all weak references to the garbage, and calls the callbacks of those that are no garbage themselves.
+    // Clears all weak references to these pieces of garbage, and calls the callbacks of those that are no garbage
+    // themselves.
     void (*clear_weak_references)(std::vector<Object*> const& garbage) = nullptr;
     uint64_t (*birth_of)(Object& object) = nullptr;
-    // Is shown each piece of garbage before the first of them lets go of anything.
-    void (*before_break)(Object& object) = nullptr;
+    // Is shown each piece of garbage before the first of them lets go of anything, and says if it is tracked.
+    bool (*before_break)(Object& object) = nullptr;
     // Makes a container empty in its own way, while it stays usable. False: it is none; its slots are emptied.
     bool (*clear_container)(Object& object) = nullptr;
     // Would CPython's collector know of the object? (It does not track tuples and dicts of numbers and strings.)

@@ -1,5 +1,8 @@
 #include "runtime/object/record.hpp"
 
+#include <atomic>
+#include <cstdlib>
+#include <new>
 #include <utility>
 
 #include "runtime/heap/death.hpp"
@@ -7,10 +10,52 @@
 
 namespace gossamer {
 
+namespace {
+
+// Records come and go with objects that have a __del__ or are referred to weakly for a moment: a list of free ones is
+// several times faster than malloc. They stay with the thread, as its interpreter does.
+union FreeRecord {
+    FreeRecord* next;
+    Record record;
+};
+constexpr size_t records_in_chunk = 127;
+struct RecordChunk {
+    RecordChunk* older;
+    FreeRecord records[records_in_chunk];
+};
+thread_local FreeRecord* free_records = nullptr;
+
+// Chunks are never given back; the list keeps them known to leak checkers.
+[[gnu::noinline, gnu::cold]] void add_chunk() {
+    static std::atomic<RecordChunk*> newest{nullptr};
+    auto* const chunk = static_cast<RecordChunk*>(std::malloc(sizeof(RecordChunk)));
+    if (!chunk) std::abort();
+    chunk->older = newest.exchange(chunk);
+    for (FreeRecord& each : chunk->records) {
+        each.next = free_records;
+        free_records = &each;
+    }
+}
+
+Record* make_record() {
+    if (!free_records) [[unlikely]] add_chunk();
+    FreeRecord* const taken = free_records;
+    free_records = taken->next;
+    return new (taken) Record;
+}
+
+}  // namespace
+
+void free_record(Record* record) {
+    auto* const freed = reinterpret_cast<FreeRecord*>(record);
+    freed->next = free_records;
+    free_records = freed;
+}
+
 Record& ensure_record(Object& object) {
     Record*& record = *record_slot(object);
     if (!(object.flags & has_record)) {
-        record = new Record;
+        record = make_record();
         object.flags |= has_record;
     }
     return *record;
@@ -42,7 +87,7 @@ void drop_attributes(Object& object) {
         Record* const record = std::exchange(slot, nullptr);
         object.flags &= static_cast<uint8_t>(~has_record);
         if (record->dict) drop_instance_dict(type_of(object), record->dict);
-        delete record;
+        free_record(record);
     }
 }
 

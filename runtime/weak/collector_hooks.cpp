@@ -103,11 +103,6 @@ uint64_t birth_of(Object& object) {
 
 // --- containers
 
-// While its dict or set is still whole: afterwards nobody could find the entries.
-void before_break(Object& object) {
-    if (&layout_of(object) == &weak_container_layout) disown_entries(static_cast<WeakContainer&>(object));
-}
-
 bool clear_container(Object& object) {
     Value const value = Value::of(&object);
     // A cycle never goes through tuples alone; and a class leans on the tuples of its bases to its end.
@@ -153,6 +148,12 @@ bool is_tracked(Object const& object) {
         return false;
     }
     return true;
+}
+
+// A container disowns its entries while its dict or set is still whole: afterwards nobody could find them.
+bool before_break(Object& object) {
+    if (&layout_of(object) == &weak_container_layout) [[unlikely]] disown_entries(static_cast<WeakContainer&>(object));
+    return is_tracked(object);
 }
 
 }  // namespace

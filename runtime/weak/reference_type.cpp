@@ -19,11 +19,13 @@ bool check_count(Arguments const& arguments, char const* function) {
 }
 
 Value make(Type& type, Arguments const& arguments) {
+    if (&type == &reference_type && arguments.positional == 1) [[likely]] return make_reference(arguments[0]);
     if (!check_count(arguments, "__new__")) return empty;
     return make_reference_of(type, arguments[0], arguments.positional > 1 ? arguments[1] : empty);
 }
 
 bool initialise(Value, Arguments const& arguments) {
+    if (arguments.positional == 1 && !arguments.keywords) [[likely]] return true;
     if (arguments.keywords && arguments.keywords->size)
         return raise(type_error_type, "ref() takes no keyword arguments");
     return check_count(arguments, "__init__");
@@ -128,6 +130,7 @@ void define_reference_types() {
     reference.methods = methods;
     reference.members = members;
     define_type(reference_type, reference);
+    define_plain_reference_shape();
 
     TypeDefinition keyed;
     keyed.name = "KeyedRef";

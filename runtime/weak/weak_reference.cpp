@@ -10,6 +10,8 @@
 
 namespace gossamer {
 
+Shape plain_reference_shape;
+
 namespace {
 
 void link_before(WeakReference& reference, WeakReference* next, WeakReference* previous, Record& record) {
@@ -36,8 +38,7 @@ void unlink(WeakReference& reference) {
 }
 
 bool is_shared_reference(WeakReference const* reference) {
-    return reference && reference->kind == WeakKind::reference && reference->shape == &reference_type.root &&
-           !reference->callback;
+    return reference && reference->shape == &plain_reference_shape;
 }
 bool is_shared_proxy(WeakReference const* reference) {
     return reference && reference->kind == WeakKind::proxy && !reference->callback;
@@ -68,8 +69,18 @@ bool is_special(WeakKind kind) { return kind >= WeakKind::value_entry && kind <=
 // References without a callback hold nothing: the collector need never look at them.
 WeakReference* allocate_plain() {
     return static_cast<WeakReference*>(
-        heap().allocate(sizeof(WeakReference), &reference_type.root, Contents::leaf));
+        heap().allocate(sizeof(WeakReference), &plain_reference_shape, Contents::leaf));
 }
+
+void destroy_plain(Object& object) {
+    if (static_cast<int32_t>(object.count) >= 0) unlink(static_cast<WeakReference&>(object));
+}
+Layout const plain_layout = {
+    .name = "plain weak reference",
+    .visit = nullptr,
+    .destroy = destroy_plain,
+    .size = [](Object const&) { return sizeof(WeakReference); },
+};
 
 }  // namespace
 
@@ -113,16 +124,24 @@ void initialise_reference(WeakReference& reference, WeakKind kind, Object& targe
     }
     // Behind the two shared ones, if they are there.
     WeakReference *next = record.references, *previous = nullptr;
-    bool const is_shared = !callback && reference.shape == &reference_type.root && kind == WeakKind::reference;
+    bool const is_shared = is_shared_reference(&reference);
     if (!is_shared && is_shared_reference(next)) previous = next, next = next->next;
     if (!is_shared && (callback || kind != WeakKind::proxy) && is_shared_proxy(next)) previous = next, next = next->next;
     link_before(reference, next, previous, record);
 }
 
+void define_plain_reference_shape() {
+    plain_reference_shape.layout = &plain_layout;
+    plain_reference_shape.type = &reference_type;
+    plain_reference_shape.version = reference_type.root.version;
+}
+
 Value make_reference(Value target, Value callback) {
-    if (!check_referable(target)) return empty;
+    if (callback && !callback.is_none()) [[unlikely]] return make_reference_of(reference_type, target, callback);
+    if (!target.is_object() || !type_of(*target.object()).has(type_has_weakrefs)) [[unlikely]] {
+        if (!check_referable(target)) return empty;
+    }
     Object& object = *target.object();
-    if (callback && !callback.is_none()) return make_reference_of(reference_type, target, callback);
     if (object.flags & has_weak_referents) {
         WeakReference* const first = record_of(object)->references;
         if (is_shared_reference(first)) return retain(Value::of(first));

@@ -34,6 +34,10 @@ struct WeakReference : Object {
 };
 extern Type reference_type, proxy_type, callable_proxy_type, keyed_ref_type, weak_method_type;
 extern Layout const weak_reference_layout, keyed_reference_layout, weak_method_layout;
+// Of shared references, which have no callback: they hold nothing, and their deaths are short. An instance of
+// reference_type has either this shape or the type's own.
+extern Shape plain_reference_shape;
+void define_plain_reference_shape();
 inline bool is_weak_reference(Value value) { return is_instance(value, reference_type); }
 inline bool is_proxy(Value value) { return is_exactly(value, proxy_type) || is_exactly(value, callable_proxy_type); }
 
