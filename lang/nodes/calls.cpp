@@ -10,6 +10,7 @@
 #include "runtime/binding/native.hpp"
 #include "runtime/types/function.hpp"
 #include "runtime/types/list.hpp"
+#include "runtime/weak/weak_reference.hpp"
 
 namespace gossamer::nodes {
 
@@ -121,7 +122,8 @@ Value call_any(Node& self, Frame& frame) {
             if (!row.evaluate_all(node.arguments, frame)) return empty;
             frame.node = &self;
             return checked_native(native_function_type.slots.call(target, {row.values(), row.count(), nullptr}), self, frame);
-        }
+        } else if (shape == &plain_reference_shape && node.arguments.count == 0)
+            return dereference(target.as<WeakReference>());
     }
     return call_general(self, frame, target, empty, node.arguments);
 }
@@ -139,6 +141,9 @@ struct MethodCall : Node {
     Row arguments;
     Node place;              // the span of `obj.method`, for errors of the look-up
     MethodEntry entries[2];
+    Dict* module_dict = nullptr;       // of the module last asked; not held, compared with the one at hand …
+    uint32_t module_version = 0;       // … at this version of its keys …
+    DictEntry* module_entry = nullptr; // … where the name stands
 };
 
 inline bool matches(MethodEntry const& entry, Value object) {
@@ -178,8 +183,29 @@ inline Value call_unbound(MethodCall& node, Frame& frame, Value function_value, 
     return call_general(node, frame, function_value, object, node.arguments);
 }
 
+// module.name: where the name stands is remembered until the module's names change. Borrowed; empty: not there.
+Value find_in_module(MethodCall& node, Module& module) {
+    Dict& dict = *module.dict;
+    if (node.module_dict == &dict && node.module_version == dict.drawn_version) [[likely]] return node.module_entry->value;
+    DictEntry* const entry = find_entry(dict, node.name);
+    if (!entry) return empty;
+    if (context().specialise) node.module_dict = &dict, node.module_version = version_of_keys(dict), node.module_entry = entry;
+    return entry->value;
+}
+
 [[gnu::noinline]] Value call_method_uncached(MethodCall& node, Frame& frame, Value object) {
     Owned owned(object);
+    if (is_a(object, type_is_module) && !type_of(object).is_heap() && object.as<Module>().dict)
+        if (Value const found = find_in_module(node, object.as<Module>())) {
+            Owned const target = Owned::share(found);
+            owned.reset();
+            if (is_function(target.get())) {
+                auto& function = target.get().as<Function>();
+                ScriptCode* const code = as_script_code(function.code);
+                if (fits(function, code, node.arguments.count)) return call_function(node, frame, function, *code, empty, node.arguments);
+            }
+            return call_general(node, frame, target.get(), empty, node.arguments);
+        }
     frame.node = &node.place;
     Method const method = get_method(object, node.name);
     if (!method) return fail(node.place, frame);
