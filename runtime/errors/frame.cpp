@@ -57,7 +57,7 @@ void add_traceback(Frame& frame, void const* node) {
     traceback->frame = &ensure_frame_object(frame);
     retain(traceback->frame);
     traceback->node = node;
-    traceback->line = node ? frame.code->position_of(*frame.code, node).line : frame.code->first_line;
+    traceback->line = node ? 0 : frame.code->first_line;  // the node knows better, when somebody asks
     traceback->next = std::exchange(exception.traceback, traceback);
 }
 

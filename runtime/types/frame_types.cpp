@@ -113,7 +113,7 @@ bool set_next(Value self, Value value) {
 }
 
 Value get_frame(Value self) { return retain(Value::of(traceback_of(self).frame)); }
-Value get_traceback_line(Value self) { return Value::integer(traceback_of(self).line); }
+Value get_traceback_line(Value self) { return Value::integer(traceback_of(self).position().line); }
 
 Value make_traceback(Type&, Arguments const& arguments) {
     static constexpr char const* names[] = {"tb_next", "tb_frame", "tb_lasti", "tb_lineno"};
