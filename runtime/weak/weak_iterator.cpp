@@ -137,6 +137,18 @@ Value next(Value self) {
     return empty;
 }
 
+// As the generator shows itself that CPython has in this place.
+Value repr(Value self) {
+    auto const& iterator = self.as<WeakIterator>();
+    char const* const container = iterator.kind == WeakKind::set_entry     ? "WeakSet"
+                                  : iterator.kind == WeakKind::value_entry ? "WeakValueDictionary"
+                                                                           : "WeakKeyDictionary";
+    constexpr char const* views[] = {"keys", "values", "items", "itervaluerefs"};
+    char const* const view =
+        iterator.kind == WeakKind::set_entry ? "__iter__" : views[static_cast<size_t>(iterator.view)];
+    return make_str(fmt::format("<generator object {}.{} at 0x{:x}>", container, view, self.bits)).release_value();
+}
+
 }  // namespace
 
 Value make_weak_iterator(WeakContainer& container, WeakKind kind, WeakView view) {
@@ -159,6 +171,7 @@ void define_weak_iterator_type() {
     definition.size = sizeof(WeakIterator);
     definition.slots.iterate = [](Value self) { return retain(self); };
     definition.slots.next = next;
+    definition.slots.repr = repr;
     define_type(weak_iterator_type, definition);
 }
 
