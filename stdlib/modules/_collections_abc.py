@@ -851,6 +851,9 @@ for _type in (bytes, bytearray):
 for _type in (list, bytearray):
     MutableSequence.register(_type)
 MutableMapping.register(dict)
+for _type in (weakref.WeakValueDictionary, weakref.WeakKeyDictionary):
+    MutableMapping.register(_type)
+MutableSet.register(weakref.WeakSet)
 Mapping.register(type(type.__dict__))
 KeysView.register(type({}.keys()))
 ItemsView.register(type({}.items()))
