@@ -1,7 +1,7 @@
 #include "runtime/heap/collector.hpp"
 
 #include <algorithm>
-#include <cstring>
+#include <cstdio>
 #include <utility>
 
 #include "runtime/heap/context.hpp"
@@ -22,6 +22,18 @@ constexpr size_t stress_share = 100;            // … if there are more than so
 bool is_mortal(Object const& object) { return static_cast<int32_t>(object.count) > 0; }
 bool is_large(Object const& object) { return object.size_class == 0; }
 LargeBlock& block_of(Object& object) { return *(reinterpret_cast<LargeBlock*>(&object) - 1); }
+
+// More references shown than held: some layout shows one twice, or one that it does not own.
+#ifdef GOSSAMER_CHECKED
+void check_count(Object const& object, uint32_t count) {
+    if (count <= object.count) return;
+    std::fprintf(stderr, "collector: an object (%s) with %u owners is shown %u times\n", layout_of(object).name,
+                 object.count, count);
+    std::abort();
+}
+#else
+void check_count(Object const&, uint32_t) {}
+#endif
 
 }  // namespace
 
@@ -131,6 +143,7 @@ private:
     void keep_suspects(std::vector<Object*>& objects, uint32_t held) {
         for (Object* const object : objects) {
             uint32_t const count = take_trial_count(*object);
+            check_count(*object, count);
             if (!is_suspect(*object) || object->count <= count + held) continue;
             reach(*object);
             spread();

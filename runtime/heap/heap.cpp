@@ -89,6 +89,7 @@ Object* Heap::allocate_large(size_t bytes, Shape* shape, Contents contents) {
     block->previous = nullptr;
     block->bytes = bytes;
     block->contents = contents;
+    block->trial_count = 0;
     if (large_) large_->previous = block;
     large_ = block;
     Object* const object = block->object();
