@@ -97,7 +97,7 @@ void fill(Dict& dict) {
     put(dict, intern("ProxyTypes"), proxies.value());
     Ref<List> const all = make_list();
     for (char const* const name : public_names)
-        if (!append(*all, Value::of(intern(name)))) clear_pending();
+        if (!append(*all, retain(Value::of(intern(name))))) clear_pending();
     put(dict, names::__all__, all.value());
 }
 
