@@ -32,7 +32,13 @@ Heap::~Heap() {
     delete collector_;
     for (Page* page = pages_; page; page = page->next) std::free(page->trial_counts);
     for (LargeBlock* block = large_; block;) std::free(std::exchange(block, block->next));
-    for (Chunk const& chunk : chunks_) munmap(chunk.memory, chunk.bytes);
+    for (Chunk const& chunk : chunks_) {
+#ifdef __SANITIZE_ADDRESS__
+        // Whoever is given these addresses next may touch them.
+        ASAN_UNPOISON_MEMORY_REGION(chunk.memory, chunk.bytes);
+#endif
+        munmap(chunk.memory, chunk.bytes);
+    }
 }
 
 Page* Heap::add_page(size_t size_class, Contents contents) {
