@@ -46,18 +46,32 @@ Position position_of(Code const& code, void const* node) {
     return {start.line, start.column, end.line, end.column};
 }
 
+bool is_cell_slot(ScriptCode const& code, uint32_t slot) {
+    auto const has = [slot](std::vector<uint32_t> const& slots) {
+        return std::find(slots.begin(), slots.end(), slot) != slots.end();
+    };
+    return has(code.cell_slots) || has(code.free_slots);
+}
+
+// The place of the value: the slot, or the inside of the cell in it.
+Value& place_of(Frame& frame, ScriptCode const& code, uint32_t slot) {
+    Value& value = frame.slots[slot];
+    return is_exactly(value, cell_type) && is_cell_slot(code, slot) ? value.as<Cell>().value : value;
+}
+
 void each_local(Frame& frame, void* data, void (*show)(void*, Str*, Value)) {
     auto& code = static_cast<ScriptCode&>(*frame.code);
     for (uint32_t i = 0; i < code.visible_names; ++i) {
-        Value value = frame.slots[i];
-        if (is_exactly(value, cell_type)) {
-            bool is_cell = false;
-            for (uint32_t const slot : code.cell_slots) is_cell = is_cell || slot == i;
-            for (uint32_t const slot : code.free_slots) is_cell = is_cell || slot == i;
-            if (is_cell) value = value.as<Cell>().value;
-        }
+        Value const value = place_of(frame, code, i);
         if (!value.is_empty()) show(data, code.slot_names[i], value);
     }
+}
+
+Value* find_local(Frame& frame, Str* name) {
+    auto& code = static_cast<ScriptCode&>(*frame.code);
+    for (uint32_t i = 0; i < code.visible_names; ++i)
+        if (code.slot_names[i] == name) return &place_of(frame, code, i);
+    return nullptr;
 }
 
 }  // namespace
@@ -74,6 +88,7 @@ ScriptCode* make_script_code(Unit& unit) {
     code->call = &call_script_function;
     code->position_of = &position_of;
     code->each_local = &each_local;
+    code->find_local = &find_local;
     return code;
 }
 

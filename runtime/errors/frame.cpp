@@ -20,6 +20,7 @@ FrameObject& ensure_frame_object(Frame& frame) {
     object->globals = frame.globals;
     retain(frame.globals);
     object->locals = nullptr;
+    object->parked = nullptr;
     object->slots = nullptr;
     object->slot_count = 0;
     object->ended = nullptr;
@@ -47,6 +48,7 @@ void retire_frame_object(Frame& frame) {
         }
     }
     object->live = nullptr;
+    if (object->parked) [[unlikely]] release(std::exchange(object->parked, nullptr));
     release(object);
 }
 
@@ -80,6 +82,7 @@ void visit_frame(Object& self, Visitor& visitor) {
     visitor.visit(object.code);
     visitor.visit(object.globals);
     visitor.visit(object.locals);
+    visitor.visit(object.parked);
     // The slots of a call under way are the call's; those of one that has ended are ours.
     if (Frame* const ended = object.ended) {
         for (uint32_t i = 0; i < object.slot_count; ++i) visitor.visit(ended->slots[i]);
@@ -97,6 +100,7 @@ void destroy_frame(Object& self) {
         std::free(std::exchange(object.ended, nullptr));
     }
     if (object.locals) release(std::exchange(object.locals, nullptr));
+    if (object.parked) release(std::exchange(object.parked, nullptr));
     if (object.back) release(std::exchange(object.back, nullptr));
     if (object.code) release(std::exchange(object.code, nullptr));
     if (object.globals) release(std::exchange(object.globals, nullptr));

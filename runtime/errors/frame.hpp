@@ -40,6 +40,8 @@ struct Code : Object {
     Position (*position_of)(Code const& code, void const* node);
     // Shows name and value of each bound local (cells looked through).
     void (*each_local)(Frame& frame, void* data, void (*show)(void* data, Str* name, Value value));
+    // Where the variable of an interned name stands, in its slot or in its cell; null: no variable of the frame.
+    Value* (*find_local)(Frame& frame, Str* name);
     // Of what the language above keeps behind these members: shown and dropped together with them. Null: nothing.
     void (*visit_rest)(Code& code, Visitor& visitor);
     void (*destroy_rest)(Code& code);
@@ -63,7 +65,8 @@ struct FrameObject : Object {
     Code* code;            // owned
     Dict* globals;         // owned
     void const* node;      // where it was when it ended
-    Dict* locals;          // snapshot for f_locals, or null; owned
+    Dict* locals;          // names put into f_locals that are no variables, or null; owned
+    Object* parked;        // a list of values that f_locals has replaced, until the call ends; or null; owned
     uint32_t slot_count;   // of those moved here
     Value* slots;          // of `ended`, or null
     Frame* ended;          // malloc'd: what the frame was when its call ended; owns its function, extra and slots

@@ -3,6 +3,7 @@
 
 #include "runtime/binding/native.hpp"
 #include "runtime/runtime.hpp"
+#include "runtime/types/frame_locals.hpp"
 #include "runtime/types/function.hpp"
 
 namespace gossamer {
@@ -48,12 +49,7 @@ Value get_locals(Value self) {
     Frame* const frame = object.frame();
     if (frame && frame->extra && (object.code->is_class_body || object.code->is_module)) return retain(frame->extra);
     if (object.code->is_module) return retain(Value::of(object.globals));
-    Ref<Dict> const locals = make_dict();
-    if (frame && object.code->each_local)
-        object.code->each_local(*frame, locals.get(), [](void* data, Str* name, Value value) {
-            put(*static_cast<Dict*>(data), name, value);
-        });
-    return retain(locals.value());
+    return make_frame_locals(object);
 }
 
 Value get_none(Value) { return none; }
@@ -159,6 +155,7 @@ constexpr Member traceback_members[] = {
 void define_frame_types() {
     define_code_type();
     define_hook_types();
+    define_frame_locals_type();
     TypeDefinition frame;
     frame.name = "frame";
     frame.layout = &frame_layout;

@@ -1,4 +1,5 @@
 #include "runtime/protocol/attributes.hpp"
+#include "runtime/types/frame_locals.hpp"
 #include "runtime/types/function.hpp"
 #include "runtime/types/iterators.hpp"
 #include "runtime/types/list.hpp"
@@ -72,18 +73,10 @@ Value sorted_list(Value iterable) {
     TRY(sort(*list, empty, false));
     return list.release_value();
 }
-struct LocalsCollector {
-    Dict* into;
-};
 Ref<Dict> current_locals(Frame& frame) {
     if (!frame.extra.is_empty() && is_a(frame.extra, type_is_dict)) return Ref<Dict>::share(&frame.extra.as<Dict>());
     if (frame.code->is_module) return Ref<Dict>::share(frame.globals);
-    Ref<Dict> locals = make_dict();
-    LocalsCollector collector{locals.get()};
-    frame.code->each_local(frame, &collector, [](void* data, Str* name, Value value) {
-        put(*static_cast<LocalsCollector*>(data)->into, name, value);
-    });
-    return locals;
+    return copy_of_locals(frame);
 }
 Value builtin_locals() {
     Frame* const frame = context().frame;

@@ -1,0 +1,221 @@
+#include "runtime/types/frame_locals.hpp"
+
+#include "runtime/binding/native.hpp"
+#include "runtime/heap/heap.hpp"
+#include "runtime/types/list.hpp"
+
+namespace gossamer {
+
+Type frame_locals_type;
+
+namespace {
+
+struct FrameLocals : Object {
+    FrameObject* frame;   // owned
+};
+
+bool has_name(Tuple* names, Str* name) {
+    if (!names) return false;
+    for (Value const item : names->view())
+        if (item == Value::of(name)) return true;
+    return false;
+}
+
+bool is_parameter(Code const& code, Str* name) {
+    size_t const count = code.positional_count + code.keyword_only_count + code.has_varargs + code.has_varkeywords;
+    for (size_t i = 0; code.variable_names && i < count && i < code.variable_names->size; ++i)
+        if (code.variable_names->items[i] == Value::of(name)) return true;
+    return false;
+}
+
+enum class Group : uint8_t { plain, captured, from_outside };
+Group group_of(Code const& code, Str* name) {
+    if (has_name(code.free_names, name)) return Group::from_outside;
+    return has_name(code.cell_names, name) && !is_parameter(code, name) ? Group::captured : Group::plain;
+}
+
+struct Copying {
+    Dict& into;
+    Code const& code;
+    Group group;
+};
+
+Dict* extra_names(Frame& frame) { return frame.object ? frame.object->locals : nullptr; }
+
+// --- the proxy
+
+FrameObject& frame_of(Value self) { return *self.as<FrameLocals>().frame; }
+
+Ref<Dict> contents(Value self) {
+    Frame* const frame = frame_of(self).frame();
+    return frame ? copy_of_locals(*frame) : make_dict();
+}
+
+Raised raise_unbound(Value key) {
+    std::string text = "local variable '";
+    if (!append_repr(text, key)) return {};
+    return raise(key_error_type, "{}' is not defined", text);
+}
+
+Value get_item_slot(Value self, Value key) {
+    Ref<Dict> const dict = contents(self);
+    auto const found = TRY(lookup(*dict, key));
+    return found ? found : raise_unbound(key);
+}
+
+bool write(FrameObject& object, Value key, Value value) {
+    Str* const name = is_exact_str(key) ? &key.as<Str>() : nullptr;
+    Frame* const frame = object.frame();
+    Value* const place = name && frame && object.code->find_local
+                             ? object.code->find_local(*frame, intern(name->view()))
+                             : nullptr;
+    if (!place) {
+        if (!object.locals) object.locals = make_dict().release();
+        return insert(*object.locals, key, value);
+    }
+    Owned old = std::exchange(*place, retain(value));
+    if (!object.live || !old.get().is_object()) return true;
+    // An expression under way may have borrowed the old value: it is kept until the call ends.
+    if (!object.parked) object.parked = make_list().release();
+    return append(*static_cast<List*>(object.parked), old.release());
+}
+
+bool set_item_slot(Value self, Value key, Value value) {
+    if (!value) return raise(type_error_type, "cannot remove variables from FrameLocalsProxy");
+    return write(frame_of(self), key, value);
+}
+
+std::optional<int64_t> length_slot(Value self) { return contents(self)->size(); }
+std::optional<bool> contains_slot(Value self, Value key) { return contains(*contents(self), key); }
+Value iterate_slot(Value self) {
+    Owned const keys = call_method(contents(self).value(), names::keys);
+    Owned const list = keys ? to_list(keys).release_value() : empty;
+    return list ? get_iterator(list) : empty;
+}
+Value repr_slot(Value self) {
+    ReprGuard const guard(self.object());
+    if (guard.failed()) return empty;
+    if (guard.is_recursive()) return make_str("{...}").release_value();
+    return to_repr(contents(self).value());
+}
+
+Value as_plain(Value value) { return is_exactly(value, frame_locals_type) ? contents(value).release_value() : retain(value); }
+
+Value compare_slot(Value self, Value other, Comparison how) {
+    if (how != Comparison::equal && how != Comparison::not_equal) return not_implemented;
+    if (is_exactly(other, frame_locals_type))
+        return Value::boolean((&frame_of(self) == &frame_of(other)) == (how == Comparison::equal));
+    if (!as_dict(other)) return not_implemented;
+    return compare(contents(self).value(), other, how);
+}
+
+Value or_slot(Value left, Value right) {
+    Owned const a = as_plain(left), b = as_plain(right);
+    if (!as_dict(a) || !as_dict(b)) return not_implemented;
+    return binary(BinaryOperator::bit_or, a, b);
+}
+
+bool update_with(Value self, Value other) {
+    Owned source = as_plain(other);
+    if (!as_dict(source)) source = call(Value::of(&dict_type), {other});
+    if (!source) return false;
+    Ref<Dict> const items = copy_of(source.get().as<Dict>());
+    uint32_t position = 0;
+    while (DictEntry* const entry = next_entry(*items, position))
+        if (!write(frame_of(self), entry->key, entry->value)) return false;
+    return true;
+}
+Value in_place_or_slot(Value self, Value other) { return update_with(self, other) ? retain(self) : empty; }
+
+Value list_of(Value self, char const* view) {
+    Owned const items = call_method(contents(self).value(), intern(view));
+    return items ? to_list(items).release_value() : empty;
+}
+Value keys(Value self) { return list_of(self, "keys"); }
+Value values(Value self) { return list_of(self, "values"); }
+Value items(Value self) { return list_of(self, "items"); }
+Value copy(Value self) { return contents(self).release_value(); }
+Value get_method(Value self, Value key, Value fallback) {
+    Ref<Dict> const dict = contents(self);
+    auto const found = TRY(lookup(*dict, key));
+    return found ? found : retain(fallback);
+}
+Value set_default(Value self, Value key, Value fallback) {
+    Ref<Dict> const dict = contents(self);
+    auto const found = TRY(lookup(*dict, key));
+    if (found) return found;
+    return write(frame_of(self), key, fallback) ? retain(fallback) : empty;
+}
+Value reversed(Value self) {
+    Owned const list = keys(self);
+    return list ? call_method(list, names::__reversed__) : empty;
+}
+
+constexpr Native methods[] = {
+    method<&keys, "keys()">(),
+    method<&values, "values()">(),
+    method<&items, "items()">(),
+    method<&copy, "copy()">(),
+    method<&get_method, "get(key, default=None, /)">(),
+    method<&set_default, "setdefault(key, default=None, /)">(),
+    method<&update_with, "update(object, /)">(),
+    method<&reversed, "__reversed__()">(),
+};
+
+Layout const layout = {
+    .name = "frame locals",
+    .visit = [](Object& object, Visitor& visitor) { visitor.visit(static_cast<FrameLocals&>(object).frame); },
+    .destroy =
+        [](Object& object) {
+            if (FrameObject* const frame = std::exchange(static_cast<FrameLocals&>(object).frame, nullptr))
+                release(frame);
+        },
+    .size = [](Object const&) { return sizeof(FrameLocals); },
+};
+
+}  // namespace
+
+Ref<Dict> copy_of_locals(Frame& frame) {
+    Ref<Dict> locals = make_dict();
+    Code const& code = *frame.code;
+    for (Group const group : {Group::plain, Group::captured, Group::from_outside}) {
+        Copying copying{*locals, code, group};
+        code.each_local(frame, &copying, [](void* data, Str* name, Value value) {
+            auto& where = *static_cast<Copying*>(data);
+            if (group_of(where.code, name) == where.group) put(where.into, name, value);
+        });
+        if (!code.cell_names && !code.free_names) break;
+    }
+    if (Dict* const extra = extra_names(frame); extra && !update(*locals, *extra)) clear_pending();
+    return locals;
+}
+
+Value make_frame_locals(FrameObject& frame) {
+    auto* const locals = allocate_instance<FrameLocals>(frame_locals_type);
+    if (!locals) return empty;
+    retain(&frame);
+    locals->frame = &frame;
+    return Value::of(locals);
+}
+
+void define_frame_locals_type() {
+    TypeDefinition type;
+    type.name = "FrameLocalsProxy";
+    type.layout = &layout;
+    type.size = sizeof(FrameLocals);
+    type.is_unhashable = true;
+    type.flags = type_is_mapping_pattern;
+    type.slots.repr = repr_slot;
+    type.slots.compare = compare_slot;
+    type.slots.get_item = get_item_slot;
+    type.slots.set_item = set_item_slot;
+    type.slots.length = length_slot;
+    type.slots.contains = contains_slot;
+    type.slots.iterate = iterate_slot;
+    type.slots.binary[static_cast<size_t>(BinaryOperator::bit_or)] = or_slot;
+    type.slots.in_place[static_cast<size_t>(BinaryOperator::bit_or)] = in_place_or_slot;
+    type.methods = methods;
+    define_type(frame_locals_type, type);
+}
+
+}  // namespace gossamer
