@@ -3,6 +3,8 @@
 #include "runtime/core/tuple.hpp"
 #include "runtime/object/type.hpp"
 
+#include <string>
+
 namespace gossamer {
 
 struct GenericAlias : Object {
