@@ -74,9 +74,9 @@ std::optional<Value> lookup(Dict& dict, Value key, int64_t hash) {
 
 std::optional<Value> lookup(Dict& dict, Value key) {
     if (DictEntry const* const entry = find_quickly(dict, key)) return retain(entry->value);
-    auto const hash = hash_quickly(key);
-    if (!hash) return std::nullopt;
-    return lookup(dict, key, *hash);
+    int64_t hash;
+    if (!hash_quickly(key, hash)) return std::nullopt;
+    return lookup(dict, key, hash);
 }
 
 bool insert(Dict& dict, Value key, Value value, int64_t hash) {
@@ -91,15 +91,15 @@ bool insert(Dict& dict, Value key, Value value, int64_t hash) {
 }
 
 bool insert(Dict& dict, Value key, Value value) {
-    auto const hash = hash_quickly(key);
-    return hash && insert(dict, key, value, *hash);
+    int64_t hash;
+    return hash_quickly(key, hash) && insert(dict, key, value, hash);
 }
 
 std::optional<Value> take(Dict& dict, Value key) {
     // An empty dict asks for the hash all the same: an unhashable key is an error.
-    auto const hash = hash_quickly(key);
-    if (!hash) return std::nullopt;
-    int32_t const place = search(dict, key, *hash);
+    int64_t hash;
+    if (!hash_quickly(key, hash)) return std::nullopt;
+    int32_t const place = search(dict, key, hash);
     if (place == failed) return std::nullopt;
     if (place < 0) return empty;
     DictEntry const entry = unlink(dict, place);
@@ -108,20 +108,20 @@ std::optional<Value> take(Dict& dict, Value key) {
 }
 
 std::optional<bool> contains(Dict& dict, Value key) {
-    auto const hash = hash_quickly(key);
-    if (!hash) return std::nullopt;
-    int32_t const place = search(dict, key, *hash);
+    int64_t hash;
+    if (!hash_quickly(key, hash)) return std::nullopt;
+    int32_t const place = search(dict, key, hash);
     if (place == failed) return std::nullopt;
     return place >= 0;
 }
 
 Value set_default(Dict& dict, Value key, Value fallback) {
-    auto const hash = hash_quickly(key);
-    if (!hash) return empty;
-    int32_t const place = search(dict, key, *hash);
+    int64_t hash;
+    if (!hash_quickly(key, hash)) return empty;
+    int32_t const place = search(dict, key, hash);
     if (place >= 0) return retain(dict.entries[place].value);
     if (place == failed) return empty;
-    append(dict, retain(key), retain(fallback), *hash);
+    append(dict, retain(key), retain(fallback), hash);
     return retain(fallback);
 }
 

@@ -1,5 +1,8 @@
 #include "runtime/types/frame_locals.hpp"
 
+#include <algorithm>
+#include <vector>
+
 #include "runtime/binding/native.hpp"
 #include "runtime/heap/heap.hpp"
 #include "runtime/types/list.hpp"
@@ -34,11 +37,13 @@ Group group_of(Code const& code, Str* name) {
     return has_name(code.cell_names, name) && !is_parameter(code, name) ? Group::captured : Group::plain;
 }
 
-struct Copying {
-    Dict& into;
-    Code const& code;
-    Group group;
-};
+using Variables = std::vector<std::pair<Str*, Value>>;
+
+void add_sorted(Dict& into, Variables& variables) {
+    std::sort(variables.begin(), variables.end(),
+              [](auto const& a, auto const& b) { return compare(*a.first, *b.first) < 0; });
+    for (auto const& [name, value] : variables) put(into, name, value);
+}
 
 Dict* extra_names(Frame& frame) { return frame.object ? frame.object->locals : nullptr; }
 
@@ -176,16 +181,22 @@ Layout const layout = {
 }  // namespace
 
 Ref<Dict> copy_of_locals(Frame& frame) {
-    Ref<Dict> locals = make_dict();
-    Code const& code = *frame.code;
-    for (Group const group : {Group::plain, Group::captured, Group::from_outside}) {
-        Copying copying{*locals, code, group};
-        code.each_local(frame, &copying, [](void* data, Str* name, Value value) {
-            auto& where = *static_cast<Copying*>(data);
-            if (group_of(where.code, name) == where.group) put(where.into, name, value);
-        });
-        if (!code.cell_names && !code.free_names) break;
-    }
+    struct Sorting {
+        Code const& code;
+        Ref<Dict> plain;
+        Variables captured, from_outside;
+    } sorting{*frame.code, make_dict(), {}, {}};
+    frame.code->each_local(frame, &sorting, [](void* data, Str* name, Value value) {
+        auto& into = *static_cast<Sorting*>(data);
+        switch (group_of(into.code, name)) {
+            case Group::plain: return put(*into.plain, name, value);
+            case Group::captured: return into.captured.push_back({name, value});
+            case Group::from_outside: return into.from_outside.push_back({name, value});
+        }
+    });
+    Ref<Dict> locals = std::move(sorting.plain);
+    add_sorted(*locals, sorting.captured);
+    add_sorted(*locals, sorting.from_outside);
     if (Dict* const extra = extra_names(frame); extra && !update(*locals, *extra)) clear_pending();
     return locals;
 }

@@ -5,7 +5,8 @@
 namespace gossamer {
 
 // A fresh dict with all that are bound, in CPython's order: plain ones first, then those that inner functions capture,
-// then those captured from outer ones, and then what was put into f_locals under names that are no variables.
+// then those captured from outer ones (both by name), and then what was put into f_locals under names that are no
+// variables.
 Ref<Dict> copy_of_locals(Frame& frame);
 
 extern Type frame_locals_type;

@@ -286,22 +286,22 @@ Ref<Set> make_set() { return make_exact(set_type); }
 Ref<Set> make_frozenset() { return make_exact(frozenset_type); }
 
 bool add(Set& set, Value key) {
-    auto const number = hash_quickly(key);
-    return number && add(set, key, *number);
+    int64_t number;
+    return hash_quickly(key, number) && add(set, key, number);
 }
 
 std::optional<bool> contains(Set& set, Value key) {
-    auto const number = hash_quickly(key);
-    if (!number) return std::nullopt;
-    Place const place = find(set, key, *number);
+    int64_t number;
+    if (!hash_quickly(key, number)) return std::nullopt;
+    Place const place = find(set, key, number);
     if (place.is_failed()) return std::nullopt;
     return place.found();
 }
 
 std::optional<bool> discard(Set& set, Value key) {
-    auto const number = hash_quickly(key);
-    if (!number) return std::nullopt;
-    return discard(set, key, *number);
+    int64_t number;
+    if (!hash_quickly(key, number)) return std::nullopt;
+    return discard(set, key, number);
 }
 
 void clear(Set& set) {
