@@ -135,8 +135,8 @@ Context* make_context() {
     context->names = make_intern_table();
     context->exceptions = new Exceptions{};
     context->stack_limit = lowest_of_stack() + stack_reserve;
-    void* const frames = mmap(nullptr, value_stack_bytes, PROT_READ | PROT_WRITE,
-                              MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    void* const frames =
+        mmap(nullptr, value_stack_bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (frames == MAP_FAILED) std::abort();
     context->frames_top = static_cast<char*>(frames);
     context->frames_end = context->frames_top + value_stack_bytes;

@@ -20,9 +20,12 @@ public:
         tree_.module = std::make_unique<Scope>(Scope{ScopeKind::module, syntax.root, nullptr, "<module>", {}, {}, {}});
         tree_.by_node[syntax.root] = tree_.module.get();
         scope_ = tree_.module.get();
-        if (auto* module = as_if<Module>(syntax.root)) statements(module->body);
-        else if (auto* interactive = as_if<Interactive>(syntax.root)) statements(interactive->body);
-        else expression(as<Expression>(syntax.root)->body);
+        if (auto* module = as_if<Module>(syntax.root))
+            statements(module->body);
+        else if (auto* interactive = as_if<Interactive>(syntax.root))
+            statements(interactive->body);
+        else
+            expression(as<Expression>(syntax.root)->body);
     }
 
 private:
@@ -30,7 +33,7 @@ private:
     Failure& failure_;
     Scope* scope_ = nullptr;
     uint32_t loops_ = 0;
-    Node const* return_with_value_ = nullptr;   // the first one in the function
+    Node const* return_with_value_ = nullptr;  // the first one in the function
 
     void error(Node const* node, std::string message) {
         if (failure_.failed) return;
@@ -105,25 +108,37 @@ private:
         leave();
     }
     void enter_type_parameters(List<TypeParam*> const& list, Symbol owner) {
-        enter_hidden(&list, list[0], "<generic parameters of " + std::string(owner->text) + ">", "the definition of a generic");
+        enter_hidden(&list, list[0], "<generic parameters of " + std::string(owner->text) + ">",
+                     "the definition of a generic");
         bool defaults_begun = false;
         for (TypeParam* parameter : list) {
             auto* const variable = as_if<TypeVar>(parameter);
             auto* const tuple = as_if<TypeVarTuple>(parameter);
             auto* const specification = as_if<ParamSpec>(parameter);
             Symbol const name = variable ? variable->name : tuple ? tuple->name : specification->name;
-            Expr* const fallback = variable ? variable->default_value : tuple ? tuple->default_value : specification->default_value;
+            Expr* const fallback = variable ? variable->default_value
+                                   : tuple  ? tuple->default_value
+                                            : specification->default_value;
             if (scope_->find(tree_.mangled(*scope_, name)))
                 return error(parameter, "duplicate type parameter '" + std::string(name->text) + "'");
-            if (fallback) defaults_begun = true;
+            if (fallback)
+                defaults_begun = true;
             else if (defaults_begun)
-                return error(parameter, "non-default type parameter '" + std::string(name->text) + "' follows default type parameter");
+                return error(parameter, "non-default type parameter '" + std::string(name->text) +
+                                            "' follows default type parameter");
             bind(name, parameter);
             if (variable)
                 lazy_value(variable->bound, &variable->bound, name,
-                           variable->bound && variable->bound->kind == Kind::Tuple ? "a TypeVar constraint" : "a TypeVar bound");
-            lazy_value(fallback, variable ? &variable->default_value : tuple ? &tuple->default_value : &specification->default_value, name,
-                       variable ? "a TypeVar default" : tuple ? "a TypeVarTuple default" : "a ParamSpec default");
+                           variable->bound && variable->bound->kind == Kind::Tuple ? "a TypeVar constraint"
+                                                                                   : "a TypeVar bound");
+            lazy_value(fallback,
+                       variable ? &variable->default_value
+                       : tuple  ? &tuple->default_value
+                                : &specification->default_value,
+                       name,
+                       variable ? "a TypeVar default"
+                       : tuple  ? "a TypeVarTuple default"
+                                : "a ParamSpec default");
             // Names in bounds may come later: what was mentioned only is no duplicate.
         }
     }
@@ -160,7 +175,9 @@ private:
             if (value) expression(value);
     }
     void annotations(Arguments const& arguments, Expr* returns) {
-        auto one = [&](Arg* arg) { if (arg && arg->annotation) expression(arg->annotation); };
+        auto one = [&](Arg* arg) {
+            if (arg && arg->annotation) expression(arg->annotation);
+        };
         for (Arg* arg : arguments.posonlyargs) one(arg);
         for (Arg* arg : arguments.args) one(arg);
         one(arguments.vararg);
@@ -169,8 +186,7 @@ private:
         if (returns) expression(returns);
     }
 
-    template <class Definition>
-    void function(Definition const& definition, bool is_async) {
+    template <class Definition> void function(Definition const& definition, bool is_async) {
         for (Expr* decorator : definition.decorator_list) expression(decorator);
         defaults(*definition.args);
         if (!definition.type_params.size) annotations(*definition.args, definition.returns);
@@ -186,7 +202,8 @@ private:
         Node const* const outer_return = std::exchange(return_with_value_, nullptr);
         parameters(*definition.args);
         statements(definition.body);
-        if (is_async && entered->is_generator && return_with_value_) error(return_with_value_, "'return' with value in async generator");
+        if (is_async && entered->is_generator && return_with_value_)
+            error(return_with_value_, "'return' with value in async generator");
         return_with_value_ = outer_return;
         loops_ = outer_loops;
         leave();
@@ -194,8 +211,7 @@ private:
         if (outer_class) count_self_attributes(*outer_class, *entered, definition);
     }
     // How many attributes do the methods of a class set on their first parameter? So instances get the room at once.
-    template <class Definition>
-    void count_self_attributes(Scope& class_scope, Scope&, Definition const& definition) {
+    template <class Definition> void count_self_attributes(Scope& class_scope, Scope&, Definition const& definition) {
         Arg* const self = definition.args->posonlyargs.size ? definition.args->posonlyargs[0]
                           : definition.args->args.size      ? definition.args->args[0]
                                                             : nullptr;
@@ -241,7 +257,8 @@ private:
                 if (!scope_->is_function_like()) return error(node, "'return' outside function");
                 if (scope_->star_loops >= 0) {
                     Expr* const value = as<Return>(node)->value;
-                    return error(value && value->kind == Kind::Constant ? static_cast<Node*>(value) : node, leaves_star_block);
+                    return error(value && value->kind == Kind::Constant ? static_cast<Node*>(value) : node,
+                                 leaves_star_block);
                 }
                 if (as<Return>(node)->value && !return_with_value_) return_with_value_ = node;
                 break;
@@ -265,19 +282,23 @@ private:
                 for (Symbol name : as<Global>(node)->names) declare(name, node, true);
                 return;
             case Kind::Nonlocal:
-                if (scope_->kind == ScopeKind::module) return error(node, "nonlocal declaration not allowed at module level");
+                if (scope_->kind == ScopeKind::module)
+                    return error(node, "nonlocal declaration not allowed at module level");
                 for (Symbol name : as<Nonlocal>(node)->names) declare(name, node, false);
                 return;
             case Kind::Import:
                 for (Alias* alias : as<Import>(node)->names) {
-                    if (alias->asname) bind(alias->asname, alias);
-                    else bind(tree_.symbol(alias->name->text.substr(0, alias->name->text.find('.'))), alias);
+                    if (alias->asname)
+                        bind(alias->asname, alias);
+                    else
+                        bind(tree_.symbol(alias->name->text.substr(0, alias->name->text.find('.'))), alias);
                 }
                 return;
             case Kind::ImportFrom:
                 for (Alias* alias : as<ImportFrom>(node)->names) {
                     if (alias->name->text == "*") {
-                        if (scope_->kind != ScopeKind::module) return error(node, "import * only allowed at module level");
+                        if (scope_->kind != ScopeKind::module)
+                            return error(node, "import * only allowed at module level");
                         continue;
                     }
                     bind(alias->asname ? alias->asname : alias->name, alias);
@@ -309,7 +330,8 @@ private:
         }
         Walker::statement(node);
     }
-    static constexpr char const* leaves_star_block = "'break', 'continue' and 'return' cannot appear in an except* block";
+    static constexpr char const* leaves_star_block =
+        "'break', 'continue' and 'return' cannot appear in an except* block";
     void try_star(TryStar& node) {
         statements(node.body);
         for (ExceptHandler* handler : node.handlers) {
@@ -322,8 +344,7 @@ private:
         statements(node.orelse);
         statements(node.finalbody);
     }
-    template <class Loop>
-    void loop(Loop& node) {
+    template <class Loop> void loop(Loop& node) {
         expression(node.iter);
         expression(node.target);
         ++loops_;
@@ -344,7 +365,8 @@ private:
             if (before->is_nonlocal && global) return error(at, "name '" + text + "' is nonlocal and global");
             if (before->is_annotated) return error(at, "annotated name '" + text + "' can't be " + word);
             if (before->is_used) return error(at, "name '" + text + "' is used prior to " + word + " declaration");
-            if (before->is_bound) return error(at, "name '" + text + "' is assigned to before " + word + " declaration");
+            if (before->is_bound)
+                return error(at, "name '" + text + "' is assigned to before " + word + " declaration");
         }
         Variable& variable = mention(*scope_, name, at);
         (global ? variable.is_global : variable.is_nonlocal) = true;
@@ -358,8 +380,10 @@ private:
         switch (node->kind) {
             case Kind::Name: {
                 auto& name = *as<Name>(node);
-                if (name.ctx == ExprContext::Load) use(name.id, node);
-                else bind(name.id, node);
+                if (name.ctx == ExprContext::Load)
+                    use(name.id, node);
+                else
+                    bind(name.id, node);
                 return;
             }
             case Kind::Attribute:
@@ -389,21 +413,34 @@ private:
                     break;
                 }
                 if (!scope_->is_function_like())
-                    return error(node, node->kind == Kind::Yield ? "'yield' outside function" : "'yield from' outside function");
-                if (scope_->is_async && node->kind == Kind::YieldFrom) return error(node, "'yield from' inside async function");
+                    return error(node, node->kind == Kind::Yield ? "'yield' outside function"
+                                                                 : "'yield from' outside function");
+                if (scope_->is_async && node->kind == Kind::YieldFrom)
+                    return error(node, "'yield from' inside async function");
                 scope_->is_generator = true;
                 break;
             }
             case Kind::Await:
                 if (refuses(node, "await expression")) return;
-                if (scope_->kind == ScopeKind::comprehension || scope_->kind == ScopeKind::generator) scope_->is_async = true;
-                else if (!scope_->is_function_like()) return error(node, "'await' outside function");
-                else if (!scope_->is_async) return error(node, "'await' outside async function");
+                if (scope_->kind == ScopeKind::comprehension || scope_->kind == ScopeKind::generator)
+                    scope_->is_async = true;
+                else if (!scope_->is_function_like())
+                    return error(node, "'await' outside function");
+                else if (!scope_->is_async)
+                    return error(node, "'await' outside async function");
                 break;
-            case Kind::GeneratorExp: return comprehension(node, ScopeKind::generator, as<GeneratorExp>(node)->generators, as<GeneratorExp>(node)->elt, nullptr);
-            case Kind::ListComp: return comprehension(node, ScopeKind::comprehension, as<ListComp>(node)->generators, as<ListComp>(node)->elt, nullptr);
-            case Kind::SetComp: return comprehension(node, ScopeKind::comprehension, as<SetComp>(node)->generators, as<SetComp>(node)->elt, nullptr);
-            case Kind::DictComp: return comprehension(node, ScopeKind::comprehension, as<DictComp>(node)->generators, as<DictComp>(node)->key, as<DictComp>(node)->value);
+            case Kind::GeneratorExp:
+                return comprehension(node, ScopeKind::generator, as<GeneratorExp>(node)->generators,
+                                     as<GeneratorExp>(node)->elt, nullptr);
+            case Kind::ListComp:
+                return comprehension(node, ScopeKind::comprehension, as<ListComp>(node)->generators,
+                                     as<ListComp>(node)->elt, nullptr);
+            case Kind::SetComp:
+                return comprehension(node, ScopeKind::comprehension, as<SetComp>(node)->generators,
+                                     as<SetComp>(node)->elt, nullptr);
+            case Kind::DictComp:
+                return comprehension(node, ScopeKind::comprehension, as<DictComp>(node)->generators,
+                                     as<DictComp>(node)->key, as<DictComp>(node)->value);
             default: break;
         }
         Walker::expression(node);
@@ -434,7 +471,8 @@ private:
         leave();
         if (kind == ScopeKind::generator || !entered->is_async) return;
         // It runs in the frame around, which awaits then.
-        if (scope_->kind == ScopeKind::comprehension || scope_->kind == ScopeKind::generator) scope_->is_async = true;
+        if (scope_->kind == ScopeKind::comprehension || scope_->kind == ScopeKind::generator)
+            scope_->is_async = true;
         else if (!scope_->is_function_like() || !scope_->is_async)
             error(node, "asynchronous comprehension outside of an asynchronous function");
     }
@@ -459,14 +497,18 @@ private:
         for (Scope* inner = scope_; inner != scope; inner = inner->parent) {
             Variable& through = mention(*inner, target.id, &target);
             through.is_used = true;
-            if (scope->kind == ScopeKind::module || variable.is_global) through.is_global = true;
-            else if (inner->kind == ScopeKind::generator) through.is_nonlocal = true;
+            if (scope->kind == ScopeKind::module || variable.is_global)
+                through.is_global = true;
+            else if (inner->kind == ScopeKind::generator)
+                through.is_nonlocal = true;
         }
     }
 };
 
 }  // namespace
 
-void collect_scopes(ScopeTree& tree, SyntaxTree const& syntax, Failure& failure) { Collector(tree, failure).collect(syntax); }
+void collect_scopes(ScopeTree& tree, SyntaxTree const& syntax, Failure& failure) {
+    Collector(tree, failure).collect(syntax);
+}
 
 }  // namespace gossamer::analysis

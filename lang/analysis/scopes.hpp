@@ -22,25 +22,25 @@ using syntax::Symbol;
 enum class ScopeKind : uint8_t { module, function, lambda, generator, class_body, comprehension };
 
 enum class Storage : uint8_t {
-    local,            // a slot of the frame
-    cell,             // a slot that holds a Cell
-    free,             // a slot that holds a Cell of an outer function
-    global,           // declared global, or bound nowhere: globals, then builtins
-    name,             // class body: its namespace, then globals and builtins
-    name_or_free,     // class body: its namespace, then an outer function's cell
+    local,         // a slot of the frame
+    cell,          // a slot that holds a Cell
+    free,          // a slot that holds a Cell of an outer function
+    global,        // declared global, or bound nowhere: globals, then builtins
+    name,          // class body: its namespace, then globals and builtins
+    name_or_free,  // class body: its namespace, then an outer function's cell
 };
 
 struct Variable {
     Symbol name = nullptr;
     Storage storage = Storage::global;
-    bool is_bound = false;         // assigned, imported, deleted, a parameter …
+    bool is_bound = false;  // assigned, imported, deleted, a parameter …
     bool is_used = false;
     bool is_parameter = false;
-    bool is_global = false;        // declared
-    bool is_nonlocal = false;      // declared
-    bool is_captured = false;      // by an inner scope
+    bool is_global = false;    // declared
+    bool is_nonlocal = false;  // declared
+    bool is_captured = false;  // by an inner scope
     bool is_annotated = false;
-    bool is_free = false;          // comes from further out
+    bool is_free = false;  // comes from further out
     uint32_t slot = 0;
     uint32_t first_use = 0, first_end = 0;  // span of the first mention, for messages
 };
@@ -50,24 +50,26 @@ struct Scope {
     syntax::Node const* node;
     Scope* parent;
     std::string name;
-    std::vector<Variable> variables;                       // in order of first mention
+    std::vector<Variable> variables;  // in order of first mention
     std::unordered_map<Symbol, uint32_t> index;
     std::vector<std::unique_ptr<Scope>> children;
     bool is_generator = false;
-    bool is_async = false;            // async def; or an expression that awaits: a comprehension, a generator expression
+    bool is_async = false;  // async def; or an expression that awaits: a comprehension, a generator expression
     bool has_walrus = false;
-    int star_loops = -1;              // inside an except* block: how many loops are around that; -1: not inside
-    char const* restriction = nullptr;   // not null: the hidden function of type parameters, a bound …: what it is
-    bool needs_class_cell = false;    // class body: a method mentions __class__ or super
-    uint32_t self_attributes = 0;     // class body: distinct attributes assigned to the first parameter by methods
-    bool is_in_class = false;         // private names are mangled
+    int star_loops = -1;                // inside an except* block: how many loops are around that; -1: not inside
+    char const* restriction = nullptr;  // not null: the hidden function of type parameters, a bound …: what it is
+    bool needs_class_cell = false;      // class body: a method mentions __class__ or super
+    uint32_t self_attributes = 0;       // class body: distinct attributes assigned to the first parameter by methods
+    bool is_in_class = false;           // private names are mangled
     Symbol class_name = nullptr;
 
     Variable* find(Symbol name) {
         auto const found = index.find(name);
         return found == index.end() ? nullptr : &variables[found->second];
     }
-    bool is_function_like() const { return kind == ScopeKind::function || kind == ScopeKind::lambda || kind == ScopeKind::generator; }
+    bool is_function_like() const {
+        return kind == ScopeKind::function || kind == ScopeKind::lambda || kind == ScopeKind::generator;
+    }
     // The scope whose frame holds the slots: itself, or for comprehensions the one around.
     Scope* frame_owner() {
         Scope* scope = this;
@@ -78,12 +80,12 @@ struct Scope {
 
 struct ScopeTree {
     std::unique_ptr<Scope> module;
-    std::unordered_map<syntax::Node const*, Scope*> by_node;   // functions, lambdas, classes, comprehensions
-    std::unordered_map<void const*, Scope*> by_place;           // hidden functions of type parameters: by the field's address
+    std::unordered_map<syntax::Node const*, Scope*> by_node;  // functions, lambdas, classes, comprehensions
+    std::unordered_map<void const*, Scope*> by_place;  // hidden functions of type parameters: by the field's address
     // Symbols made here (mangled names, "__class__", ".0") live as long as the scope tree.
     std::vector<std::unique_ptr<syntax::SymbolRecord>> made;
     std::vector<std::unique_ptr<std::string>> texts;
-    std::unordered_map<std::string_view, Symbol> symbols;     // by text
+    std::unordered_map<std::string_view, Symbol> symbols;  // by text
     Symbol symbol(std::string_view text);
     // The name as the scope sees it: __x inside class C is _C__x.
     Symbol mangled(Scope const& scope, Symbol name);
@@ -93,7 +95,7 @@ struct Failure {
     bool failed = false;
     std::string message;
     uint32_t start = 0, end = 0;
-    std::string feature;           // not empty: valid Python that does not run yet
+    std::string feature;  // not empty: valid Python that does not run yet
 };
 
 // Resolves every name of a tree. On failure the result is unusable.

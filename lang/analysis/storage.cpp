@@ -47,9 +47,12 @@ private:
             return;
         }
         if (found) {
-            bool const inline_own = scope.kind == ScopeKind::comprehension && scope.parent->kind != ScopeKind::class_body;
-            if (scope.kind == ScopeKind::class_body && !variable.is_nonlocal) variable.storage = Storage::name_or_free;
-            else if (!inline_own) variable.storage = Storage::free;
+            bool const inline_own =
+                scope.kind == ScopeKind::comprehension && scope.parent->kind != ScopeKind::class_body;
+            if (scope.kind == ScopeKind::class_body && !variable.is_nonlocal)
+                variable.storage = Storage::name_or_free;
+            else if (!inline_own)
+                variable.storage = Storage::free;
         } else {
             // Not bound in any function around: a global; in a class body's comprehension too.
             variable.storage = scope.kind == ScopeKind::class_body ? Storage::name : Storage::global;
@@ -65,7 +68,7 @@ private:
             Variable& outer = mention(*scope.parent, variable);
             resolve_later(*scope.parent, outer);
             variable.storage = outer.storage;
-            variable.is_free = true;   // an alias: lowering asks the parent
+            variable.is_free = true;  // an alias: lowering asks the parent
             return outer.storage != Storage::global && outer.storage != Storage::name;
         }
         bool is_class_cell = variable.name->text == "__class__";
@@ -109,7 +112,8 @@ private:
             } else if (between->kind == ScopeKind::class_body) {
                 // A class body that binds the name itself hands on the outer one separately.
                 passing->is_free = true;
-                if (passing->storage == Storage::global || passing->storage == Storage::name_or_free) passing->storage = Storage::name_or_free;
+                if (passing->storage == Storage::global || passing->storage == Storage::name_or_free)
+                    passing->storage = Storage::name_or_free;
             } else {
                 passing->is_free = true;
                 passing->storage = Storage::free;

@@ -66,9 +66,7 @@ void Walker::statement(Stmt* node) {
                 statements(each->body);
             }
             return;
-        case Kind::Raise:
-            optional(as<Raise>(node)->exc);
-            return optional(as<Raise>(node)->cause);
+        case Kind::Raise: optional(as<Raise>(node)->exc); return optional(as<Raise>(node)->cause);
         case Kind::Try:
         case Kind::TryStar: {
             auto walk = [&](auto& attempt) {
@@ -84,9 +82,7 @@ void Walker::statement(Stmt* node) {
             if (node->kind == Kind::Try) return walk(*as<Try>(node));
             return walk(*as<TryStar>(node));
         }
-        case Kind::Assert:
-            expression(as<Assert>(node)->test);
-            return optional(as<Assert>(node)->msg);
+        case Kind::Assert: expression(as<Assert>(node)->test); return optional(as<Assert>(node)->msg);
         case Kind::ExprStmt: return expression(as<ExprStmt>(node)->value);
         default: return;
     }
@@ -99,12 +95,8 @@ void Walker::expression(Expr* node) {
     };
     switch (node->kind) {
         case Kind::BoolOp: return all(as<BoolOp>(node)->values);
-        case Kind::NamedExpr:
-            expression(as<NamedExpr>(node)->value);
-            return expression(as<NamedExpr>(node)->target);
-        case Kind::BinOp:
-            expression(as<BinOp>(node)->left);
-            return expression(as<BinOp>(node)->right);
+        case Kind::NamedExpr: expression(as<NamedExpr>(node)->value); return expression(as<NamedExpr>(node)->target);
+        case Kind::BinOp: expression(as<BinOp>(node)->left); return expression(as<BinOp>(node)->right);
         case Kind::UnaryOp: return expression(as<UnaryOp>(node)->operand);
         case Kind::IfExp:
             expression(as<IfExp>(node)->test);
@@ -122,9 +114,7 @@ void Walker::expression(Expr* node) {
         case Kind::Await: return expression(as<Await>(node)->value);
         case Kind::Yield: return optional(as<Yield>(node)->value);
         case Kind::YieldFrom: return expression(as<YieldFrom>(node)->value);
-        case Kind::Compare:
-            expression(as<Compare>(node)->left);
-            return all(as<Compare>(node)->comparators);
+        case Kind::Compare: expression(as<Compare>(node)->left); return all(as<Compare>(node)->comparators);
         case Kind::Call:
             expression(as<Call>(node)->func);
             all(as<Call>(node)->args);
@@ -135,9 +125,7 @@ void Walker::expression(Expr* node) {
             return optional(as<FormattedValue>(node)->format_spec);
         case Kind::JoinedStr: return all(as<JoinedStr>(node)->values);
         case Kind::Attribute: return expression(as<Attribute>(node)->value);
-        case Kind::Subscript:
-            expression(as<Subscript>(node)->value);
-            return expression(as<Subscript>(node)->slice);
+        case Kind::Subscript: expression(as<Subscript>(node)->value); return expression(as<Subscript>(node)->slice);
         case Kind::Starred: return expression(as<Starred>(node)->value);
         case Kind::ListExpr: return all(as<ListExpr>(node)->elts);
         case Kind::Tuple: return all(as<Tuple>(node)->elts);
@@ -158,7 +146,8 @@ void Walker::expression(Expr* node) {
             };
             if (node->kind == Kind::ListComp) walk(as<ListComp>(node)->generators), expression(as<ListComp>(node)->elt);
             if (node->kind == Kind::SetComp) walk(as<SetComp>(node)->generators), expression(as<SetComp>(node)->elt);
-            if (node->kind == Kind::GeneratorExp) walk(as<GeneratorExp>(node)->generators), expression(as<GeneratorExp>(node)->elt);
+            if (node->kind == Kind::GeneratorExp)
+                walk(as<GeneratorExp>(node)->generators), expression(as<GeneratorExp>(node)->elt);
             if (node->kind == Kind::DictComp) {
                 walk(as<DictComp>(node)->generators);
                 expression(as<DictComp>(node)->key);
@@ -206,7 +195,8 @@ public:
     std::vector<Symbol> found;
     void expression(Expr* node) override {
         if (auto* attribute = as_if<Attribute>(node); attribute && attribute->ctx == ExprContext::Store)
-            if (auto* owner = as_if<Name>(attribute->value); owner && owner->id == self_) found.push_back(attribute->attr);
+            if (auto* owner = as_if<Name>(attribute->value); owner && owner->id == self_)
+                found.push_back(attribute->attr);
         if (node->kind != Kind::Lambda) Walker::expression(node);
     }
 
@@ -220,8 +210,10 @@ public:
     bool found = false;
     void statement(Stmt* node) override {
         // The decorators, defaults and bases of inner definitions belong to this function.
-        if (auto* definition = as_if<FunctionDef>(node)) outside(*definition);
-        else if (auto* definition = as_if<AsyncFunctionDef>(node)) outside(*definition);
+        if (auto* definition = as_if<FunctionDef>(node))
+            outside(*definition);
+        else if (auto* definition = as_if<AsyncFunctionDef>(node))
+            outside(*definition);
         else if (auto* definition = as_if<ClassDef>(node)) {
             for (Expr* each : definition->decorator_list) expression(each);
             for (Expr* each : definition->bases) expression(each);
@@ -242,8 +234,7 @@ public:
 private:
     std::vector<Kind> kinds_;
 
-    template <class Definition>
-    void outside(Definition& definition) {
+    template <class Definition> void outside(Definition& definition) {
         for (Expr* each : definition.decorator_list) expression(each);
         for (Expr* each : definition.args->defaults) expression(each);
         for (Expr* each : definition.args->kw_defaults) optional(each);
@@ -290,8 +281,10 @@ bool contains_walrus(Expr const* expression) {
 
 bool contains_yield(syntax::Node const* node) {
     SuspensionFinder finder({Kind::Yield, Kind::YieldFrom, Kind::Await});
-    if (is_statement(node->kind)) finder.statement(static_cast<Stmt*>(const_cast<syntax::Node*>(node)));
-    else finder.expression(static_cast<Expr*>(const_cast<syntax::Node*>(node)));
+    if (is_statement(node->kind))
+        finder.statement(static_cast<Stmt*>(const_cast<syntax::Node*>(node)));
+    else
+        finder.expression(static_cast<Expr*>(const_cast<syntax::Node*>(node)));
     return finder.found;
 }
 

@@ -32,11 +32,16 @@ int complain(std::string const& what) {
 }
 
 bool set_option(std::string const& name, CommandLine& line) {
-    if (name == "dev") line.options.develop = true;
-    else if (name == "gc-stress") line.options.gc_stress = true;
-    else if (name == "no-specialise") line.options.specialise = false;
-    else if (name == "live-objects") line.options.live_objects = true;
-    else return false;
+    if (name == "dev")
+        line.options.develop = true;
+    else if (name == "gc-stress")
+        line.options.gc_stress = true;
+    else if (name == "no-specialise")
+        line.options.specialise = false;
+    else if (name == "live-objects")
+        line.options.live_objects = true;
+    else
+        return false;
     return true;
 }
 
@@ -53,27 +58,38 @@ int parse_command_line(int count, char** words, CommandLine& line) {
         std::string const word = words[at];
         if (word == "-h" || word == "--help") return std::fputs(help_text, stdout), 0;
         if (word == "-V" || word == "--version") return std::puts("Gossamer 0.1.0 (Python 3.13)"), 0;
-        if (word == "--no-specialise") line.options.specialise = false;
-        else if (word == "-i") line.interactive = true;
-        else if (word == "-q") line.quiet = true;
-        else if (word == "-u") line.options.unbuffered = true;
-        else if (word == "-B" || word == "-E" || word == "-s" || word == "-I") continue;   // nothing to switch off
+        if (word == "--no-specialise")
+            line.options.specialise = false;
+        else if (word == "-i")
+            line.interactive = true;
+        else if (word == "-q")
+            line.quiet = true;
+        else if (word == "-u")
+            line.options.unbuffered = true;
+        else if (word == "-B" || word == "-E" || word == "-s" || word == "-I")
+            continue;  // nothing to switch off
         else if (word.starts_with("-X")) {
             std::string const name = word.size() > 2 ? word.substr(2) : at + 1 < count ? words[++at] : "";
             if (name.empty()) return complain("argument expected for the -X option");
             if (!set_option(name, line)) return complain("unknown value for option -X: " + name);
         } else if (word.starts_with("-c")) {
             line.action = Action::command;
-            if (word.size() > 2) line.target = word.substr(2);
-            else if (at + 1 < count) line.target = words[++at];
-            else return complain("argument expected for the -c option");
+            if (word.size() > 2)
+                line.target = word.substr(2);
+            else if (at + 1 < count)
+                line.target = words[++at];
+            else
+                return complain("argument expected for the -c option");
             line.target += '\n';
             return rest_from(at + 1, "-c"), -1;
         } else if (word.starts_with("-m")) {
             line.action = Action::module;
-            if (word.size() > 2) line.target = word.substr(2);
-            else if (at + 1 < count) line.target = words[++at];
-            else return complain("argument expected for the -m option");
+            if (word.size() > 2)
+                line.target = word.substr(2);
+            else if (at + 1 < count)
+                line.target = words[++at];
+            else
+                return complain("argument expected for the -m option");
             return rest_from(at + 1, "-m"), -1;
         } else if (word == "--dump-tree") {
             line.action = Action::dump_tree;

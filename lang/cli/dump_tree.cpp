@@ -16,10 +16,12 @@ int dump_trees(std::vector<std::string> const& files) {
         std::stringstream bytes;
         bytes << stream.rdbuf();
         std::string out;
-        if (!stream) out = "error: cannot read " + file;
+        if (!stream)
+            out = "error: cannot read " + file;
         else {
             auto loaded = source::load(file, bytes.str());
-            if (auto* const problem = std::get_if<source::LoadError>(&loaded)) out = "error: " + problem->message;
+            if (auto* const problem = std::get_if<source::LoadError>(&loaded))
+                out = "error: " + problem->message;
             else {
                 auto const parsed = syntax::parse(std::get<0>(loaded), syntax::Mode::file);
                 out = parsed ? syntax::dump(*parsed.tree) : "error: " + parsed.error.message;

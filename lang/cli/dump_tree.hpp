@@ -5,7 +5,8 @@
 
 namespace gossamer::cli {
 
-// One tree a line, in the order of the files; a file that does not parse gives a line "error: …". Status 1 if any did not.
+// One tree a line, in the order of the files; a file that does not parse gives a line "error: …". Status 1 if any did
+// not.
 int dump_trees(std::vector<std::string> const& files);
 
 }  // namespace gossamer::cli

@@ -49,7 +49,8 @@ int run(CommandLine const& line) {
     if (line.action == Action::dump_tree) return dump_trees(line.arguments);
     InterpreterOptions options = line.options;
     if (line.action == Action::file && access(line.target.c_str(), R_OK) != 0) {
-        std::fprintf(stderr, "%s: can't open file '%s': [Errno %d] %s\n", options.executable.c_str(), line.target.c_str(), errno, std::strerror(errno));
+        std::fprintf(stderr, "%s: can't open file '%s': [Errno %d] %s\n", options.executable.c_str(),
+                     line.target.c_str(), errno, std::strerror(errno));
         return 2;
     }
     Interpreter interpreter(options);
@@ -63,10 +64,12 @@ int run(CommandLine const& line) {
                 interpreter.prepend_path(target);
                 target += "/__main__.py";
                 if (access(target.c_str(), R_OK) != 0) {
-                    std::fprintf(stderr, "%s: can't find '__main__' module in '%s'\n", options.executable.c_str(), line.target.c_str());
+                    std::fprintf(stderr, "%s: can't find '__main__' module in '%s'\n", options.executable.c_str(),
+                                 line.target.c_str());
                     return 1;
                 }
-            } else interpreter.prepend_path(folder_of(target));
+            } else
+                interpreter.prepend_path(folder_of(target));
             status = interpreter.run_file(target);
             break;
         }
@@ -80,8 +83,10 @@ int run(CommandLine const& line) {
             break;
         case Action::standard_input:
             interpreter.prepend_path("");
-            if (typed || line.interactive) status = run_repl(interpreter, !line.quiet);
-            else status = interpreter.run_text(read_standard_input(), "<stdin>");
+            if (typed || line.interactive)
+                status = run_repl(interpreter, !line.quiet);
+            else
+                status = interpreter.run_text(read_standard_input(), "<stdin>");
             break;
         default: break;
     }
@@ -105,12 +110,14 @@ void* run_job(void* data) {
 // Runs on a large stack; if the machine gives none of that size, on ever smaller ones, at last on this thread's.
 int run_on_large_stack(Job& job) {
     for (size_t bytes = size_t{4} << 30; bytes >= (size_t{16} << 20); bytes /= 4) {
-        void* const stack = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
+        void* const stack = mmap(nullptr, bytes, PROT_READ | PROT_WRITE,
+                                 MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
         if (stack == MAP_FAILED) continue;
         pthread_attr_t attributes;
         pthread_attr_init(&attributes);
         pthread_t thread;
-        if (pthread_attr_setstack(&attributes, stack, bytes) == 0 && pthread_create(&thread, &attributes, &run_job, &job) == 0) {
+        if (pthread_attr_setstack(&attributes, stack, bytes) == 0 &&
+            pthread_create(&thread, &attributes, &run_job, &job) == 0) {
             // Signals are the program's: they end what its thread waits for.
             sigset_t all;
             sigfillset(&all);

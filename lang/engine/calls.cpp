@@ -45,15 +45,18 @@ Value run_frame(Frame* frame, ScriptCode& code, uint32_t filled) {
     Context& state = context();
     uint32_t const slot_count = code.slot_count;
     for (uint32_t i = filled; i < slot_count; ++i) frame->slots[i] = empty;
-    if (++state.depth > state.depth_limit || stack_is_low()) [[unlikely]] return refuse_to_recurse(state, frame, filled);
-    if (code.has_cells) [[unlikely]] make_cells(*frame, code);
+    if (++state.depth > state.depth_limit || stack_is_low()) [[unlikely]]
+        return refuse_to_recurse(state, frame, filled);
+    if (code.has_cells) [[unlikely]]
+        make_cells(*frame, code);
     frame->previous = state.frame;
     state.frame = frame;
     nodes::Node* const body = code.body;
     Value const completion = body->execute(*body, *frame);
     state.frame = frame->previous;
     --state.depth;
-    if (frame->object) [[unlikely]] retire_frame_object(*frame);
+    if (frame->object) [[unlikely]]
+        retire_frame_object(*frame);
     Value* const slots = frame->slots;
     for (uint32_t i = 0; i < slot_count; ++i) release(slots[i]);
     state.frames_top = reinterpret_cast<char*>(frame);
@@ -82,8 +85,8 @@ bool raise_missing(Function& function, ScriptCode& code, Frame& frame, uint32_t 
     std::vector<std::string> missing;
     for (uint32_t i = first; i < end; ++i)
         if (frame.slots[i].is_empty()) missing.emplace_back(parameter_name(code, i));
-    return raise(type_error_type, "{}() missing {} required {} argument{}: {}", function_name(function), missing.size(), kind,
-                 missing.size() == 1 ? "" : "s", quoted_list(missing));
+    return raise(type_error_type, "{}() missing {} required {} argument{}: {}", function_name(function), missing.size(),
+                 kind, missing.size() == 1 ? "" : "s", quoted_list(missing));
 }
 
 bool raise_too_many(Function& function, ScriptCode& code, Frame& frame, uint32_t given) {
@@ -96,9 +99,10 @@ bool raise_too_many(Function& function, ScriptCode& code, Frame& frame, uint32_t
     bool const plural = defaults ? true : most != 1;
     std::string were;
     if (keyword_only_given)
-        were = fmt::format("{} positional argument{} (and {} keyword-only argument{}) were", given, given == 1 ? "" : "s",
-                           keyword_only_given, keyword_only_given == 1 ? "" : "s");
-    else were = fmt::format("{} {}", given, given == 1 ? "was" : "were");
+        were = fmt::format("{} positional argument{} (and {} keyword-only argument{}) were", given,
+                           given == 1 ? "" : "s", keyword_only_given, keyword_only_given == 1 ? "" : "s");
+    else
+        were = fmt::format("{} {}", given, given == 1 ? "was" : "were");
     return raise(type_error_type, "{}() takes {} positional argument{} but {} given", function_name(function), takes,
                  plural ? "s" : "", were);
 }
@@ -131,8 +135,10 @@ bool raise_unexpected_keyword(Function& function, ScriptCode& code, Value name) 
             best_distance = steps - (steps > 0);
         }
     }
-    if (best.empty()) return raise(type_error_type, "{}() got an unexpected keyword argument '{}'", function_name(function), wrong);
-    return raise(type_error_type, "{}() got an unexpected keyword argument '{}'. Did you mean '{}'?", function_name(function), wrong, best);
+    if (best.empty())
+        return raise(type_error_type, "{}() got an unexpected keyword argument '{}'", function_name(function), wrong);
+    return raise(type_error_type, "{}() got an unexpected keyword argument '{}'. Did you mean '{}'?",
+                 function_name(function), wrong, best);
 }
 
 // Names compare by address where both are interned; otherwise by text.
@@ -156,7 +162,8 @@ bool bind_keywords(Function& function, ScriptCode& code, Frame& frame, Arguments
         int const at = find_parameter(code, name);
         if (at >= static_cast<int>(code.positional_only_count)) {
             if (!frame.slots[at].is_empty())
-                return raise(type_error_type, "{}() got multiple values for argument '{}'", function_name(function), name.as<Str>().view());
+                return raise(type_error_type, "{}() got multiple values for argument '{}'", function_name(function),
+                             name.as<Str>().view());
             frame.slots[at] = retain(value);
         } else if (extra) {
             if (!insert(*extra, name, value)) return false;
@@ -169,7 +176,8 @@ bool bind_keywords(Function& function, ScriptCode& code, Frame& frame, Arguments
     if (!positional_only.empty()) {
         std::string text;
         for (auto const& name : positional_only) text += (text.empty() ? "" : ", ") + name;
-        return raise(type_error_type, "{}() got some positional-only arguments passed as keyword arguments: '{}'", function_name(function), text);
+        return raise(type_error_type, "{}() got some positional-only arguments passed as keyword arguments: '{}'",
+                     function_name(function), text);
     }
     return true;
 }
@@ -191,23 +199,29 @@ bool bind_all(Function& function, ScriptCode& code, Frame& frame, Arguments cons
         frame.slots[named + code.has_varargs] = Value::of(extra);
     }
     if (arguments.keywords && !bind_keywords(function, code, frame, arguments, extra)) return false;
-    if (arguments.positional > positional && !code.has_varargs) return raise_too_many(function, code, frame, arguments.positional);
+    if (arguments.positional > positional && !code.has_varargs)
+        return raise_too_many(function, code, frame, arguments.positional);
     if (taken < positional) {
         uint32_t const defaults = function.defaults ? static_cast<uint32_t>(function.defaults->size) : 0;
         bool missing = false;
         for (uint32_t i = taken; i < positional; ++i) {
             if (!frame.slots[i].is_empty()) continue;
-            if (i + defaults >= positional) frame.slots[i] = retain((*function.defaults)[i + defaults - positional]);
-            else missing = true;
+            if (i + defaults >= positional)
+                frame.slots[i] = retain((*function.defaults)[i + defaults - positional]);
+            else
+                missing = true;
         }
         if (missing) return raise_missing(function, code, frame, 0, positional - defaults, "positional");
     }
     bool missing = false;
     for (uint32_t i = positional; i < named; ++i) {
         if (!frame.slots[i].is_empty()) continue;
-        Value const fallback = function.keyword_defaults ? get(*function.keyword_defaults, &(*code.variable_names)[i].as<Str>()) : empty;
-        if (fallback) frame.slots[i] = retain(fallback);
-        else missing = true;
+        Value const fallback =
+            function.keyword_defaults ? get(*function.keyword_defaults, &(*code.variable_names)[i].as<Str>()) : empty;
+        if (fallback)
+            frame.slots[i] = retain(fallback);
+        else
+            missing = true;
     }
     return !missing || raise_missing(function, code, frame, positional, named, "keyword-only");
 }

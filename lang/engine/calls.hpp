@@ -16,12 +16,14 @@ inline ScriptCode* as_script_code(Code* code) { return static_cast<ScriptCode*>(
 // The C++ stack or the value stack has no room, or the program called too deep: RecursionError.
 Frame* raise_frame_overflow();
 
-// Reserves a frame; null: RecursionError is pending. `function` may be null (modules); it is borrowed and must stay alive.
+// Reserves a frame; null: RecursionError is pending. `function` may be null (modules); it is borrowed and must stay
+// alive.
 inline Frame* push_frame(ScriptCode& code, Function* function, Dict* globals) {
     Context& state = context();
     char* const top = state.frames_top;
     char* const next = top + sizeof(Frame) + code.slot_count * sizeof(Value);
-    if (next > state.frames_end) [[unlikely]] return raise_frame_overflow();
+    if (next > state.frames_end) [[unlikely]]
+        return raise_frame_overflow();
     state.frames_top = next;
     auto* const frame = reinterpret_cast<Frame*>(top);
     frame->function = function;

@@ -11,10 +11,12 @@ namespace gossamer {
 namespace {
 
 // SyntaxError(message, (filename, line, offset, text, end_line, end_offset))
-Raised raise_syntax_error(Type& type, std::string_view message, Str* filename, Value line, Value offset, std::string_view text,
-                          Value end_line, Value end_offset) {
+Raised raise_syntax_error(Type& type, std::string_view message, Str* filename, Value line, Value offset,
+                          std::string_view text, Value end_line, Value end_offset) {
     Ref<Str> const line_text = make_str(text);
-    Ref<Tuple> const details = make_tuple({Value::of(filename), line, offset, text.empty() && line.is_none() ? none : line_text.value(), end_line, end_offset});
+    Ref<Tuple> const details =
+        make_tuple({Value::of(filename), line, offset, text.empty() && line.is_none() ? none : line_text.value(),
+                    end_line, end_offset});
     Ref<Str> const message_text = make_str(message);
     Owned const exception(make_exception(type, {message_text.value(), details.value()}));
     if (exception) raise_instance(exception.get());
@@ -27,13 +29,15 @@ Raised raise_parse_error(source::Source const& source, syntax::SyntaxError const
         case syntax::ErrorType::indentation: type = &indentation_error_type; break;
         case syntax::ErrorType::tab: type = &tab_error_type; break;
         case syntax::ErrorType::memory: return raise_memory_error();
-        case syntax::ErrorType::recursion: return raise(recursion_error_type, "maximum recursion depth exceeded during compilation");
+        case syntax::ErrorType::recursion:
+            return raise(recursion_error_type, "maximum recursion depth exceeded during compilation");
         default: break;
     }
     std::string text(source.line_text(static_cast<uint32_t>(error.lineno)));
     text += '\n';
-    return raise_syntax_error(*type, error.message, filename, Value::integer(error.lineno), Value::integer(error.offset), text,
-                              Value::integer(error.end_lineno), Value::integer(error.end_offset));
+    return raise_syntax_error(*type, error.message, filename, Value::integer(error.lineno),
+                              Value::integer(error.offset), text, Value::integer(error.end_lineno),
+                              Value::integer(error.end_offset));
 }
 
 Raised raise_analysis_error(source::Source const& source, analysis::Failure const& failure, Str* filename) {
@@ -41,8 +45,8 @@ Raised raise_analysis_error(source::Source const& source, analysis::Failure cons
     std::string text(source.line_text(start.line));
     text += '\n';
     return raise_syntax_error(syntax_error_type, failure.message, filename, Value::integer(start.line),
-                              Value::integer(source.column_in_characters(failure.start) + 1), text, Value::integer(end.line),
-                              Value::integer(source.column_in_characters(failure.end) + 1));
+                              Value::integer(source.column_in_characters(failure.start) + 1), text,
+                              Value::integer(end.line), Value::integer(source.column_in_characters(failure.end) + 1));
 }
 
 Raised raise_load_error(source::LoadError const& error, Str* filename) {
@@ -58,7 +62,9 @@ Value compile_hook(std::string_view text, Str* filename, CompileMode mode, int) 
     ScriptCode* const code = compile_text(text, filename, {mode, true});
     return code ? Value::of(code) : empty;
 }
-Value run_hook(Code& code, Dict& globals, Value locals) { return run_code(static_cast<ScriptCode&>(code), globals, locals); }
+Value run_hook(Code& code, Dict& globals, Value locals) {
+    return run_code(static_cast<ScriptCode&>(code), globals, locals);
+}
 
 }  // namespace
 

@@ -11,7 +11,7 @@ namespace gossamer {
 
 struct CompileOptions {
     CompileMode mode = CompileMode::execute;
-    bool names_at_run_time = false;      // exec and eval; modules look their names up in the globals
+    bool names_at_run_time = false;  // exec and eval; modules look their names up in the globals
 };
 
 // Code (count 1), or null with a SyntaxError (or kin) pending.

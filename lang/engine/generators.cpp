@@ -70,7 +70,8 @@ Value make_generator(Frame* stack_frame, ScriptCode& code, Function& function, u
     for (uint32_t i = filled; i < code.slot_count; ++i) frame->slots[i] = empty;
     frame->previous = nullptr;
     for (uint32_t const slot : code.cell_slots) frame->slots[slot] = Value::of(make_cell(frame->slots[slot]).release());
-    for (size_t i = 0; i < code.free_slots.size(); ++i) frame->slots[code.free_slots[i]] = retain((*function.closure)[i]);
+    for (size_t i = 0; i < code.free_slots.size(); ++i)
+        frame->slots[code.free_slots[i]] = retain((*function.closure)[i]);
 
     Type& type = code.is_async_generator ? async_generator_type : code.is_coroutine ? coroutine_type : generator_type;
     auto* const generator = allocate_instance<Generator>(type);
@@ -87,7 +88,7 @@ Value make_generator(Frame* stack_frame, ScriptCode& code, Function& function, u
     generator->is_closed = generator->is_awaited = false;
     generator->resume = &resume;
     generator->result = empty;
-    if (code.is_coroutine) generator->flags |= has_del;   // it complains if it is never awaited
+    if (code.is_coroutine) generator->flags |= has_del;  // it complains if it is never awaited
     return Value::of(generator);
 }
 

@@ -9,8 +9,8 @@
 
 #include "lang/engine/compile.hpp"
 #include "runtime/errors/exception.hpp"
-#include "runtime/protocol/protocol.hpp"
 #include "runtime/errors/print_traceback.hpp"
+#include "runtime/protocol/protocol.hpp"
 #include "runtime/types/list.hpp"
 #include "runtime/types/module_spec.hpp"
 #include "stdlib/embedded_modules.hpp"
@@ -42,8 +42,8 @@ struct Found {
     enum Kind { native, embedded, file, namespace_package } kind;
     NativeModule const* native_module = nullptr;
     EmbeddedModule const* embedded_module = nullptr;
-    std::string path;                    // of the file
-    std::string package_folder;          // of a package; empty: a plain module
+    std::string path;            // of the file
+    std::string package_folder;  // of a package; empty: a plain module
 };
 
 std::optional<Found> find_on_path(std::string_view leaf, Value search_path) {
@@ -55,14 +55,17 @@ std::optional<Found> find_on_path(std::string_view leaf, Value search_path) {
         std::string const folder = text->view().empty() ? "." : std::string(text->view());
         std::string const base = folder + "/" + std::string(leaf);
         if (is_directory(base)) {
-            if (is_file(base + "/__init__.py")) found = Found{Found::file, nullptr, nullptr, base + "/__init__.py", base};
-            else if (namespace_folder.empty()) namespace_folder = base;
+            if (is_file(base + "/__init__.py"))
+                found = Found{Found::file, nullptr, nullptr, base + "/__init__.py", base};
+            else if (namespace_folder.empty())
+                namespace_folder = base;
         }
         if (!found && is_file(base + ".py")) found = Found{Found::file, nullptr, nullptr, base + ".py", ""};
         return true;
     });
     if (is_pending()) clear_pending();
-    if (!found && !namespace_folder.empty()) found = Found{Found::namespace_package, nullptr, nullptr, "", namespace_folder};
+    if (!found && !namespace_folder.empty())
+        found = Found{Found::namespace_package, nullptr, nullptr, "", namespace_folder};
     return found;
 }
 
@@ -102,7 +105,10 @@ bool fill(Module& module, Found const& found, std::string_view name) {
     Dict& dict = *module.dict;
     bool const is_package = !found.package_folder.empty();
     size_t const dot = name.rfind('.');
-    set_text(dict, names::__package__, is_package ? name : dot == std::string_view::npos ? std::string_view() : name.substr(0, dot));
+    set_text(dict, names::__package__,
+             is_package                      ? name
+             : dot == std::string_view::npos ? std::string_view()
+                                             : name.substr(0, dot));
     if (is_package) {
         Ref<List> path = make_list();
         if (!append(*path, make_str(found.package_folder).release_value())) return false;
@@ -151,7 +157,8 @@ Value import_part(std::string_view name, Value parent) {
     Str* const key = intern(name);
     Dict& modules = *context().modules;
     if (Value const there = get(modules, key)) {
-        if (there.is_none()) return raise(module_not_found_error_type, "import of {} halted; None in sys.modules", name);
+        if (there.is_none())
+            return raise(module_not_found_error_type, "import of {} halted; None in sys.modules", name);
         return retain(there);
     }
     size_t const dot = name.rfind('.');
@@ -189,15 +196,18 @@ std::optional<std::string> absolute_name(Str* name, Value globals, int64_t level
     Dict* const dict = as_dict(globals);
     Value const package = dict ? get(*dict, names::__package__) : empty;
     std::string base;
-    if (package && as_str(package)) base = as_str(package)->view();
+    if (package && as_str(package))
+        base = as_str(package)->view();
     else if (dict && get(*dict, names::__name__)) {
         base = as_str(get(*dict, names::__name__))->view();
-        if (!get(*dict, names::__path__)) base = base.substr(0, base.rfind('.') == std::string::npos ? 0 : base.rfind('.'));
+        if (!get(*dict, names::__path__))
+            base = base.substr(0, base.rfind('.') == std::string::npos ? 0 : base.rfind('.'));
     }
     if (base.empty()) return raise(import_error_type, "attempted relative import with no known parent package");
     for (int64_t i = 1; i < level; ++i) {
         size_t const dot = base.rfind('.');
-        if (dot == std::string::npos) return raise(import_error_type, "attempted relative import beyond top-level package");
+        if (dot == std::string::npos)
+            return raise(import_error_type, "attempted relative import beyond top-level package");
         base.resize(dot);
     }
     if (name->bytes) base += "." + std::string(name->view());
@@ -263,9 +273,11 @@ Value import_attribute(Value module, Str* name) {
     if (*found) return *found;
     Owned const module_name(get_attribute(module, names::__name__));
     if (!module_name) clear_pending();
-    std::string const text = module_name && as_str(module_name.get()) ? std::string(as_str(module_name.get())->view()) : "<unknown module name>";
+    std::string const text = module_name && as_str(module_name.get()) ? std::string(as_str(module_name.get())->view())
+                                                                      : "<unknown module name>";
     // A submodule under way is in sys.modules before it is an attribute.
-    if (Value const there = get(*context().modules, intern(text + "." + std::string(name->view())))) return retain(there);
+    if (Value const there = get(*context().modules, intern(text + "." + std::string(name->view()))))
+        return retain(there);
     Owned const file(get_attribute(module, names::__file__));
     if (!file) clear_pending();
     std::string const place = file && as_str(file.get()) ? std::string(as_str(file.get())->view()) : "unknown location";
@@ -285,7 +297,8 @@ bool import_all(Value module, Dict& into) {
         Owned const all(*listed);
         return for_each(all.get(), [&](Value name) {
             Str* const text = as_str(name);
-            if (!text) return bool(raise(type_error_type, "Item in __all__ must be str, not {}", type_of(name).name_text()));
+            if (!text)
+                return bool(raise(type_error_type, "Item in __all__ must be str, not {}", type_of(name).name_text()));
             Owned const value(get_attribute(module, text));
             if (!value) return false;
             put(into, intern(text->view()), value.get());
@@ -317,7 +330,8 @@ std::optional<ModuleFile> find_module_file(std::string const& name) {
         return main;
     }
     std::string const package = dot == std::string::npos ? "" : name.substr(0, dot);
-    if (found->kind == Found::embedded) return ModuleFile{"<embedded " + name + ">", std::string(found->embedded_module->text), package};
+    if (found->kind == Found::embedded)
+        return ModuleFile{"<embedded " + name + ">", std::string(found->embedded_module->text), package};
     if (found->kind != Found::file) return std::nullopt;
     auto text = read_file(found->path);
     if (!text) return std::nullopt;

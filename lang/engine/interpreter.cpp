@@ -31,7 +31,8 @@ volatile sig_atomic_t last_signal = 0;
 
 void note_signal(int number) {
     last_signal = number;
-    if (Context* const target = signalled_context) target->safe_point_reasons = target->safe_point_reasons | signal_arrived;
+    if (Context* const target = signalled_context)
+        target->safe_point_reasons = target->safe_point_reasons | signal_arrived;
 }
 
 bool raise_for_signal() {
@@ -175,7 +176,8 @@ int Interpreter::run_module(std::string const& name) {
     }
     Value const sys = get(*context_->modules, intern("sys"));
     Owned const arguments(get_attribute(sys, intern("argv")));
-    if (List* const list = arguments ? as_list(arguments.get()) : nullptr; list && list->size) store(list->items[0], make_str(file->path).release_value());
+    if (List* const list = arguments ? as_list(arguments.get()) : nullptr; list && list->size)
+        store(list->items[0], make_str(file->path).release_value());
     put(*main_, names::__package__, make_str(file->package).value());
     put(*main_, names::__file__, make_str(file->path).value());
     return run_bytes(file->text, file->path);
@@ -196,7 +198,8 @@ void Interpreter::forget_program() {
     }
     clear(*main_);
     Dict& sys = *get(modules, intern("sys")).as<Module>().dict;
-    for (char const* name : {"last_exc", "last_type", "last_value", "last_traceback", "path_importer_cache"}) remove(sys, intern(name));
+    for (char const* name : {"last_exc", "last_type", "last_value", "last_traceback", "path_importer_cache"})
+        remove(sys, intern(name));
     remove(*context_->builtins, names::_);
     for (int i = 0; i < 3; ++i) (void)context_->heap->collector().collect_full();
 }

@@ -11,12 +11,12 @@ namespace gossamer {
 
 struct InterpreterOptions {
     bool specialise = true;
-    bool develop = false;        // -X dev
-    bool gc_stress = false;      // -X gc-stress
-    bool live_objects = false;   // -X live-objects: reports what is left at the very end
+    bool develop = false;       // -X dev
+    bool gc_stress = false;     // -X gc-stress
+    bool live_objects = false;  // -X live-objects: reports what is left at the very end
     bool unbuffered = false;
     std::string executable;
-    std::vector<std::string> arguments;   // sys.argv
+    std::vector<std::string> arguments;  // sys.argv
 };
 
 class Interpreter {
@@ -25,10 +25,11 @@ public:
     ~Interpreter();
     Interpreter(Interpreter const&) = delete;
 
-    // Each runs in __main__ and gives the exit status so far: 0, or that of an uncaught exception, which has been printed.
+    // Each runs in __main__ and gives the exit status so far: 0, or that of an uncaught exception, which has been
+    // printed.
     int run_file(std::string const& path);
     int run_text(std::string_view text, std::string const& filename);
-    int run_module(std::string const& name);     // -m
+    int run_module(std::string const& name);  // -m
     Dict& main_namespace() { return *main_; }
 
     // The exit protocol: handlers, finalizers, __del__, flushing. Gives the final status.
@@ -43,7 +44,7 @@ private:
     Context* context_;
     Dict* main_ = nullptr;
     InterpreterOptions options_;
-    size_t baseline_ = 0;   // live containers before the program ran
+    size_t baseline_ = 0;  // live containers before the program ran
 };
 
 // What an uncaught exception means: prints it (or what SystemExit carries) and gives the exit status. Takes the

@@ -12,15 +12,17 @@
 
 namespace gossamer {
 
-namespace nodes { struct Node; }
+namespace nodes {
+struct Node;
+}
 
 struct Unit {
     std::shared_ptr<source::Source const> source;
-    std::vector<Value> constants;           // owned: whatever nodes mention
+    std::vector<Value> constants;  // owned: whatever nodes mention
     std::vector<std::unique_ptr<char[]>> chunks;
     char* next = nullptr;
     char* limit = nullptr;
-    uint32_t code_objects = 0;              // that refer to this unit
+    uint32_t code_objects = 0;  // that refer to this unit
 
     ~Unit();
     void* allocate(size_t bytes);
@@ -36,17 +38,17 @@ struct Unit {
 // Slots of a frame: parameters (positional, keyword-only, *args, **kwargs), other locals, cells, cells of outer
 // functions; then what has no name a program could see: comprehension variables and temporaries.
 struct ScriptCode : Code {
-    Unit* unit = nullptr;                   // shared; counted by code_objects
+    Unit* unit = nullptr;  // shared; counted by code_objects
     nodes::Node* body = nullptr;
     uint32_t parameter_slots = 0;
-    bool has_cells = false;                 // cell_slots or free_slots are not empty
-    bool is_simple = false;                 // only plain positional parameters and no generator: the fast call fits
-    std::vector<Str*> slot_names;           // interned; of all slots that stand for a variable, also hidden ones
-    uint32_t visible_names = 0;             // the first so many of them are what f_locals shows
-    std::vector<uint32_t> cell_slots;       // become cells when a frame starts; parameters keep their value inside
-    std::vector<uint32_t> free_slots;       // receive the closure's cells, in its order
-    std::vector<ScriptCode*> inner;         // code of the functions and classes defined inside; owned
-    Value doc = none;                       // kept by the unit
+    bool has_cells = false;            // cell_slots or free_slots are not empty
+    bool is_simple = false;            // only plain positional parameters and no generator: the fast call fits
+    std::vector<Str*> slot_names;      // interned; of all slots that stand for a variable, also hidden ones
+    uint32_t visible_names = 0;        // the first so many of them are what f_locals shows
+    std::vector<uint32_t> cell_slots;  // become cells when a frame starts; parameters keep their value inside
+    std::vector<uint32_t> free_slots;  // receive the closure's cells, in its order
+    std::vector<ScriptCode*> inner;    // code of the functions and classes defined inside; owned
+    Value doc = none;                  // kept by the unit
 };
 
 // A fresh code object with count 1, everything empty.

@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "lang/lowering/lowerer.hpp"
 #include "lang/engine/calls.hpp"
+#include "lang/lowering/lowerer.hpp"
 #include "lang/nodes/control.hpp"
 #include "lang/nodes/resumable.hpp"
 #include "lang/nodes/type_parameters.hpp"
@@ -16,7 +16,13 @@ using syn::Kind;
 
 Lowerer::Lowerer(syn::SyntaxTree const& tree, analysis::ScopeTree& scopes, Unit& unit, Str* filename, Options options,
                  analysis::Failure& failure)
-    : tree_(tree), scopes_(scopes), unit_(unit), make_{unit, context().specialise}, filename_(filename), options_(options), failure_(failure) {}
+    : tree_(tree),
+      scopes_(scopes),
+      unit_(unit),
+      make_{unit, context().specialise},
+      filename_(filename),
+      options_(options),
+      failure_(failure) {}
 
 void Lowerer::fail(syn::Node const* node, std::string message) {
     if (failure_.failed) return;
@@ -48,13 +54,15 @@ Place Lowerer::place_of(Symbol symbol) {
         }
         bool const is_own = variable->is_bound && !variable->is_nonlocal && !variable->is_global;
         // A comprehension's name that is not its own means what it means around; a class body's names it does not see.
-        if (is_comprehension && !is_own && scope->parent->kind != ScopeKind::class_body && !variable->is_global) continue;
+        if (is_comprehension && !is_own && scope->parent->kind != ScopeKind::class_body && !variable->is_global)
+            continue;
         place.storage = variable->storage;
         place.slot = variable->slot;
         if (is_comprehension && variable->storage == Storage::free) place.slot = cell_slot_of(scope, mangled);
         break;
     }
-    if (place.storage == Storage::global && options_.names_at_run_time && state_->scope->kind == ScopeKind::module) place.storage = Storage::name;
+    if (place.storage == Storage::global && options_.names_at_run_time && state_->scope->kind == ScopeKind::module)
+        place.storage = Storage::name;
     return place;
 }
 
@@ -65,7 +73,8 @@ uint32_t Lowerer::cell_slot_of(Scope* scope, Symbol mangled) {
             if (variable && variable->is_bound) return variable->slot;
             continue;
         }
-        if (scope->kind == ScopeKind::class_body && scope->needs_class_cell && mangled->text == "__class__") return state_->class_cell_slot;
+        if (scope->kind == ScopeKind::class_body && scope->needs_class_cell && mangled->text == "__class__")
+            return state_->class_cell_slot;
         return variable ? variable->slot : 0;
     }
 }
@@ -74,7 +83,8 @@ void Lowerer::allocate_comprehension_slots(CodeState& state, Scope& scope) {
     for (auto& child : scope.children) {
         if (child->kind != ScopeKind::comprehension) continue;
         for (Variable& variable : child->variables) {
-            bool const is_own = variable.is_bound && (variable.storage == Storage::local || variable.storage == Storage::cell);
+            bool const is_own =
+                variable.is_bound && (variable.storage == Storage::local || variable.storage == Storage::cell);
             if (!is_own) continue;
             variable.slot = state.next_slot++;
             state.code->slot_names.push_back(intern(variable.name->text));
@@ -151,7 +161,8 @@ ScriptCode* Lowerer::begin_code(CodeState& state, Scope& scope, std::string_view
         Variable* const own = around->find(scopes_.symbol(name));
         bool const is_global = own && own->is_global;
         if (outer->scope->kind != ScopeKind::module && !is_global) {
-            qualified = std::string(outer->code->qualified_name->view()) + (outer->scope->is_function_like() ? ".<locals>." : ".") + qualified;
+            qualified = std::string(outer->code->qualified_name->view()) +
+                        (outer->scope->is_function_like() ? ".<locals>." : ".") + qualified;
         }
         state_->code->inner.push_back(code);
     }
@@ -242,7 +253,9 @@ Node* Lowerer::body_of(syn::List<syn::Stmt*> body, Span span, Value* doc) {
 
 Node* Lowerer::annotation(syn::Expr const* node) {
     if (!annotations_are_texts_) return expression(node);
-    return n::load_constant(make_, span_of(node), unit_.keep(make_str(tree_.source->text.substr(node->start, node->end - node->start)).release_value()));
+    return n::load_constant(
+        make_, span_of(node),
+        unit_.keep(make_str(tree_.source->text.substr(node->start, node->end - node->start)).release_value()));
 }
 
 // Defaults, and what else is evaluated together with them.
@@ -270,7 +283,8 @@ Node* Lowerer::function_value(syn::Node const* node, std::string_view name, syn:
     auto annotate_one = [&](syn::Arg* arg) {
         if (!arg || !arg->annotation) return;
         annotation_names.push_back(name_of(arg->arg));
-        written_annotations.push_back(arg->annotation->kind == Kind::Starred ? syn::as<syn::Starred>(arg->annotation)->value : arg->annotation);
+        written_annotations.push_back(
+            arg->annotation->kind == Kind::Starred ? syn::as<syn::Starred>(arg->annotation)->value : arg->annotation);
     };
     for (syn::Arg* arg : arguments.posonlyargs) annotate_one(arg);
     for (syn::Arg* arg : arguments.args) annotate_one(arg);
@@ -282,7 +296,8 @@ Node* Lowerer::function_value(syn::Node const* node, std::string_view name, syn:
         written_annotations.push_back(returns);
     }
     std::vector<Node*> annotations;
-    if (!annotations_are_texts_) annotations = operands(written_annotations);
+    if (!annotations_are_texts_)
+        annotations = operands(written_annotations);
     else
         for (syn::Expr const* each : written_annotations) annotations.push_back(annotation(each));
 
@@ -298,7 +313,8 @@ Node* Lowerer::function_value(syn::Node const* node, std::string_view name, syn:
         Node* const value = expression(lambda_body);
         statements.push_back(n::return_node(make_, span_of(lambda_body), value));
         lowered_body = sequence(statements, state.yields > 0, span_of(node));
-    } else lowered_body = body_of(body, span_of(node), &code->doc);
+    } else
+        lowered_body = body_of(body, span_of(node), &code->doc);
     end_code(state, lowered_body);
     scope_ = outer_scope;
 
@@ -323,8 +339,7 @@ std::vector<Node*> Lowerer::decorators_of(syn::List<syn::Expr*> list, syn::Stmt 
     return lowered;
 }
 
-template <class Definition>
-void Lowerer::function_statement(Definition const& node, std::vector<Node*>& out) {
+template <class Definition> void Lowerer::function_statement(Definition const& node, std::vector<Node*>& out) {
     Span const span = span_of(&node);
     auto const lowered = decorators_of(node.decorator_list, &node);
     auto defaults = defaults_of(*node.args);
@@ -332,16 +347,22 @@ void Lowerer::function_statement(Definition const& node, std::vector<Node*>& out
         for (Node*& each : defaults)
             if (each->source != n::Source::constant) each = spill(each, span);
     auto make = [&](std::vector<Node*> const& given) {
-        Node* const function = function_value(&node, node.name->text, *node.args, node.body, nullptr, node.returns, given);
-        if (!lowered.empty()) state_->code->inner.back()->first_line = tree_.source->locate(node.decorator_list[0]->start).line;
+        Node* const function =
+            function_value(&node, node.name->text, *node.args, node.body, nullptr, node.returns, given);
+        if (!lowered.empty())
+            state_->code->inner.back()->first_line = tree_.source->locate(node.decorator_list[0]->start).line;
         return function;
     };
-    Node* value = !node.type_params.size ? make(defaults)
-                                         : in_type_parameters(node.type_params, &node.type_params, &node, node.name->text, defaults, [&](uint32_t parameters) {
-                                               std::vector<Node*> handed;
-                                               for (uint32_t i = 0; i < defaults.size(); ++i) handed.push_back(n::take_temporary(make_, span, i));
-                                               return n::with_type_parameters(make_, span, make(handed), n::load_local(make_, span, parameters));
-                                           });
+    Node* value =
+        !node.type_params.size
+            ? make(defaults)
+            : in_type_parameters(
+                  node.type_params, &node.type_params, &node, node.name->text, defaults, [&](uint32_t parameters) {
+                      std::vector<Node*> handed;
+                      for (uint32_t i = 0; i < defaults.size(); ++i)
+                          handed.push_back(n::take_temporary(make_, span, i));
+                      return n::with_type_parameters(make_, span, make(handed), n::load_local(make_, span, parameters));
+                  });
     if (!lowered.empty()) value = n::decorated(make_, span, row(lowered), value);
     auto** const targets = make_.array<Target*>(1);
     targets[0] = name_target(node.name, span);
@@ -354,9 +375,10 @@ template void Lowerer::function_statement(syn::AsyncFunctionDef const& node, std
 void Lowerer::class_statement(syn::ClassDef const& node, std::vector<Node*>& out) {
     Span const span = span_of(&node);
     auto const lowered_decorators = decorators_of(node.decorator_list, &node);
-    Node* value = !node.type_params.size ? class_value(node, nullptr)
-                                         : in_type_parameters(node.type_params, &node.type_params, &node, node.name->text, {},
-                                                              [&](uint32_t parameters) { return class_value(node, &parameters); });
+    Node* value = !node.type_params.size
+                      ? class_value(node, nullptr)
+                      : in_type_parameters(node.type_params, &node.type_params, &node, node.name->text, {},
+                                           [&](uint32_t parameters) { return class_value(node, &parameters); });
     if (!lowered_decorators.empty()) value = n::decorated(make_, span, row(lowered_decorators), value);
     auto** const targets = make_.array<Target*>(1);
     targets[0] = name_target(node.name, span);
@@ -368,7 +390,8 @@ Node* Lowerer::class_value(syn::ClassDef const& node, uint32_t const* type_param
     n::ClassParts parts;
     parts.name = intern(node.name->text);
     std::vector<syn::Expr const*> outside;
-    for (syn::Expr* base : node.bases) outside.push_back(base->kind == Kind::Starred ? syn::as<syn::Starred>(base)->value : base);
+    for (syn::Expr* base : node.bases)
+        outside.push_back(base->kind == Kind::Starred ? syn::as<syn::Starred>(base)->value : base);
     for (syn::Keyword* keyword : node.keywords) outside.push_back(keyword->value);
     auto const lowered = operands(outside);
     auto* const elements = make_.array<n::Element>(node.bases.size + 1);
@@ -435,7 +458,8 @@ ScriptCode* Lowerer::lower_module() {
     Span const span = span_of(tree_.root);
     auto set_global = [&](Str* name, Node* value) {
         auto** const targets = make_.array<Target*>(1);
-        targets[0] = options_.names_at_run_time ? n::name_target(make_, span, name) : n::global_target(make_, span, name);
+        targets[0] =
+            options_.names_at_run_time ? n::name_target(make_, span, name) : n::global_target(make_, span, name);
         statements.push_back(n::assignment(make_, span, value, targets, 1));
     };
     for (Variable const& variable : scopes_.module->variables)

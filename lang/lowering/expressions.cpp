@@ -15,8 +15,8 @@ namespace gossamer::lowering {
 
 namespace syn = gossamer::syntax;
 namespace n = gossamer::nodes;
-using syn::Kind;
 using n::Element, n::CallPart, n::ChainLink, n::Collection, n::Maker;
+using syn::Kind;
 
 BinaryOperator binary_operator(syn::Operator op) {
     switch (op) {
@@ -47,13 +47,14 @@ Row Lowerer::row(std::vector<Node*> const& list) {
 
 std::vector<Node*> Lowerer::operands(std::vector<syn::Expr const*> const& list) {
     std::vector<Node*> result;
-    size_t last_yield = 0;   // operands in front of this one wait
+    size_t last_yield = 0;  // operands in front of this one wait
     if (state_->is_generator)
         for (size_t i = 0; i < list.size(); ++i)
             if (analysis::contains_yield(list[i])) last_yield = i;
     for (size_t i = 0; i < list.size(); ++i) {
         Node* const value = expression(list[i]);
-        result.push_back(i < last_yield && value->source != n::Source::constant ? spill(value, span_of(list[i])) : value);
+        result.push_back(i < last_yield && value->source != n::Source::constant ? spill(value, span_of(list[i]))
+                                                                                : value);
     }
     return result;
 }
@@ -73,8 +74,10 @@ Value Lowerer::constant_value(syn::Constant const& node) {
             Value const value = parse_int_literal(node.text);
             if (!value.is_empty()) return unit_.keep(value);
             clear_pending();
-            fail(&node, "Exceeds the limit (4300 digits) for integer string conversion: value has " + std::to_string(node.text.size()) +
-                            " digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.");
+            fail(&node, "Exceeds the limit (4300 digits) for integer string conversion: value has " +
+                            std::to_string(node.text.size()) +
+                            " digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal "
+                            "for huge integer literals to avoid decimal conversion limits.");
             return none;
         }
         case syn::ConstantKind::floating: return unit_.keep(parse_float(node.text, none));
@@ -93,7 +96,9 @@ Value Lowerer::constant_value(syn::Constant const& node) {
     }
     return none;
 }
-Node* Lowerer::constant(syn::Constant const& node) { return n::load_constant(make_, span_of(&node), constant_value(node)); }
+Node* Lowerer::constant(syn::Constant const& node) {
+    return n::load_constant(make_, span_of(&node), constant_value(node));
+}
 
 bool Lowerer::constant_tuple(syn::Tuple const& node, Value& value) {
     std::vector<Value> items(node.elts.size);
@@ -140,14 +145,16 @@ Node* Lowerer::plain_expression(syn::Expr const* node) {
             Node* result = expression(op.values.back());
             for (uint32_t i = op.values.size - 1; i-- > 0;) {
                 Node* const left = expression(op.values[i]);
-                result = op.op == syn::BoolOperator::And ? n::conjunction(make_, span, left, result) : n::disjunction(make_, span, left, result);
+                result = op.op == syn::BoolOperator::And ? n::conjunction(make_, span, left, result)
+                                                         : n::disjunction(make_, span, left, result);
             }
             return result;
         }
         case Kind::NamedExpr: {
             auto& walrus = *syn::as<syn::NamedExpr>(node);
             Node* const value = expression(walrus.value);
-            return n::assignment_expression(make_, span, value, name_target(syn::as<syn::Name>(walrus.target)->id, span_of(walrus.target)));
+            return n::assignment_expression(make_, span, value,
+                                            name_target(syn::as<syn::Name>(walrus.target)->id, span_of(walrus.target)));
         }
         case Kind::BinOp: {
             auto& op = *syn::as<syn::BinOp>(node);
@@ -160,9 +167,12 @@ Node* Lowerer::plain_expression(syn::Expr const* node) {
             Node* const operand = expression(op.operand);
             switch (op.op) {
                 case syn::UnaryOperator::Not: return n::negation(make_, span, operand);
-                case syn::UnaryOperator::USub: return n::unary_operation(make_, span, gossamer::UnaryOperator::negative, operand);
-                case syn::UnaryOperator::UAdd: return n::unary_operation(make_, span, gossamer::UnaryOperator::positive, operand);
-                case syn::UnaryOperator::Invert: return n::unary_operation(make_, span, gossamer::UnaryOperator::invert, operand);
+                case syn::UnaryOperator::USub:
+                    return n::unary_operation(make_, span, gossamer::UnaryOperator::negative, operand);
+                case syn::UnaryOperator::UAdd:
+                    return n::unary_operation(make_, span, gossamer::UnaryOperator::positive, operand);
+                case syn::UnaryOperator::Invert:
+                    return n::unary_operation(make_, span, gossamer::UnaryOperator::invert, operand);
             }
             return operand;
         }
@@ -172,7 +182,8 @@ Node* Lowerer::plain_expression(syn::Expr const* node) {
         }
         case Kind::IfExp: {
             auto& choice = *syn::as<syn::IfExp>(node);
-            return n::conditional(make_, span, expression(choice.test), expression(choice.body), expression(choice.orelse));
+            return n::conditional(make_, span, expression(choice.test), expression(choice.body),
+                                  expression(choice.orelse));
         }
         case Kind::Dict: {
             auto& dict = *syn::as<syn::Dict>(node);
@@ -200,16 +211,23 @@ Node* Lowerer::plain_expression(syn::Expr const* node) {
             if (constant_tuple(*syn::as<syn::Tuple>(node), value)) return n::load_constant(make_, span, value);
             return element_list(node, syn::as<syn::Tuple>(node)->elts, &n::tuple_display);
         }
-        case Kind::ListComp: return comprehension(node, Collection::list, syn::as<syn::ListComp>(node)->generators, syn::as<syn::ListComp>(node)->elt, nullptr);
-        case Kind::SetComp: return comprehension(node, Collection::set, syn::as<syn::SetComp>(node)->generators, syn::as<syn::SetComp>(node)->elt, nullptr);
-        case Kind::DictComp: return comprehension(node, Collection::dict, syn::as<syn::DictComp>(node)->generators, syn::as<syn::DictComp>(node)->key, syn::as<syn::DictComp>(node)->value);
+        case Kind::ListComp:
+            return comprehension(node, Collection::list, syn::as<syn::ListComp>(node)->generators,
+                                 syn::as<syn::ListComp>(node)->elt, nullptr);
+        case Kind::SetComp:
+            return comprehension(node, Collection::set, syn::as<syn::SetComp>(node)->generators,
+                                 syn::as<syn::SetComp>(node)->elt, nullptr);
+        case Kind::DictComp:
+            return comprehension(node, Collection::dict, syn::as<syn::DictComp>(node)->generators,
+                                 syn::as<syn::DictComp>(node)->key, syn::as<syn::DictComp>(node)->value);
         case Kind::GeneratorExp: return generator_expression(*syn::as<syn::GeneratorExp>(node));
         case Kind::Compare: return compare(*syn::as<syn::Compare>(node));
         case Kind::Call: return call(*syn::as<syn::Call>(node));
         case Kind::JoinedStr: return joined(*syn::as<syn::JoinedStr>(node));
         case Kind::FormattedValue: {
             auto& part = *syn::as<syn::FormattedValue>(node);
-            if (!part.format_spec) return n::formatted_value(make_, span, expression(part.value), part.conversion, nullptr);
+            if (!part.format_spec)
+                return n::formatted_value(make_, span, expression(part.value), part.conversion, nullptr);
             auto const parts = operands({part.value, part.format_spec});
             return n::formatted_value(make_, span, parts[0], part.conversion, parts[1]);
         }
@@ -234,12 +252,8 @@ Node* Lowerer::plain_expression(syn::Expr const* node) {
             Node* const step = slice.step ? lowered[at++] : nullptr;
             return n::slice_node(make_, span, lower, upper, step);
         }
-        case Kind::Starred:
-            fail(node, "can't use starred expression here");
-            return n::load_constant(make_, span, none);
-        default:
-            unsupported(node, "this expression");
-            return n::load_constant(make_, span, none);
+        case Kind::Starred: fail(node, "can't use starred expression here"); return n::load_constant(make_, span, none);
+        default: unsupported(node, "this expression"); return n::load_constant(make_, span, none);
     }
 }
 
@@ -259,7 +273,8 @@ Node* Lowerer::constant_set(syn::Expr const* node, syn::List<syn::Expr*> element
     return n::constant_set_display(make_, span_of(node), unit_.keep(second.release_value()));
 }
 
-Node* Lowerer::element_list(syn::Expr const* node, syn::List<syn::Expr*> elements, Node* (*make)(Maker&, Span, Element const*, uint32_t)) {
+Node* Lowerer::element_list(syn::Expr const* node, syn::List<syn::Expr*> elements,
+                            Node* (*make)(Maker&, Span, Element const*, uint32_t)) {
     std::vector<syn::Expr const*> values;
     for (syn::Expr* element : elements) {
         auto* const starred = syn::as_if<syn::Starred>(element);
@@ -278,7 +293,8 @@ Node* Lowerer::single_comparison(syn::CompareOperator op, Span span, Node* left,
         case syn::CompareOperator::Lt: return n::comparison(make_, span, Comparison::less, left, right, borrow);
         case syn::CompareOperator::LtE: return n::comparison(make_, span, Comparison::less_equal, left, right, borrow);
         case syn::CompareOperator::Gt: return n::comparison(make_, span, Comparison::greater, left, right, borrow);
-        case syn::CompareOperator::GtE: return n::comparison(make_, span, Comparison::greater_equal, left, right, borrow);
+        case syn::CompareOperator::GtE:
+            return n::comparison(make_, span, Comparison::greater_equal, left, right, borrow);
         case syn::CompareOperator::Is: return n::identity(make_, span, false, left, right);
         case syn::CompareOperator::IsNot: return n::identity(make_, span, true, left, right);
         case syn::CompareOperator::In: return n::membership(make_, span, false, left, right);
@@ -292,7 +308,8 @@ Node* Lowerer::compare(syn::Compare const& node) {
     std::vector<syn::Expr const*> values{node.left};
     for (syn::Expr* each : node.comparators) values.push_back(each);
     auto const lowered = operands(values);
-    if (node.ops.size == 1) return single_comparison(node.ops[0], span, lowered[0], lowered[1], may_borrow(node.comparators[0]));
+    if (node.ops.size == 1)
+        return single_comparison(node.ops[0], span, lowered[0], lowered[1], may_borrow(node.comparators[0]));
     auto* const links = make_.array<ChainLink>(node.ops.size);
     for (uint32_t i = 0; i < node.ops.size; ++i) {
         switch (node.ops[i]) {
@@ -326,7 +343,8 @@ Node* Lowerer::call(syn::Call const& node) {
     bool arguments_yield = false;
     if (state_->is_generator) {
         for (syn::Expr* argument : node.args) arguments_yield = arguments_yield || analysis::contains_yield(argument);
-        for (syn::Keyword* keyword : node.keywords) arguments_yield = arguments_yield || analysis::contains_yield(keyword->value);
+        for (syn::Keyword* keyword : node.keywords)
+            arguments_yield = arguments_yield || analysis::contains_yield(keyword->value);
     }
     std::vector<syn::Expr const*> parts;
     // A method is looked up before its arguments are evaluated; if they yield, the bound method waits.
@@ -340,14 +358,20 @@ Node* Lowerer::call(syn::Call const& node) {
     auto const lowered = operands(parts);
     if (has_star) {
         // In the order in which they were written: keywords may stand in front of starred arguments.
-        struct Ordered { uint32_t at; CallPart part; };
+        struct Ordered {
+            uint32_t at;
+            CallPart part;
+        };
         std::vector<Ordered> ordered;
         for (uint32_t i = 0; i < node.args.size; ++i)
-            ordered.push_back({node.args[i]->start, {node.args[i]->kind == Kind::Starred ? CallPart::star : CallPart::positional, lowered[1 + i], nullptr}});
+            ordered.push_back({node.args[i]->start,
+                               {node.args[i]->kind == Kind::Starred ? CallPart::star : CallPart::positional,
+                                lowered[1 + i], nullptr}});
         for (uint32_t i = 0; i < node.keywords.size; ++i) {
             syn::Keyword* const keyword = node.keywords[i];
-            ordered.push_back({keyword->start, {keyword->arg ? CallPart::keyword : CallPart::double_star, lowered[1 + node.args.size + i],
-                                                keyword->arg ? intern(keyword->arg->text) : nullptr}});
+            ordered.push_back({keyword->start,
+                               {keyword->arg ? CallPart::keyword : CallPart::double_star,
+                                lowered[1 + node.args.size + i], keyword->arg ? intern(keyword->arg->text) : nullptr}});
         }
         auto* const array = make_.array<CallPart>(ordered.size());
         for (size_t i = 0; i < ordered.size(); ++i) array[i] = ordered[i].part;
@@ -360,15 +384,19 @@ Node* Lowerer::call(syn::Call const& node) {
                 if (node.keywords[i]->arg == node.keywords[k]->arg)
                     fail(node.keywords[i], "keyword argument repeated: " + std::string(node.keywords[i]->arg->text));
         auto names = allocate_tuple(node.keywords.size);
-        for (uint32_t i = 0; i < node.keywords.size; ++i) names->items[i] = retain(Value::of(intern(node.keywords[i]->arg->text)));
+        for (uint32_t i = 0; i < node.keywords.size; ++i)
+            names->items[i] = retain(Value::of(intern(node.keywords[i]->arg->text)));
         gossamer::Tuple* const kept = names.get();
         unit_.keep(names.release_value());
-        if (is_method) return n::method_call_with_keywords(make_, span, lowered[0], name_of(attribute->attr), arguments, kept, span_of(attribute));
+        if (is_method)
+            return n::method_call_with_keywords(make_, span, lowered[0], name_of(attribute->attr), arguments, kept,
+                                                span_of(attribute));
         return n::call_with_keywords(make_, span, lowered[0], arguments, kept);
     }
     if (is_method && n::is_super_call(lowered[0]))
         return n::super_method_call(make_, span, lowered[0], name_of(attribute->attr), arguments, span_of(attribute));
-    if (is_method) return n::method_call(make_, span, lowered[0], name_of(attribute->attr), arguments, span_of(attribute));
+    if (is_method)
+        return n::method_call(make_, span, lowered[0], name_of(attribute->attr), arguments, span_of(attribute));
     // super() without arguments, in a method.
     auto* const name = syn::as_if<syn::Name>(node.func);
     if (name && name->id->text == "super" && node.args.size == 0) {
@@ -379,7 +407,8 @@ Node* Lowerer::call(syn::Call const& node) {
             if (state_->code->parameter_slots > 0 && (state_->code->positional_count || state_->code->has_varargs)) {
                 bool is_cell = false;
                 for (uint32_t const slot : state_->code->cell_slots) is_cell = is_cell || slot == 0;
-                first = is_cell ? n::load_cell(make_, span, 0, state_->code->slot_names[0], false) : n::load_local(make_, span, 0);
+                first = is_cell ? n::load_cell(make_, span, 0, state_->code->slot_names[0], false)
+                                : n::load_local(make_, span, 0);
             }
             return n::super_call(make_, span, lowered[0], cell_slot_of(scope_, cell->name), first);
         }
@@ -387,7 +416,8 @@ Node* Lowerer::call(syn::Call const& node) {
     return n::call_node(make_, span, lowered[0], arguments);
 }
 
-Node* Lowerer::comprehension_loop(syn::List<syn::Comprehension*> parts, uint32_t at, Node* first_iterable, Node* innermost, Span span) {
+Node* Lowerer::comprehension_loop(syn::List<syn::Comprehension*> parts, uint32_t at, Node* first_iterable,
+                                  Node* innermost, Span span) {
     syn::Comprehension& part = *parts[at];
     Node* const iterable = first_iterable ? first_iterable : expression(part.iter);
     Target* const variable = target(part.target);
@@ -398,7 +428,8 @@ Node* Lowerer::comprehension_loop(syn::List<syn::Comprehension*> parts, uint32_t
     return n::for_loop(make_, span, iterable, variable, body, nullptr, temporary());
 }
 
-Node* Lowerer::comprehension(syn::Expr const* node, Collection kind, syn::List<syn::Comprehension*> parts, syn::Expr const* element, syn::Expr const* value) {
+Node* Lowerer::comprehension(syn::Expr const* node, Collection kind, syn::List<syn::Comprehension*> parts,
+                             syn::Expr const* element, syn::Expr const* value) {
     if (suspends(node)) return suspending_comprehension(node, kind, parts, element, value);
     Span const span = span_of(node);
     Node* const first = expression(parts[0]->iter);

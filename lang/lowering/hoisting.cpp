@@ -86,7 +86,8 @@ Node* Lowerer::hoisted(syn::Expr const* node) {
             return n::take_temporary(make_, span, slot);
         }
         case Kind::Compare:
-            return syn::as<syn::Compare>(node)->ops.size > 1 ? hoisted_chain(*syn::as<syn::Compare>(node)) : plain_expression(node);
+            return syn::as<syn::Compare>(node)->ops.size > 1 ? hoisted_chain(*syn::as<syn::Compare>(node))
+                                                             : plain_expression(node);
         default: return plain_expression(node);
     }
 }
@@ -101,10 +102,13 @@ Node* Lowerer::hoisted_chain(syn::Compare const& node) {
         syn::Expr const* const operand = node.comparators[at];
         Node* const right = expression(operand);
         Node* const first = n::take_temporary(make_, span, left);
-        if (at + 1 == node.ops.size) return assign_to(result, single_comparison(node.ops[at], span, first, right, false), span);
+        if (at + 1 == node.ops.size)
+            return assign_to(result, single_comparison(node.ops[at], span, first, right, false), span);
         uint32_t const middle = temporary();
         assign_to(middle, right, span_of(operand));
-        assign_to(result, single_comparison(node.ops[at], span, first, n::load_local(make_, span_of(operand), middle), false), span);
+        assign_to(result,
+                  single_comparison(node.ops[at], span, first, n::load_local(make_, span_of(operand), middle), false),
+                  span);
         left = middle;
         auto branch = [&](auto const& fill) {
             Branch branch(*state_);
@@ -137,7 +141,8 @@ bool Lowerer::suspension_statement(syn::Expr const* value, std::vector<Node*>& o
     } else if (auto* const await = syn::as_if<syn::Await>(value)) {
         Node* const awaited = expression(await->value);
         out.push_back(n::await_node(make_, span, awaited, nullptr, temporary()));
-    } else return false;
+    } else
+        return false;
     ++state_->yields;
     return true;
 }
@@ -156,7 +161,8 @@ void Lowerer::assign_through(syn::Expr const* node, Node* value) {
         return assign_one(target(node), value);
     }
     // Unpacked into temporaries, which are then assigned one after the other.
-    auto const elements = node->kind == Kind::Tuple ? syn::as<syn::Tuple>(node)->elts : syn::as<syn::ListExpr>(node)->elts;
+    auto const elements =
+        node->kind == Kind::Tuple ? syn::as<syn::Tuple>(node)->elts : syn::as<syn::ListExpr>(node)->elts;
     auto** const parts = make_.array<Target*>(elements.size);
     std::vector<uint32_t> slots;
     int star = -1;

@@ -36,21 +36,23 @@ struct Place {
 // The code object being lowered.
 struct CodeState {
     ScriptCode* code;
-    Scope* scope;                          // whose frame it is
+    Scope* scope;  // whose frame it is
     CodeState* outer;
     uint32_t next_slot = 0;
-    bool is_generator = false;             // or coroutine: can be suspended
+    bool is_generator = false;  // or coroutine: can be suspended
     bool has_walrus = false;
-    uint32_t yields = 0;                   // lowered so far: tells whether a statement contains one
-    uint32_t class_cell_slot = 0;          // class bodies whose methods mention __class__
-    std::vector<Node*>* prelude = nullptr; // statements to run before the one being lowered
-    std::string qualified_prefix;          // "Outer.method.<locals>."
+    uint32_t yields = 0;                    // lowered so far: tells whether a statement contains one
+    uint32_t class_cell_slot = 0;           // class bodies whose methods mention __class__
+    std::vector<Node*>* prelude = nullptr;  // statements to run before the one being lowered
+    std::string qualified_prefix;           // "Outer.method.<locals>."
 };
 
 // Statements collected on the side while it lives: what a branch or a loop runs.
 class Branch {
 public:
-    explicit Branch(CodeState& state) : state_(state), outer_(state.prelude), yields_before_(state.yields) { state.prelude = &statements; }
+    explicit Branch(CodeState& state) : state_(state), outer_(state.prelude), yields_before_(state.yields) {
+        state.prelude = &statements;
+    }
     ~Branch() { state_.prelude = outer_; }
     Branch(Branch const&) = delete;
     bool has_yield() const { return state_.yields != yields_before_; }
@@ -79,15 +81,15 @@ private:
     Options options_;
     analysis::Failure& failure_;
     CodeState* state_ = nullptr;
-    Scope* scope_ = nullptr;               // innermost: may be a comprehension inside state_->scope
-    bool annotations_are_texts_ = false;   // from __future__ import annotations
+    Scope* scope_ = nullptr;              // innermost: may be a comprehension inside state_->scope
+    bool annotations_are_texts_ = false;  // from __future__ import annotations
 
     static Span span_of(syntax::Node const* node) { return {node->start, node->end}; }
     void fail(syntax::Node const* node, std::string message);
     void unsupported(syntax::Node const* node, char const* feature);
 
     // --- names (definitions.cpp)
-    Str* name_of(Symbol symbol);                       // mangled, interned
+    Str* name_of(Symbol symbol);  // mangled, interned
     Place place_of(Symbol symbol);
     uint32_t cell_slot_of(Scope* scope, Symbol mangled);
     void allocate_slots(CodeState& state);
@@ -108,7 +110,8 @@ private:
     Node* joined(syntax::JoinedStr const& node);
     Node* comprehension(syntax::Expr const* node, nodes::Collection kind, syntax::List<syntax::Comprehension*> parts,
                         syntax::Expr const* element, syntax::Expr const* value);
-    Node* comprehension_loop(syntax::List<syntax::Comprehension*> parts, uint32_t at, Node* first_iterable, Node* innermost, Span span);
+    Node* comprehension_loop(syntax::List<syntax::Comprehension*> parts, uint32_t at, Node* first_iterable,
+                             Node* innermost, Span span);
     Node* generator_expression(syntax::GeneratorExp const& node);
     Node* element_list(syntax::Expr const* node, syntax::List<syntax::Expr*> elements,
                        Node* (*make)(nodes::Maker&, Span, nodes::Element const*, uint32_t));
@@ -120,21 +123,24 @@ private:
 
     // --- yields (hoisting.cpp)
     Node* hoisted(syntax::Expr const* node);
-    Node* spill(Node* value, Span span);               // prelude: temporary = value; gives the read
-    void assign_to(uint32_t slot, Node* value, Span span);   // prelude: slot = value
+    Node* spill(Node* value, Span span);                    // prelude: temporary = value; gives the read
+    void assign_to(uint32_t slot, Node* value, Span span);  // prelude: slot = value
     bool suspends(syntax::Expr const* node) { return state_->is_generator && analysis::contains_yield(node); }
     Node* hoisted_chain(syntax::Compare const& node);
     Node* yielded(syntax::Yield const& node);
-    bool suspension_statement(syntax::Expr const* value, std::vector<Node*>& out);   // yield, await as a statement of its own
+    bool suspension_statement(syntax::Expr const* value,
+                              std::vector<Node*>& out);  // yield, await as a statement of its own
     // target = value, where the target's own expressions can be suspended.
     void assign_through(syntax::Expr const* target, Node* value);
     // The target of a loop or a with: if it can be suspended, the value waits until statements emitted here assign it.
     Target* entering_target(syntax::Expr const* node);
     // The loops of a comprehension, around what `innermost` emits. `first`: the first iterable, lowered already.
     template <class Innermost>
-    void comprehension_loops(syntax::List<syntax::Comprehension*> parts, uint32_t at, Node* first, Span span, Innermost const& innermost);
-    Node* suspending_comprehension(syntax::Expr const* node, nodes::Collection kind, syntax::List<syntax::Comprehension*> parts,
-                                   syntax::Expr const* element, syntax::Expr const* value);
+    void comprehension_loops(syntax::List<syntax::Comprehension*> parts, uint32_t at, Node* first, Span span,
+                             Innermost const& innermost);
+    Node* suspending_comprehension(syntax::Expr const* node, nodes::Collection kind,
+                                   syntax::List<syntax::Comprehension*> parts, syntax::Expr const* element,
+                                   syntax::Expr const* value);
     // Puts fresh cells into captured variables (emitted), and gives the slots of all variables.
     std::vector<uint32_t> comprehension_variables(Scope& scope, Span span);
     Node* suspending_handlers(syntax::Try const& node, Node* body, Node* otherwise);
@@ -156,12 +162,9 @@ private:
     void annotate(syntax::AnnAssign const& node, std::vector<Node*>& out);
     void if_statement(syntax::If const& node, std::vector<Node*>& out);
     void while_statement(syntax::While const& node, std::vector<Node*>& out);
-    template <class Loop>
-    void for_statement(Loop const& node, std::vector<Node*>& out);
-    template <class Try>
-    void try_statement(Try const& node, std::vector<Node*>& out);
-    template <class With>
-    void with_statement(With const& node, uint32_t item, std::vector<Node*>& out);
+    template <class Loop> void for_statement(Loop const& node, std::vector<Node*>& out);
+    template <class Try> void try_statement(Try const& node, std::vector<Node*>& out);
+    template <class With> void with_statement(With const& node, uint32_t item, std::vector<Node*>& out);
     void import_statement(syntax::Stmt const* node, std::vector<Node*>& out);
 
     // --- match (patterns.cpp)
@@ -172,8 +175,7 @@ private:
     uint32_t capture(Symbol name, syntax::Node const* at, PatternCaptures& captures);
 
     // --- definitions
-    template <class Definition>
-    void function_statement(Definition const& node, std::vector<Node*>& out);
+    template <class Definition> void function_statement(Definition const& node, std::vector<Node*>& out);
     std::vector<Node*> decorators_of(syntax::List<syntax::Expr*> list, syntax::Stmt const* definition);
     void class_statement(syntax::ClassDef const& node, std::vector<Node*>& out);
     // `defaults`: of the parameters, keyword-only ones included, lowered already.
@@ -186,8 +188,9 @@ private:
     // --- type parameters (type_parameters.cpp)
     Node* lazy_value(syntax::Expr const* value, void const* place, std::string_view name);
     uint32_t declare_type_parameters(syntax::List<syntax::TypeParam*> list);
-    Node* in_type_parameters(syntax::List<syntax::TypeParam*> list, void const* place, syntax::Node const* node, std::string_view name,
-                             std::vector<Node*> const& arguments, std::function<Node*(uint32_t parameters)> const& fill);
+    Node* in_type_parameters(syntax::List<syntax::TypeParam*> list, void const* place, syntax::Node const* node,
+                             std::string_view name, std::vector<Node*> const& arguments,
+                             std::function<Node*(uint32_t parameters)> const& fill);
     void type_alias_statement(syntax::TypeAlias const& node, std::vector<Node*>& out);
 
     ScriptCode* begin_code(CodeState& state, Scope& scope, std::string_view name, syntax::Node const* node);

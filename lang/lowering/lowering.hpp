@@ -9,8 +9,8 @@ namespace gossamer::lowering {
 struct Options {
     // exec and eval: names may live in a namespace apart from the globals, so they are looked up at run time.
     bool names_at_run_time = false;
-    bool displays_expressions = false;   // the prompt: expression statements show their value
-    bool gives_value = false;            // eval: the code returns the expression's value
+    bool displays_expressions = false;  // the prompt: expression statements show their value
+    bool gives_value = false;           // eval: the code returns the expression's value
 };
 
 // The module's code (count 1), or null with `failure` set: an error that only scopes and the compiler see, or a

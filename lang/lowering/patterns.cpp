@@ -21,7 +21,7 @@ struct PatternCaptures {
         uint32_t slot;
     };
     std::vector<One> all;
-    PatternCaptures const* slots_of = nullptr;   // alternatives capture into the temporaries of the first one
+    PatternCaptures const* slots_of = nullptr;  // alternatives capture into the temporaries of the first one
     bool has(Symbol name) const {
         return std::any_of(all.begin(), all.end(), [&](One const& one) { return one.name == name; });
     }
@@ -79,7 +79,8 @@ n::Pattern* Lowerer::or_pattern(syn::MatchOr const& node, PatternCaptures& captu
     result.items = make_.array<n::Pattern*>(node.patterns.size);
     PatternCaptures first;
     for (uint32_t i = 0; i < node.patterns.size; ++i) {
-        if (i + 1 < node.patterns.size && is_irrefutable(node.patterns[i])) fail(node.patterns[i], unreachable_text(node.patterns[i]));
+        if (i + 1 < node.patterns.size && is_irrefutable(node.patterns[i]))
+            fail(node.patterns[i], unreachable_text(node.patterns[i]));
         PatternCaptures own;
         own.slots_of = i == 0 ? captures.slots_of : &first;
         result.items[i] = pattern(node.patterns[i], own);
@@ -94,7 +95,8 @@ n::Pattern* Lowerer::or_pattern(syn::MatchOr const& node, PatternCaptures& captu
         break;
     }
     for (auto const& one : first.all) {
-        if (captures.has(one.name)) fail(&node, "multiple assignments to name '" + std::string(one.name->text) + "' in pattern");
+        if (captures.has(one.name))
+            fail(&node, "multiple assignments to name '" + std::string(one.name->text) + "' in pattern");
         captures.all.push_back(one);
     }
     return n::or_pattern(make_, span_of(&node), result);
@@ -106,7 +108,8 @@ n::Pattern* Lowerer::pattern(syn::Pattern const* node, PatternCaptures& captures
         case Kind::MatchValue: return n::value_pattern(make_, span, expression(syn::as<syn::MatchValue>(node)->value));
         case Kind::MatchSingleton: {
             syn::ConstantKind const kind = syn::as<syn::MatchSingleton>(node)->value;
-            Value const value = kind == syn::ConstantKind::none ? none : Value::boolean(kind == syn::ConstantKind::true_);
+            Value const value =
+                kind == syn::ConstantKind::none ? none : Value::boolean(kind == syn::ConstantKind::true_);
             return n::singleton_pattern(make_, span, value);
         }
         case Kind::MatchAs: {
@@ -143,7 +146,10 @@ n::Pattern* Lowerer::pattern(syn::Pattern const* node, PatternCaptures& captures
             for (syn::Expr const* key : mapping.keys) {
                 if (auto* const constant = syn::as_if<syn::Constant>(key)) {
                     std::string const text(tree_.source->text.substr(key->start, key->end - key->start));
-                    if (!literals.insert(std::to_string(static_cast<int>(constant->value_kind)) + std::string(constant->text)).second)
+                    if (!literals
+                             .insert(std::to_string(static_cast<int>(constant->value_kind)) +
+                                     std::string(constant->text))
+                             .second)
                         fail(node, "mapping pattern checks duplicate key (" + text + ")");
                 }
                 keys.push_back(expression(key));
@@ -157,12 +163,14 @@ n::Pattern* Lowerer::pattern(syn::Pattern const* node, PatternCaptures& captures
             for (uint32_t i = 0; i < cls.kwd_attrs.size; ++i)
                 for (uint32_t k = 0; k < i; ++k)
                     if (cls.kwd_attrs[i] == cls.kwd_attrs[k])
-                        fail(cls.kwd_patterns[i], "attribute name repeated in class pattern: " + std::string(cls.kwd_attrs[i]->text));
+                        fail(cls.kwd_patterns[i],
+                             "attribute name repeated in class pattern: " + std::string(cls.kwd_attrs[i]->text));
             Node* const type = expression(cls.cls);
             n::Patterns const positional = patterns(cls.patterns, captures);
             auto** const attribute_names = make_.array<Str*>(cls.kwd_attrs.size);
             for (uint32_t i = 0; i < cls.kwd_attrs.size; ++i) attribute_names[i] = name_of(cls.kwd_attrs[i]);
-            return n::class_pattern(make_, span, type, positional, attribute_names, patterns(cls.kwd_patterns, captures));
+            return n::class_pattern(make_, span, type, positional, attribute_names,
+                                    patterns(cls.kwd_patterns, captures));
         }
         default: unsupported(node, "this pattern"); return n::wildcard_pattern(make_, span);
     }

@@ -76,7 +76,8 @@ void Lowerer::statement(syn::Stmt const* node, std::vector<Node*>& out) {
             if (raise.exc) parts.push_back(raise.exc);
             if (raise.cause) parts.push_back(raise.cause);
             auto const lowered = operands(parts);
-            out.push_back(n::raise_node(make_, span, raise.exc ? lowered[0] : nullptr, raise.cause ? lowered[1] : nullptr));
+            out.push_back(
+                n::raise_node(make_, span, raise.exc ? lowered[0] : nullptr, raise.cause ? lowered[1] : nullptr));
             break;
         }
         case Kind::Assert: {
@@ -88,7 +89,8 @@ void Lowerer::statement(syn::Stmt const* node, std::vector<Node*>& out) {
                 Branch failed(*state_);
                 Node* const message = expression(assertion.msg);
                 emit(n::assert_node(make_, place, n::load_constant(make_, place, false_value), message));
-                out.push_back(n::resumable_if(make_, place, n::negation(make_, place, test), sequence(failed.statements, true, span), nullptr, temporary()));
+                out.push_back(n::resumable_if(make_, place, n::negation(make_, place, test),
+                                              sequence(failed.statements, true, span), nullptr, temporary()));
                 break;
             }
             Node* const message = assertion.msg ? expression(assertion.msg) : nullptr;
@@ -120,7 +122,8 @@ void Lowerer::assign(syn::Assign const& node, std::vector<Node*>& out) {
         uint32_t const slot = temporary();
         assign_to(slot, value, span);
         for (uint32_t i = 0; i < node.targets.size; ++i)
-            assign_through(node.targets[i], i + 1 == node.targets.size ? n::take_temporary(make_, span, slot) : n::load_local(make_, span, slot));
+            assign_through(node.targets[i], i + 1 == node.targets.size ? n::take_temporary(make_, span, slot)
+                                                                       : n::load_local(make_, span, slot));
         return;
     }
     auto** const targets = make_.array<Target*>(node.targets.size);
@@ -138,18 +141,25 @@ void Lowerer::augment(syn::AugAssign const& node, std::vector<Node*>& out) {
         if (auto* const attribute = syn::as_if<syn::Attribute>(node.target)) {
             uint32_t const object = temporary();
             assign_to(object, expression(attribute->value), target_span);
-            read = spill(n::get_attribute_node(make_, target_span, n::load_local(make_, span_of(attribute->value), object), name_of(attribute->attr)), target_span);
+            read =
+                spill(n::get_attribute_node(make_, target_span, n::load_local(make_, span_of(attribute->value), object),
+                                            name_of(attribute->attr)),
+                      target_span);
             given = expression(node.value);
-            place = n::attribute_target(make_, target_span, n::take_temporary(make_, target_span, object), name_of(attribute->attr));
+            place = n::attribute_target(make_, target_span, n::take_temporary(make_, target_span, object),
+                                        name_of(attribute->attr));
         } else {
             auto& subscript = *syn::as<syn::Subscript>(node.target);
             auto const parts = operands({subscript.value, subscript.slice});
             uint32_t const container = temporary(), key = temporary();
             assign_to(container, parts[0], target_span);
             assign_to(key, parts[1], target_span);
-            read = spill(n::get_item_node(make_, target_span, n::load_local(make_, target_span, container), n::load_local(make_, target_span, key), true), target_span);
+            read = spill(n::get_item_node(make_, target_span, n::load_local(make_, target_span, container),
+                                          n::load_local(make_, target_span, key), true),
+                         target_span);
             given = expression(node.value);
-            place = n::item_target(make_, target_span, n::take_temporary(make_, target_span, container), n::take_temporary(make_, target_span, key));
+            place = n::item_target(make_, target_span, n::take_temporary(make_, target_span, container),
+                                   n::take_temporary(make_, target_span, key));
         }
         out.push_back(n::augment_variable(make_, span, op, read, place, given));
         return;
@@ -166,8 +176,10 @@ void Lowerer::augment(syn::AugAssign const& node, std::vector<Node*>& out) {
                 return;
             }
             Node* const value = expression(node.value);
-            if (place.storage == Storage::local) out.push_back(n::augment_local(make_, span, op, place.slot, read, value, may_borrow(node.value)));
-            else out.push_back(n::augment_variable(make_, span, op, read, name_target(symbol, target_span), value));
+            if (place.storage == Storage::local)
+                out.push_back(n::augment_local(make_, span, op, place.slot, read, value, may_borrow(node.value)));
+            else
+                out.push_back(n::augment_variable(make_, span, op, read, name_target(symbol, target_span), value));
             return;
         }
         case Kind::Attribute: {
@@ -195,8 +207,9 @@ void Lowerer::annotate(syn::AnnAssign const& node, std::vector<Node*>& out) {
     if (!node.simple || state_->scope->is_function_like()) return;
     Str* const name = name_of(syn::as<syn::Name>(node.target)->id);
     Symbol const annotations = scopes_.symbol("__annotations__");
-    Node* const container = state_->scope->kind == ScopeKind::class_body ? n::load_name(make_, span, names::__annotations__)
-                                                                         : n::load_global(make_, span, names::__annotations__);
+    Node* const container = state_->scope->kind == ScopeKind::class_body
+                                ? n::load_name(make_, span, names::__annotations__)
+                                : n::load_global(make_, span, names::__annotations__);
     (void)annotations;
     Node* const value = annotation(node.annotation);
     auto** const targets = make_.array<Target*>(1);
@@ -229,8 +242,7 @@ void Lowerer::while_statement(syn::While const& node, std::vector<Node*>& out) {
                       : n::resumable_while(make_, span, prelude, test, body, otherwise, temporary()));
 }
 
-template <class Loop>
-void Lowerer::for_statement(Loop const& node, std::vector<Node*>& out) {
+template <class Loop> void Lowerer::for_statement(Loop const& node, std::vector<Node*>& out) {
     constexpr bool is_async = std::is_same_v<Loop, syn::AsyncFor>;
     Span const span = span_of(&node);
     Node* const iterable = expression(node.iter);
@@ -248,7 +260,8 @@ void Lowerer::for_statement(Loop const& node, std::vector<Node*>& out) {
     if (is_async) {
         ++state_->yields;
         uint32_t const await_slot = temporary();
-        out.push_back(n::async_for(make_, span, iterable, false, variable, body, otherwise, iterator_slot, await_slot, temporary()));
+        out.push_back(n::async_for(make_, span, iterable, false, variable, body, otherwise, iterator_slot, await_slot,
+                                   temporary()));
     } else if (state_->yields == yields_before) {
         out.push_back(n::for_loop(make_, span, iterable, variable, body, otherwise, iterator_slot));
     } else {
@@ -256,17 +269,19 @@ void Lowerer::for_statement(Loop const& node, std::vector<Node*>& out) {
     }
 }
 
-template <class Try>
-void Lowerer::try_statement(Try const& node, std::vector<Node*>& out) {
+template <class Try> void Lowerer::try_statement(Try const& node, std::vector<Node*>& out) {
     constexpr bool is_star = std::is_same_v<Try, syn::TryStar>;
     Span const span = span_of(&node);
     uint32_t const all_yields_before = state_->yields;
     Node* body = block(node.body, span);
     bool handler_types_suspend = false;
-    for (syn::ExceptHandler* each : node.handlers) handler_types_suspend = handler_types_suspend || (each->type && suspends(each->type));
+    for (syn::ExceptHandler* each : node.handlers)
+        handler_types_suspend = handler_types_suspend || (each->type && suspends(each->type));
     if (handler_types_suspend) {
-        if constexpr (is_star) unsupported(&node, "'yield' or 'await' inside the type of an 'except*' clause");
-        else body = suspending_handlers(node, body, node.orelse.size ? block(node.orelse, span) : nullptr);
+        if constexpr (is_star)
+            unsupported(&node, "'yield' or 'await' inside the type of an 'except*' clause");
+        else
+            body = suspending_handlers(node, body, node.orelse.size ? block(node.orelse, span) : nullptr);
     } else if (node.handlers.size) {
         auto* const handlers = make_.array<n::Handler>(node.handlers.size);
         for (uint32_t i = 0; i < node.handlers.size; ++i) {
@@ -279,7 +294,8 @@ void Lowerer::try_statement(Try const& node, std::vector<Node*>& out) {
             }
             if (written.name) {
                 handler.target = name_target(written.name, span_of(&written));
-                handler.unbind = n::unbind_node(make_, span_of(&written), handler.target, name_deletion(written.name, span_of(&written)));
+                handler.unbind = n::unbind_node(make_, span_of(&written), handler.target,
+                                                name_deletion(written.name, span_of(&written)));
             }
             handler.body = block(written.body, span_of(&written));
         }
@@ -287,20 +303,22 @@ void Lowerer::try_statement(Try const& node, std::vector<Node*>& out) {
         if (is_star) {
             n::StarSlots const slots{temporary(), temporary(), temporary(), temporary(), temporary()};
             body = n::try_star(make_, span, body, handlers, node.handlers.size, otherwise, slots);
-        } else body = state_->yields == all_yields_before
-                   ? n::try_except(make_, span, body, handlers, node.handlers.size, otherwise, temporary())
-                   : n::resumable_try_except(make_, span, body, handlers, node.handlers.size, otherwise, temporary(), temporary());
+        } else
+            body = state_->yields == all_yields_before
+                       ? n::try_except(make_, span, body, handlers, node.handlers.size, otherwise, temporary())
+                       : n::resumable_try_except(make_, span, body, handlers, node.handlers.size, otherwise,
+                                                 temporary(), temporary());
     }
     if (node.finalbody.size) {
         Node* const last = block(node.finalbody, span);
-        body = state_->yields == all_yields_before ? n::try_finally(make_, span, body, last, temporary())
-                                                   : n::resumable_try_finally(make_, span, body, last, temporary(), temporary());
+        body = state_->yields == all_yields_before
+                   ? n::try_finally(make_, span, body, last, temporary())
+                   : n::resumable_try_finally(make_, span, body, last, temporary(), temporary());
     }
     out.push_back(body);
 }
 
-template <class With>
-void Lowerer::with_statement(With const& node, uint32_t item, std::vector<Node*>& out) {
+template <class With> void Lowerer::with_statement(With const& node, uint32_t item, std::vector<Node*>& out) {
     constexpr bool is_async = std::is_same_v<With, syn::AsyncWith>;
     Span const span = span_of(&node);
     syn::WithItem& written = *node.items[item];
@@ -314,7 +332,8 @@ void Lowerer::with_statement(With const& node, uint32_t item, std::vector<Node*>
     {
         Branch branch(*state_);
         variable = written.optional_vars ? entering_target(written.optional_vars) : nullptr;
-        if (item + 1 < node.items.size) with_statement(node, item + 1, branch.statements);
+        if (item + 1 < node.items.size)
+            with_statement(node, item + 1, branch.statements);
         else
             for (syn::Stmt* each : node.body) statement(each, branch.statements);
         body = sequence(branch.statements, branch.has_yield(), span);
@@ -322,7 +341,8 @@ void Lowerer::with_statement(With const& node, uint32_t item, std::vector<Node*>
     if (is_async) {
         ++state_->yields;
         uint32_t const await_slot = temporary();
-        out.push_back(n::async_with(make_, place, manager, variable, body, exit_slot, saved_slot, await_slot, temporary()));
+        out.push_back(
+            n::async_with(make_, place, manager, variable, body, exit_slot, saved_slot, await_slot, temporary()));
     } else if (state_->yields == yields_before) {
         out.push_back(n::with_node(make_, place, manager, variable, body, exit_slot, saved_slot));
     } else {

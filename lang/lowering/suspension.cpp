@@ -21,15 +21,18 @@ std::vector<uint32_t> Lowerer::comprehension_variables(Scope& scope, Span span) 
 }
 
 template <class Innermost>
-void Lowerer::comprehension_loops(syn::List<syn::Comprehension*> parts, uint32_t at, Node* first, Span span, Innermost const& innermost) {
+void Lowerer::comprehension_loops(syn::List<syn::Comprehension*> parts, uint32_t at, Node* first, Span span,
+                                  Innermost const& innermost) {
     syn::Comprehension& part = *parts[at];
     Node* const iterable = first ? first : expression(part.iter);
     uint32_t const iterator_slot = temporary();
     uint32_t const yields_before = state_->yields;
     auto filtered = [&](auto& self, uint32_t condition) -> void {
         if (condition == part.ifs.size) {
-            if (at + 1 < parts.size) comprehension_loops(parts, at + 1, nullptr, span, innermost);
-            else innermost();
+            if (at + 1 < parts.size)
+                comprehension_loops(parts, at + 1, nullptr, span, innermost);
+            else
+                innermost();
             return;
         }
         Node* const test = expression(part.ifs[condition]);
@@ -41,7 +44,8 @@ void Lowerer::comprehension_loops(syn::List<syn::Comprehension*> parts, uint32_t
             suspends = branch.has_yield();
             body = sequence(branch.statements, suspends, span);
         }
-        emit(suspends ? n::resumable_if(make_, span, test, body, nullptr, temporary()) : n::if_node(make_, span, test, body, nullptr));
+        emit(suspends ? n::resumable_if(make_, span, test, body, nullptr, temporary())
+                      : n::if_node(make_, span, test, body, nullptr));
     };
     Target* variable;
     Node* body;
@@ -54,7 +58,8 @@ void Lowerer::comprehension_loops(syn::List<syn::Comprehension*> parts, uint32_t
     if (part.is_async) {
         ++state_->yields;
         uint32_t const await_slot = temporary();
-        emit(n::async_for(make_, span, iterable, first && scope_->kind == ScopeKind::generator, variable, body, nullptr, iterator_slot, await_slot, temporary()));
+        emit(n::async_for(make_, span, iterable, first && scope_->kind == ScopeKind::generator, variable, body, nullptr,
+                          iterator_slot, await_slot, temporary()));
     } else if (state_->yields == yields_before) {
         emit(n::for_loop(make_, span, iterable, variable, body, nullptr, iterator_slot));
     } else {
@@ -93,7 +98,8 @@ Node* Lowerer::suspending_comprehension(syn::Expr const* node, n::Collection kin
     scope_ = outer;
     auto* const variables = make_.array<uint32_t>(slots.size());
     for (size_t i = 0; i < slots.size(); ++i) variables[i] = slots[i];
-    emit(n::resumable_comprehension(make_, span, kind, body, result_slot, variables, static_cast<uint32_t>(slots.size())));
+    emit(n::resumable_comprehension(make_, span, kind, body, result_slot, variables,
+                                    static_cast<uint32_t>(slots.size())));
     return n::take_temporary(make_, span, result_slot);
 }
 
@@ -121,7 +127,8 @@ Node* Lowerer::generator_expression(syn::GeneratorExp const& node) {
     });
     end_code(state, sequence(statements, true, span));
     scope_ = outer_scope;
-    return n::generator_expression(make_, span, n::function_node(make_, span, closure_parts(code, inner)), first, part.is_async);
+    return n::generator_expression(make_, span, n::function_node(make_, span, closure_parts(code, inner)), first,
+                                   part.is_async);
 }
 
 // One clause that catches everything and decides by itself: the types are evaluated one after the other in it, and
@@ -139,7 +146,8 @@ void Lowerer::suspending_handler(syn::Try const& node, uint32_t at) {
     if (at == node.handlers.size) return emit(n::raise_node(make_, span, nullptr, nullptr));
     syn::ExceptHandler& written = *node.handlers[at];
     Span const place = span_of(&written);
-    Node* const test = written.type ? n::matches_handled(make_, span_of(written.type), expression(written.type)) : nullptr;
+    Node* const test =
+        written.type ? n::matches_handled(make_, span_of(written.type), expression(written.type)) : nullptr;
     Node* body;
     {
         Branch branch(*state_);
@@ -152,7 +160,9 @@ void Lowerer::suspending_handler(syn::Try const& node, uint32_t at) {
         for (syn::Stmt* each : written.body) statement(each, branch.statements);
         body = sequence(branch.statements, branch.has_yield(), place);
         if (target)
-            body = n::resumable_try_finally(make_, place, body, n::unbind_node(make_, place, target, name_deletion(written.name, place)), temporary(), temporary());
+            body = n::resumable_try_finally(make_, place, body,
+                                            n::unbind_node(make_, place, target, name_deletion(written.name, place)),
+                                            temporary(), temporary());
     }
     if (!test) return emit(body);
     Node* rest;

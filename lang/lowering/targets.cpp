@@ -39,7 +39,8 @@ Target* Lowerer::target(syn::Expr const* node) {
         case Kind::Starred: return target(syn::as<syn::Starred>(node)->value);
         case Kind::Tuple:
         case Kind::ListExpr: {
-            auto const elements = node->kind == Kind::Tuple ? syn::as<syn::Tuple>(node)->elts : syn::as<syn::ListExpr>(node)->elts;
+            auto const elements =
+                node->kind == Kind::Tuple ? syn::as<syn::Tuple>(node)->elts : syn::as<syn::ListExpr>(node)->elts;
             auto** const targets = make_.array<Target*>(elements.size);
             int star = -1;
             for (uint32_t i = 0; i < elements.size; ++i) {
@@ -62,8 +63,9 @@ Node* Lowerer::name_deletion(Symbol symbol, Span span) {
         case Storage::cell: return n::delete_cell(make_, span, place.slot, place.name, false);
         case Storage::free: return n::delete_cell(make_, span, place.slot, place.name, true);
         case Storage::global:
-            return options_.names_at_run_time && state_->scope->kind == ScopeKind::module ? n::delete_name(make_, span, place.name)
-                                                                                         : n::delete_global(make_, span, place.name);
+            return options_.names_at_run_time && state_->scope->kind == ScopeKind::module
+                       ? n::delete_name(make_, span, place.name)
+                       : n::delete_global(make_, span, place.name);
         default: return n::delete_name(make_, span, place.name);
     }
 }
@@ -82,7 +84,8 @@ Node* Lowerer::deletion(syn::Expr const* node) {
             return n::delete_item(make_, span, parts[0], parts[1]);
         }
         default: {
-            auto const elements = node->kind == Kind::Tuple ? syn::as<syn::Tuple>(node)->elts : syn::as<syn::ListExpr>(node)->elts;
+            auto const elements =
+                node->kind == Kind::Tuple ? syn::as<syn::Tuple>(node)->elts : syn::as<syn::ListExpr>(node)->elts;
             std::vector<Node*> statements;
             for (syn::Expr const* element : elements) statements.push_back(deletion(element));
             return sequence(statements, false, span);

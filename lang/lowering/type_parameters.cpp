@@ -41,7 +41,8 @@ uint32_t Lowerer::declare_type_parameters(syn::List<syn::TypeParam*> list) {
             name = variable->name;
             bool const has_constraints = variable->bound && variable->bound->kind == Kind::Tuple;
             Node* const bound = lazy_value(variable->bound, &variable->bound, name->text);
-            made = n::type_parameter(make_, place, n::TypeParameterKind::variable, intern(name->text), bound, has_constraints,
+            made = n::type_parameter(make_, place, n::TypeParameterKind::variable, intern(name->text), bound,
+                                     has_constraints,
                                      lazy_value(variable->default_value, &variable->default_value, name->text));
         } else if (auto* const tuple = syn::as_if<syn::TypeVarTuple>(list[i])) {
             name = tuple->name;
@@ -50,8 +51,9 @@ uint32_t Lowerer::declare_type_parameters(syn::List<syn::TypeParam*> list) {
         } else {
             auto& specification = *syn::as<syn::ParamSpec>(list[i]);
             name = specification.name;
-            made = n::type_parameter(make_, place, n::TypeParameterKind::specification, intern(name->text), nullptr, false,
-                                     lazy_value(specification.default_value, &specification.default_value, name->text));
+            made =
+                n::type_parameter(make_, place, n::TypeParameterKind::specification, intern(name->text), nullptr, false,
+                                  lazy_value(specification.default_value, &specification.default_value, name->text));
         }
         auto** const targets = make_.array<Target*>(1);
         targets[0] = name_target(name, place);
@@ -64,14 +66,16 @@ uint32_t Lowerer::declare_type_parameters(syn::List<syn::TypeParam*> list) {
 }
 
 // Calls the hidden function of a list of parameters. `fill` gives the value it returns.
-Node* Lowerer::in_type_parameters(syn::List<syn::TypeParam*> list, void const* place, syn::Node const* node, std::string_view name,
-                                  std::vector<Node*> const& arguments, std::function<Node*(uint32_t parameters)> const& fill) {
+Node* Lowerer::in_type_parameters(syn::List<syn::TypeParam*> list, void const* place, syn::Node const* node,
+                                  std::string_view name, std::vector<Node*> const& arguments,
+                                  std::function<Node*(uint32_t parameters)> const& fill) {
     Span const span = span_of(node);
     Scope& inner = *scopes_.by_place.at(place);
     Scope* const outer_scope = scope_;
     CodeState state;
     ScriptCode* const code = begin_code(state, inner, "<generic parameters of " + std::string(name) + ">", node);
-    code->positional_count = code->positional_only_count = code->parameter_slots = state.next_slot = static_cast<uint32_t>(arguments.size());
+    code->positional_count = code->positional_only_count = code->parameter_slots = state.next_slot =
+        static_cast<uint32_t>(arguments.size());
     for (size_t i = 0; i < arguments.size(); ++i) code->slot_names.push_back(intern(".defaults"));
     allocate_slots(state);
     std::vector<Node*> statements;
@@ -88,13 +92,14 @@ void Lowerer::type_alias_statement(syn::TypeAlias const& node, std::vector<Node*
     Span const span = span_of(&node);
     Symbol const name = syn::as<syn::Name>(node.name)->id;
     auto make = [&](Node* parameters) {
-        return n::type_alias(make_, span, intern(name->text), parameters, lazy_value(node.value, &node.value, name->text));
+        return n::type_alias(make_, span, intern(name->text), parameters,
+                             lazy_value(node.value, &node.value, name->text));
     };
-    Node* const value = !node.type_params.size
-                            ? make(nullptr)
-                            : in_type_parameters(node.type_params, &node.type_params, &node, name->text, {}, [&](uint32_t parameters) {
-                                  return make(n::load_local(make_, span, parameters));
-                              });
+    Node* const value =
+        !node.type_params.size
+            ? make(nullptr)
+            : in_type_parameters(node.type_params, &node.type_params, &node, name->text, {},
+                                 [&](uint32_t parameters) { return make(n::load_local(make_, span, parameters)); });
     auto** const targets = make_.array<Target*>(1);
     targets[0] = name_target(name, span_of(node.name));
     out.push_back(n::assignment(make_, span, value, targets, 1));

@@ -15,7 +15,7 @@ struct Binary : Node {
     Source left_source, right_source;
     BinaryOperator op;
     Rung rung = Rung::unseen;
-    uint32_t slot = 0;          // of an augmented local
+    uint32_t slot = 0;  // of an augmented local
 };
 
 void climb(Binary& node, Value left, Value right);
@@ -27,18 +27,19 @@ void climb(Binary& node, Value left, Value right);
     return checked(binary(node.op, left, right), node, frame);
 }
 
-template <class Op, class Left, class Right>
-Value with_ints(Node& self, Frame& frame) {
+template <class Op, class Left, class Right> Value with_ints(Node& self, Frame& frame) {
     auto& node = as<Binary>(self);
     Value const left = Left::take(node.left, frame);
-    if (left.is_empty()) [[unlikely]] return empty;
+    if (left.is_empty()) [[unlikely]]
+        return empty;
     Value const right = Right::take(node.right, frame);
     if (right.is_empty()) [[unlikely]] {
         Left::drop(left);
         return empty;
     }
     Value result;
-    if (both_integers(left, right) && Op::ints(left, right, result)) [[likely]] return result;
+    if (both_integers(left, right) && Op::ints(left, right, result)) [[likely]]
+        return result;
     return finish(node, frame, Left::own(left), Right::own(right));
 }
 
@@ -55,22 +56,21 @@ Value with_ints(Node& self, Frame& frame) {
     return finish(node, frame, left.value(), right.value());
 }
 // Two doubles, or a double and a small int; a division by zero goes the general way.
-template <class Op>
-inline bool are_doubles(Unboxed left, Unboxed right) {
+template <class Op> inline bool are_doubles(Unboxed left, Unboxed right) {
     if (!left.is_double() || !right.is_double() || (left.other.bits & right.other.bits & 1)) return false;
     return !std::is_same_v<Op, TrueDivide> || right.number != 0;
 }
-template <class Op, class Left, class Right>
-Value with_floats(Node& self, Frame& frame) {
+template <class Op, class Left, class Right> Value with_floats(Node& self, Frame& frame) {
     auto& node = as<Binary>(self);
     Unboxed const left = take_double<Left>(node.left, frame);
-    if (left.other == failure) [[unlikely]] return empty;
+    if (left.other == failure) [[unlikely]]
+        return empty;
     Unboxed const right = take_double<Right>(node.right, frame);
-    if (are_doubles<Op>(left, right)) [[likely]] return box(Op::doubles(left.number, right.number));
+    if (are_doubles<Op>(left, right)) [[likely]]
+        return box(Op::doubles(left.number, right.number));
     return finish_floats(node, frame, left, right);
 }
-template <class Op, class Left, class Right>
-double double_with_floats(Node& self, Frame& frame) {
+template <class Op, class Left, class Right> double double_with_floats(Node& self, Frame& frame) {
     auto& node = as<Binary>(self);
     Unboxed const left = take_double<Left>(node.left, frame);
     if (left.other == failure) [[unlikely]] {
@@ -78,23 +78,27 @@ double double_with_floats(Node& self, Frame& frame) {
         return __builtin_nan("");
     }
     Unboxed const right = take_double<Right>(node.right, frame);
-    if (are_doubles<Op>(left, right)) [[likely]] return Op::doubles(left.number, right.number);
+    if (are_doubles<Op>(left, right)) [[likely]]
+        return Op::doubles(left.number, right.number);
     return give_double(finish_floats(node, frame, left, right));
 }
 Value any_operands(Node& self, Frame& frame) {
     auto& node = as<Binary>(self);
     Value const left = evaluate(node.left.node, frame);
-    if (left.is_empty()) [[unlikely]] return empty;
+    if (left.is_empty()) [[unlikely]]
+        return empty;
     Owned const owned_left(left);
     Value const right = evaluate(node.right.node, frame);
-    if (right.is_empty()) [[unlikely]] return empty;
+    if (right.is_empty()) [[unlikely]]
+        return empty;
     Owned const owned_right(right);
     return checked(binary(node.op, left, right), node, frame);
 }
 Value unseen_operands(Node& self, Frame& frame) {
     auto& node = as<Binary>(self);
     Value const left = evaluate(node.left.node, frame);
-    if (left.is_empty()) [[unlikely]] return empty;
+    if (left.is_empty()) [[unlikely]]
+        return empty;
     Value const right = evaluate(node.right.node, frame);
     if (right.is_empty()) [[unlikely]] {
         release(left);
@@ -108,8 +112,10 @@ bool is_number_for_floats(Value value) { return is_exact_float(value) || value.i
 void climb(Binary& node, Value left, Value right) {
     // An activation further up the stack may have begun before this one climbed: what fits the rung stays there.
     Rung next = Rung::any;
-    if (both_integers(left, right) && node.rung <= Rung::ints) next = Rung::ints;
-    else if (is_number_for_floats(left) && is_number_for_floats(right) && !both_integers(left, right) && node.rung != Rung::any)
+    if (both_integers(left, right) && node.rung <= Rung::ints)
+        next = Rung::ints;
+    else if (is_number_for_floats(left) && is_number_for_floats(right) && !both_integers(left, right) &&
+             node.rung != Rung::any)
         next = Rung::floats;
     if (next == node.rung) return;
     for_operator(node.op, [&]<class Op>() {
@@ -122,9 +128,7 @@ void climb(Binary& node, Value left, Value right) {
                     node.execute = &with_floats<Op, Left, Right>;
                     node.execute_double = &double_with_floats<Op, Left, Right>;
                     break;
-                default:
-                    node.execute = &any_operands;
-                    node.execute_double = &double_by_value;
+                default: node.execute = &any_operands; node.execute_double = &double_by_value;
             }
         });
     });
@@ -158,17 +162,19 @@ void climb_augmented(Binary& node, Value left, Value right);
     }
     Owned const owned_left = Owned::share(left);
     Value const result = binary_in_place(node.op, left, right);
-    if (result.is_empty()) [[unlikely]] return fail(node, frame);
+    if (result.is_empty()) [[unlikely]]
+        return fail(node, frame);
     store(frame.slots[node.slot], result);
     return completed;
 }
-template <class Op, class Right>
-Value augment_with_ints(Node& self, Frame& frame) {
+template <class Op, class Right> Value augment_with_ints(Node& self, Frame& frame) {
     auto& node = as<Binary>(self);
     Value left = Local::take(node.left, frame);
-    if (left.is_empty()) [[unlikely]] return empty;
+    if (left.is_empty()) [[unlikely]]
+        return empty;
     Value const right = Right::take(node.right, frame);
-    if (right.is_empty()) [[unlikely]] return empty;
+    if (right.is_empty()) [[unlikely]]
+        return empty;
     Value result;
     if (both_integers(left, right) && Op::ints(left, right, result)) [[likely]] {
         frame.slots[node.slot] = result;
@@ -176,18 +182,20 @@ Value augment_with_ints(Node& self, Frame& frame) {
     }
     return finish_augmented(node, frame, Right::own(right));
 }
-template <class Op, class Right>
-Value augment_with_floats(Node& self, Frame& frame) {
+template <class Op, class Right> Value augment_with_floats(Node& self, Frame& frame) {
     auto& node = as<Binary>(self);
     Value const left = Local::take(node.left, frame);
-    if (left.is_empty()) [[unlikely]] return empty;
+    if (left.is_empty()) [[unlikely]]
+        return empty;
     Unboxed const right = take_double<Right>(node.right, frame);
     if (is_exact_float(left) && right.is_double()) [[likely]] {
         if (!std::is_same_v<Op, TrueDivide> || right.number != 0) {
             auto& number = left.as<Float>();
             double const result = Op::doubles(number.number, right.number);
-            if (number.count == 1) number.number = result;  // nobody else sees this float
-            else store(frame.slots[node.slot], box(result));
+            if (number.count == 1)
+                number.number = result;  // nobody else sees this float
+            else
+                store(frame.slots[node.slot], box(result));
             return completed;
         }
     }
@@ -198,9 +206,11 @@ Value augment_any(Node& self, Frame& frame) {
     auto& node = as<Binary>(self);
     // CPython reads the target first; a value that rebinds it (a walrus) does not change what is added to.
     Value const left = Local::take(node.left, frame);
-    if (left.is_empty()) [[unlikely]] return empty;
+    if (left.is_empty()) [[unlikely]]
+        return empty;
     Value const right = evaluate(node.right.node, frame);
-    if (right.is_empty()) [[unlikely]] return empty;
+    if (right.is_empty()) [[unlikely]]
+        return empty;
     return finish_augmented(node, frame, right);
 }
 // The value contains a walrus on the target: what was read first counts.
@@ -218,8 +228,10 @@ Value augment_rebound(Node& self, Frame& frame) {
 }
 void climb_augmented(Binary& node, Value left, Value right) {
     Rung next = Rung::any;
-    if (both_integers(left, right) && node.rung <= Rung::ints) next = Rung::ints;
-    else if (is_exact_float(left) && is_number_for_floats(right) && node.rung != Rung::any) next = Rung::floats;
+    if (both_integers(left, right) && node.rung <= Rung::ints)
+        next = Rung::ints;
+    else if (is_exact_float(left) && is_number_for_floats(right) && node.rung != Rung::any)
+        next = Rung::floats;
     if (!context().specialise) next = Rung::any;
     if (next == node.rung) return;
     for_operator(node.op, [&]<class Op>() {
@@ -230,9 +242,12 @@ void climb_augmented(Binary& node, Value left, Value right) {
                            : next == Rung::floats ? &augment_with_floats<Op, Right>
                                                   : &augment_any;
         };
-        if (node.right_source == Source::local) install.template operator()<Local>();
-        else if (node.right_source == Source::constant) install.template operator()<Literal>();
-        else install.template operator()<Any>();
+        if (node.right_source == Source::local)
+            install.template operator()<Local>();
+        else if (node.right_source == Source::constant)
+            install.template operator()<Literal>();
+        else
+            install.template operator()<Any>();
     });
     node.rung = next;
 }
@@ -249,7 +264,8 @@ Value apply_unary(Node& self, Frame& frame) {
     if (!operand) return empty;
     if (operand.get().is_integer() && node.op == UnaryOperator::negative) {
         int64_t const number = operand.get().as_integer();
-        if (number != Value::smallest_integer) [[likely]] return Value::integer(-number);
+        if (number != Value::smallest_integer) [[likely]]
+            return Value::integer(-number);
     }
     return checked(unary(node.op, operand.get()), node, frame);
 }
@@ -302,7 +318,7 @@ struct AugmentAttribute : Node {
     Node* value;
     Str* name;
     BinaryOperator op;
-    Node place;      // carries the span of the target, for tracebacks
+    Node place;  // carries the span of the target, for tracebacks
 };
 Value apply_augment_attribute(Node& self, Frame& frame) {
     auto& node = as<AugmentAttribute>(self);
@@ -347,7 +363,8 @@ Node* binary_operation(Maker& make, Span span, BinaryOperator op, Node* left, No
     fill(*node, op, left, right, may_borrow_left);
     return node;
 }
-Node* augment_local(Maker& make, Span span, BinaryOperator op, uint32_t slot, Node* target_read, Node* value, bool may_borrow) {
+Node* augment_local(Maker& make, Span span, BinaryOperator op, uint32_t slot, Node* target_read, Node* value,
+                    bool may_borrow) {
     auto* const node = make.make<Binary>(span, may_borrow ? &augment_any : &augment_rebound);
     fill(*node, op, target_read, value, true);
     node->right_source = value->source;
@@ -372,13 +389,15 @@ Node* augment_variable(Maker& make, Span span, BinaryOperator op, Node* read, Ta
     node->read = read, node->target = target, node->value = value, node->op = op;
     return node;
 }
-Node* augment_attribute(Maker& make, Span span, BinaryOperator op, Node* object, Str* name, Node* value, Span target_span) {
+Node* augment_attribute(Maker& make, Span span, BinaryOperator op, Node* object, Str* name, Node* value,
+                        Span target_span) {
     auto* const node = make.make<AugmentAttribute>(span, &apply_augment_attribute);
     node->object = object, node->name = name, node->value = value, node->op = op;
     node->place.start = target_span.start, node->place.end = target_span.end;
     return node;
 }
-Node* augment_item(Maker& make, Span span, BinaryOperator op, Node* container, Node* key, Node* value, Span target_span) {
+Node* augment_item(Maker& make, Span span, BinaryOperator op, Node* container, Node* key, Node* value,
+                   Span target_span) {
     auto* const node = make.make<AugmentItem>(span, &apply_augment_item);
     node->container = container, node->key = key, node->value = value, node->op = op;
     node->place.start = target_span.start, node->place.end = target_span.end;

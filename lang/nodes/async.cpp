@@ -34,7 +34,8 @@ Value run_await(Node& self, Frame& frame) {
         Value const iterator = get_awaitable(value.get());
         value.reset();
         completion = begin_delegation(self, frame, node.slot, iterator, result);
-    } else completion = continue_delegation(self, frame, node.slot, result);
+    } else
+        completion = continue_delegation(self, frame, node.slot, result);
     if (!(completion == completed)) return completion;
     if (node.target) return assign(node.target, frame, result) ? completed : empty;
     release(result);
@@ -74,7 +75,8 @@ Value begin_next(AsyncFor& node, Frame& frame, Value& item) {
 }
 Value run_async_for_from(AsyncFor& node, Frame& frame, int64_t where) {
     if (where < 0) {
-        Value const iterator = node.has_iterator ? evaluate(node.iterable, frame) : async_iterator_of(*node.iterable, frame);
+        Value const iterator =
+            node.has_iterator ? evaluate(node.iterable, frame) : async_iterator_of(*node.iterable, frame);
         if (iterator.is_empty()) return empty;
         store(frame.slots[node.iterator_slot], iterator);
     }
@@ -82,7 +84,8 @@ Value run_async_for_from(AsyncFor& node, Frame& frame, int64_t where) {
         if (where < for_body) {
             if (where < 0 && !safe_point()) return fail(node, frame);
             Value item;
-            Value const completion = where < 0 ? begin_next(node, frame, item) : continue_delegation(node, frame, node.await_slot, item);
+            Value const completion =
+                where < 0 ? begin_next(node, frame, item) : continue_delegation(node, frame, node.await_slot, item);
             if (completion == yield_signal) {
                 note(frame, node.slot, for_awaits);
                 return completion;
@@ -94,7 +97,8 @@ Value run_async_for_from(AsyncFor& node, Frame& frame, int64_t where) {
                 store(frame.slots[node.iterator_slot], empty);
                 if (!node.otherwise) return completed;
                 where = for_else;
-            } else if (!assign(node.target, frame, item)) return empty;
+            } else if (!assign(node.target, frame, item))
+                return empty;
         }
         Value const completion = evaluate(where == for_else ? node.otherwise : node.body, frame);
         if (completion == yield_signal) {
@@ -131,8 +135,8 @@ Value awaitable_of(Value given, char const* method) {
     if (given.is_empty()) return empty;
     Owned const value(given);
     if (is_exactly(given, coroutine_type) || type_of(given).slots.await) return get_awaitable(given);
-    return raise(type_error_type, "'async with' received an object from {} that does not implement __await__: {}", method,
-                 display_name(type_of(given)));
+    return raise(type_error_type, "'async with' received an object from {} that does not implement __await__: {}",
+                 method, display_name(type_of(given)));
 }
 Value begin_entering(AsyncWith& node, Frame& frame, Value& entered) {
     Owned const manager(evaluate(node.manager, frame));
@@ -158,12 +162,14 @@ Value begin_leaving(AsyncWith& node, Frame& frame, Value completion, int64_t& wh
     if (!completion.is_empty()) {
         where = with_leaves;
         store(frame.slots[node.saved_slot], completion);
-        return begin_delegation(node, frame, node.await_slot, awaitable_of(call(exit.get(), {none, none, none}), "__aexit__"), result);
+        return begin_delegation(node, frame, node.await_slot,
+                                awaitable_of(call(exit.get(), {none, none, none}), "__aexit__"), result);
     }
     where = with_leaves_raising;
     Value const exception = begin_handling(frame, node.saved_slot);
     auto& object = exception.as<Exception>();
-    Owned const traceback = Owned::share(object.traceback ? Value::of(reinterpret_cast<Object*>(object.traceback)) : none);
+    Owned const traceback =
+        Owned::share(object.traceback ? Value::of(reinterpret_cast<Object*>(object.traceback)) : none);
     Value const given = call(exit.get(), {Value::of(&type_of(exception)), exception, traceback.get()});
     return begin_delegation(node, frame, node.await_slot, awaitable_of(given, "__aexit__"), result);
 }
@@ -192,7 +198,8 @@ Value run_async_with(Node& self, Frame& frame) {
     Value result;
     Value completion = completed;
     if (where <= with_enters) {
-        completion = where < 0 ? begin_entering(node, frame, result) : continue_delegation(self, frame, node.await_slot, result);
+        completion =
+            where < 0 ? begin_entering(node, frame, result) : continue_delegation(self, frame, node.await_slot, result);
         if (completion == yield_signal) {
             note(frame, node.slot, with_enters);
             return completion;
@@ -201,8 +208,10 @@ Value run_async_with(Node& self, Frame& frame) {
             store(frame.slots[node.exit_slot], empty);
             return empty;
         }
-        if (!node.target) release(result);
-        else if (!assign(node.target, frame, result)) completion = empty;
+        if (!node.target)
+            release(result);
+        else if (!assign(node.target, frame, result))
+            completion = empty;
         where = with_body;
     }
     if (where == with_body) {
@@ -212,7 +221,8 @@ Value run_async_with(Node& self, Frame& frame) {
             return completion;
         }
         completion = begin_leaving(node, frame, completion, where, result);
-    } else completion = continue_delegation(self, frame, node.await_slot, result);
+    } else
+        completion = continue_delegation(self, frame, node.await_slot, result);
     if (completion == yield_signal) {
         note(frame, node.slot, where);
         return completion;
@@ -271,16 +281,19 @@ Node* async_for(Maker& make, Span span, Node* iterable, bool is_iterator, Target
     node->has_iterator = is_iterator;
     return node;
 }
-Node* async_with(Maker& make, Span span, Node* manager, Target* target, Node* body, uint32_t exit_slot, uint32_t saved_slot,
-                 uint32_t await_slot, uint32_t progress_slot) {
+Node* async_with(Maker& make, Span span, Node* manager, Target* target, Node* body, uint32_t exit_slot,
+                 uint32_t saved_slot, uint32_t await_slot, uint32_t progress_slot) {
     auto* const node = make.make<AsyncWith>(span, &run_async_with);
     node->manager = manager, node->target = target, node->body = body;
-    node->exit_slot = exit_slot, node->saved_slot = saved_slot, node->await_slot = await_slot, node->slot = progress_slot;
+    node->exit_slot = exit_slot, node->saved_slot = saved_slot, node->await_slot = await_slot,
+    node->slot = progress_slot;
     return node;
 }
-Node* resumable_comprehension(Maker& make, Span span, Collection kind, Node* loop, uint32_t result_slot, uint32_t const* variables, uint32_t count) {
+Node* resumable_comprehension(Maker& make, Span span, Collection kind, Node* loop, uint32_t result_slot,
+                              uint32_t const* variables, uint32_t count) {
     auto* const node = make.make<Comprehension>(span, &run_comprehension);
-    node->kind = kind, node->loop = loop, node->result_slot = result_slot, node->variables = variables, node->variable_count = count;
+    node->kind = kind, node->loop = loop, node->result_slot = result_slot, node->variables = variables,
+    node->variable_count = count;
     return node;
 }
 

@@ -17,10 +17,10 @@ struct Entry {
     Shape* shape = nullptr;
     uint32_t version = 0;
     uint32_t slot = 0;
-    Value value;            // class_value: as it stands; property: its getter
+    Value value;  // class_value: as it stands; property: its getter
     Kind kind = Kind::none;
 };
-constexpr int most_misses = 24;   // then the site is megamorphic
+constexpr int most_misses = 24;  // then the site is megamorphic
 
 struct GetAttribute : Node {
     Operand object;
@@ -58,7 +58,8 @@ Entry describe(Value object, Str* name) {
             entry.slot = static_cast<uint32_t>(slot);
             return entry;
         }
-    } else if (type.has(type_has_dict)) return entry;  // its own dict may have the name
+    } else if (type.has(type_has_dict))
+        return entry;  // its own dict may have the name
     if (found && !type_of(found).slots.descriptor_get) {
         entry.kind = Kind::class_value;
         entry.value = found;
@@ -82,8 +83,7 @@ Value any_object(Node& self, Frame& frame) {
     return checked(call(entry.value, {object}), node, frame);
 }
 
-template <class From>
-[[gnu::noinline]] Value miss(GetAttribute& node, Frame& frame, Value object) {
+template <class From> [[gnu::noinline]] Value miss(GetAttribute& node, Frame& frame, Value object) {
     Owned const held = Owned::share(object);
     Entry const fresh = describe(object, node.name);
     if (fresh.kind != Kind::none) {
@@ -98,32 +98,37 @@ template <class From>
     return checked(get_attribute(object, node.name), node, frame);
 }
 
-template <class From>
-Value with_cache(Node& self, Frame& frame) {
+template <class From> Value with_cache(Node& self, Frame& frame) {
     auto& node = as<GetAttribute>(self);
     Value const object = From::take(node.object, frame);
-    if (object.is_empty()) [[unlikely]] return empty;
+    if (object.is_empty()) [[unlikely]]
+        return empty;
     Value result;
     if (matches(node.entries[0], object)) [[likely]] {
         Entry const& entry = node.entries[0];
-        if (entry.kind == Kind::slot) [[likely]] result = retain(object.as<Instance>().slots[entry.slot]);
-        else result = read_cached(node, frame, entry, object);
+        if (entry.kind == Kind::slot) [[likely]]
+            result = retain(object.as<Instance>().slots[entry.slot]);
+        else
+            result = read_cached(node, frame, entry, object);
     } else if (matches(node.entries[1], object)) {
         Entry const& entry = node.entries[1];
-        if (entry.kind == Kind::slot) [[likely]] result = retain(object.as<Instance>().slots[entry.slot]);
-        else result = read_cached(node, frame, entry, object);
-    } else result = miss<From>(node, frame, object);
+        if (entry.kind == Kind::slot) [[likely]]
+            result = retain(object.as<Instance>().slots[entry.slot]);
+        else
+            result = read_cached(node, frame, entry, object);
+    } else
+        result = miss<From>(node, frame, object);
     From::drop(object);
     return result;
 }
-template <class From>
-double double_with_cache(Node& self, Frame& frame) {
+template <class From> double double_with_cache(Node& self, Frame& frame) {
     auto& node = as<GetAttribute>(self);
     if constexpr (!From::owns) {
         Value const object = From::take(node.object, frame);
         if (object.is_object() && matches(node.entries[0], object) && node.entries[0].kind == Kind::slot) [[likely]] {
             Value const value = object.as<Instance>().slots[node.entries[0].slot];
-            if (is_exact_float(value)) [[likely]] return value.as<Float>().number;
+            if (is_exact_float(value)) [[likely]]
+                return value.as<Float>().number;
         }
     }
     return double_by_value(self, frame);
@@ -135,7 +140,7 @@ struct AttributeTarget : Target {
     Operand object;
     Str* name;
     Shape* shape = nullptr;
-    Shape* next = nullptr;      // the shape after the assignment; null: the same
+    Shape* next = nullptr;  // the shape after the assignment; null: the same
     uint32_t version = 0;
     uint32_t at = 0;
     uint8_t misses = 0;
@@ -167,8 +172,7 @@ struct AttributeTarget : Target {
     node.at = static_cast<uint32_t>(slot);
     return true;
 }
-template <class From>
-bool assign_attribute(Target& self, Frame& frame, Value value) {
+template <class From> bool assign_attribute(Target& self, Frame& frame, Value value) {
     auto& node = static_cast<AttributeTarget&>(self);
     Value const object = From::take(node.object, frame);
     if (object.is_empty()) [[unlikely]] {
@@ -178,12 +182,15 @@ bool assign_attribute(Target& self, Frame& frame, Value value) {
     bool done = true;
     if (object.is_object() && object.object()->shape == node.shape && node.shape->version == node.version) [[likely]] {
         auto& instance = object.as<Instance>();
-        if (!node.next) store(instance.slots[node.at], value);
+        if (!node.next)
+            store(instance.slots[node.at], value);
         else if (node.at < instance.capacity()) [[likely]] {
             instance.slots[node.at] = value;
             instance.shape = node.next;
-        } else done = set_any(node, frame, object, value);
-    } else done = set_any(node, frame, object, value);
+        } else
+            done = set_any(node, frame, object, value);
+    } else
+        done = set_any(node, frame, object, value);
     From::drop(object);
     return done;
 }

@@ -5,7 +5,6 @@
 
 namespace gossamer::nodes {
 
-
 // Arguments evaluated onto the value stack; dropped when the call is over, the first one first.
 class ArgumentRow {
 public:
@@ -16,7 +15,8 @@ public:
         if (next > state.frames_end) [[unlikely]] {
             raise_recursion_error("");
             values_ = nullptr;
-        } else state.frames_top = next;
+        } else
+            state.frames_top = next;
     }
     ~ArgumentRow() {
         if (!values_) return;
@@ -53,8 +53,10 @@ private:
 
 // What a built-in gave. Whatever became due while it ran (a signal that ended a wait) is seen to at once.
 inline Value checked_native(Value result, Node& node, Frame& frame) {
-    if (result.is_empty()) [[unlikely]] return fail(node, frame);
-    if (safe_point()) [[likely]] return result;
+    if (result.is_empty()) [[unlikely]]
+        return fail(node, frame);
+    if (safe_point()) [[likely]]
+        return result;
     release(result);
     return fail(node, frame);
 }
@@ -76,8 +78,10 @@ inline bool evaluate_into(Frame* callee, uint32_t first, Row arguments, Frame& f
 // Does the fast way fit: only plain parameters, so many given, the rest from defaults?
 inline bool fits(Function& function, ScriptCode* code, uint32_t given) {
     if (!code->is_simple) return false;
-    if (given == code->positional_count) [[likely]] return true;
-    return given < code->positional_count && function.defaults && given + function.defaults->size >= code->positional_count;
+    if (given == code->positional_count) [[likely]]
+        return true;
+    return given < code->positional_count && function.defaults &&
+           given + function.defaults->size >= code->positional_count;
 }
 inline void fill_defaults(Frame* callee, Function& function, ScriptCode& code, uint32_t given) {
     for (uint32_t i = given; i < code.positional_count; ++i)
@@ -93,7 +97,8 @@ inline Value call_function(Node& self, Frame& frame, Function& function, ScriptC
     }
     uint32_t const offset = first.is_empty() ? 0 : 1;
     if (offset) callee->slots[0] = first;
-    if (!evaluate_into(callee, offset, arguments, frame)) [[unlikely]] return empty;
+    if (!evaluate_into(callee, offset, arguments, frame)) [[unlikely]]
+        return empty;
     uint32_t const given = offset + arguments.count;
     if (given < code.positional_count) fill_defaults(callee, function, code, given);
     frame.node = &self;

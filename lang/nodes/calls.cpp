@@ -29,7 +29,8 @@ Value call_row(Node& self, Frame& frame, Value callee, ArgumentRow& row, Tuple* 
     }
     row.drop();
     return checked(code.is_generator ? make_generator(called, code, function, code.parameter_slots)
-                                     : run_frame(called, code, code.parameter_slots), self, frame);
+                                     : run_frame(called, code, code.parameter_slots),
+                   self, frame);
 }
 
 Value call_general(Node& self, Frame& frame, Value callee, Value first, Row arguments) {
@@ -44,7 +45,8 @@ Value call_general(Node& self, Frame& frame, Value callee, Value first, Row argu
         row.push(retain(method.self));
         function = Owned::share(method.function);
         callee = function.get();
-    } else if (!first.is_empty()) row.push(first);
+    } else if (!first.is_empty())
+        row.push(first);
     if (!row.evaluate_all(arguments, frame)) return empty;
     return call_row(self, frame, callee, row, nullptr);
 }
@@ -54,16 +56,16 @@ namespace {
 struct Call : Node {
     Node* callee;
     Row arguments;
-    Type* type = nullptr;         // class last instantiated …
-    uint32_t version = 0;         // … at this version …
+    Type* type = nullptr;             // class last instantiated …
+    uint32_t version = 0;             // … at this version …
     Function* initialiser = nullptr;  // … whose __init__ this is; borrowed from the class
 };
-
 
 // A class whose instances are plain, made by object.__new__, with an __init__ in Python.
 [[gnu::noinline]] bool remember_class(Call& node, Type& type) {
     node.type = nullptr;
-    if (type.slots.make != object_type.slots.make || !is_plain_class(type) || type.abstract_methods || !type.is_heap()) return false;
+    if (type.slots.make != object_type.slots.make || !is_plain_class(type) || type.abstract_methods || !type.is_heap())
+        return false;
     Value const found = lookup_in_type(type, names::__init__);
     if (!found || !is_function(found)) return false;
     auto& function = found.as<Function>();
@@ -77,9 +79,11 @@ inline Value instantiate(Call& node, Frame& frame, Type& type, Function& functio
     auto& code = static_cast<ScriptCode&>(*function.code);
     Ref<Function> const held = Ref<Function>::share(&function);
     Frame* const callee = push_frame(code, &function, function.globals);
-    if (!callee) [[unlikely]] return fail(node, frame);
+    if (!callee) [[unlikely]]
+        return fail(node, frame);
     callee->slots[0] = empty;  // the instance is made once its arguments are there
-    if (!evaluate_into(callee, 1, node.arguments, frame)) [[unlikely]] return empty;
+    if (!evaluate_into(callee, 1, node.arguments, frame)) [[unlikely]]
+        return empty;
     Owned instance(new_instance(type));
     if (!instance) [[unlikely]] {
         abandon_frame(callee, node.arguments.count + 1);
@@ -101,9 +105,11 @@ inline Value instantiate(Call& node, Frame& frame, Type& type, Function& functio
 
 Value call_any(Node& self, Frame& frame) {
     auto& node = as<Call>(self);
-    if (!safe_point()) [[unlikely]] return fail(self, frame);
+    if (!safe_point()) [[unlikely]]
+        return fail(self, frame);
     Owned const callee(evaluate(node.callee, frame));
-    if (!callee) [[unlikely]] return empty;
+    if (!callee) [[unlikely]]
+        return empty;
     Value const target = callee.get();
     if (target.is_object()) [[likely]] {
         Shape* const shape = target.object()->shape;
@@ -121,7 +127,8 @@ Value call_any(Node& self, Frame& frame) {
             if (!row) return fail(self, frame);
             if (!row.evaluate_all(node.arguments, frame)) return empty;
             frame.node = &self;
-            return checked_native(native_function_type.slots.call(target, {row.values(), row.count(), nullptr}), self, frame);
+            return checked_native(native_function_type.slots.call(target, {row.values(), row.count(), nullptr}), self,
+                                  frame);
         } else if (shape == &plain_reference_shape && node.arguments.count == 0)
             return dereference(target.as<WeakReference>());
     }
@@ -133,17 +140,17 @@ Value call_any(Node& self, Frame& frame) {
 struct MethodEntry {
     Shape* shape = nullptr;
     uint32_t version = 0;
-    Value function;          // borrowed from the class: a Function or a method descriptor
+    Value function;  // borrowed from the class: a Function or a method descriptor
 };
 struct MethodCall : Node {
     Operand object;
     Str* name;
     Row arguments;
-    Node place;              // the span of `obj.method`, for errors of the look-up
+    Node place;  // the span of `obj.method`, for errors of the look-up
     MethodEntry entries[2];
-    Dict* module_dict = nullptr;       // of the module last asked; not held, compared with the one at hand …
-    uint32_t module_version = 0;       // … at this version of its keys …
-    DictEntry* module_entry = nullptr; // … where the name stands
+    Dict* module_dict = nullptr;        // of the module last asked; not held, compared with the one at hand …
+    uint32_t module_version = 0;        // … at this version of its keys …
+    DictEntry* module_entry = nullptr;  // … where the name stands
 };
 
 inline bool matches(MethodEntry const& entry, Value object) {
@@ -186,10 +193,12 @@ inline Value call_unbound(MethodCall& node, Frame& frame, Value function_value, 
 // module.name: where the name stands is remembered until the module's names change. Borrowed; empty: not there.
 Value find_in_module(MethodCall& node, Module& module) {
     Dict& dict = *module.dict;
-    if (node.module_dict == &dict && node.module_version == dict.drawn_version) [[likely]] return node.module_entry->value;
+    if (node.module_dict == &dict && node.module_version == dict.drawn_version) [[likely]]
+        return node.module_entry->value;
     DictEntry* const entry = find_entry(dict, node.name);
     if (!entry) return empty;
-    if (context().specialise) node.module_dict = &dict, node.module_version = version_of_keys(dict), node.module_entry = entry;
+    if (context().specialise)
+        node.module_dict = &dict, node.module_version = version_of_keys(dict), node.module_entry = entry;
     return entry->value;
 }
 
@@ -202,7 +211,8 @@ Value find_in_module(MethodCall& node, Module& module) {
             if (is_function(target.get())) {
                 auto& function = target.get().as<Function>();
                 ScriptCode* const code = as_script_code(function.code);
-                if (fits(function, code, node.arguments.count)) return call_function(node, frame, function, *code, empty, node.arguments);
+                if (fits(function, code, node.arguments.count))
+                    return call_function(node, frame, function, *code, empty, node.arguments);
             }
             return call_general(node, frame, target.get(), empty, node.arguments);
         }
@@ -215,7 +225,8 @@ Value find_in_module(MethodCall& node, Module& module) {
         if (is_function(target)) {
             auto& function = target.as<Function>();
             ScriptCode* const code = as_script_code(function.code);
-            if (fits(function, code, node.arguments.count)) return call_function(node, frame, function, *code, empty, node.arguments);
+            if (fits(function, code, node.arguments.count))
+                return call_function(node, frame, function, *code, empty, node.arguments);
         }
         return call_general(node, frame, target, empty, node.arguments);
     }
@@ -223,12 +234,13 @@ Value find_in_module(MethodCall& node, Module& module) {
     return call_unbound(node, frame, method.callable.get(), owned.release());
 }
 
-template <class From>
-Value call_method_node(Node& self, Frame& frame) {
+template <class From> Value call_method_node(Node& self, Frame& frame) {
     auto& node = as<MethodCall>(self);
-    if (!safe_point()) [[unlikely]] return fail(self, frame);
+    if (!safe_point()) [[unlikely]]
+        return fail(self, frame);
     Value const taken = From::take(node.object, frame);
-    if (taken.is_empty()) [[unlikely]] return empty;
+    if (taken.is_empty()) [[unlikely]]
+        return empty;
     Value const object = From::own(taken);
     MethodEntry const* entry = &node.entries[0];
     if (matches(*entry, object) || matches(*++entry, object)) [[likely]] {
@@ -243,14 +255,15 @@ Value call_method_node(Node& self, Frame& frame) {
 
 struct KeywordCall : Node {
     Node* callee;
-    Str* name;             // of a method; null: a plain call
+    Str* name;  // of a method; null: a plain call
     Row arguments;
     Tuple* keywords;
     Node place;
 };
 Value call_keywords(Node& self, Frame& frame) {
     auto& node = as<KeywordCall>(self);
-    if (!safe_point()) [[unlikely]] return fail(self, frame);
+    if (!safe_point()) [[unlikely]]
+        return fail(self, frame);
     Owned callee(evaluate(node.callee, frame));
     if (!callee) return empty;
     ArgumentRow row(node.arguments.count + 1);
@@ -261,8 +274,10 @@ Value call_keywords(Node& self, Frame& frame) {
         frame.node = &node.place;
         Method method = get_method(callee.get(), node.name);
         if (!method) return fail(node.place, frame);
-        if (method.is_unbound) row.push(callee.release());
-        else callee.reset();
+        if (method.is_unbound)
+            row.push(callee.release());
+        else
+            callee.reset();
         method_callable = std::move(method.callable);
         target = method_callable.get();
     }
@@ -278,7 +293,8 @@ Node* call_node(Maker& make, Span span, Node* callee, Row arguments) {
     return node;
 }
 Node* method_call(Maker& make, Span span, Node* object, Str* name, Row arguments, Span attribute_span) {
-    auto* const node = make.make<MethodCall>(span, object->source == Source::local ? &call_method_node<Local> : &call_method_node<Any>);
+    auto* const node = make.make<MethodCall>(span, object->source == Source::local ? &call_method_node<Local>
+                                                                                   : &call_method_node<Any>);
     node->object = make_operand(object);
     node->name = name, node->arguments = arguments;
     node->place.start = attribute_span.start, node->place.end = attribute_span.end;
@@ -287,7 +303,8 @@ Node* method_call(Maker& make, Span span, Node* object, Str* name, Row arguments
 Node* call_with_keywords(Maker& make, Span span, Node* callee, Row arguments, Tuple* keywords) {
     return method_call_with_keywords(make, span, callee, nullptr, arguments, keywords, span);
 }
-Node* method_call_with_keywords(Maker& make, Span span, Node* object, Str* name, Row arguments, Tuple* keywords, Span attribute_span) {
+Node* method_call_with_keywords(Maker& make, Span span, Node* object, Str* name, Row arguments, Tuple* keywords,
+                                Span attribute_span) {
     auto* const node = make.make<KeywordCall>(span, &call_keywords);
     node->callee = object, node->name = name, node->arguments = arguments, node->keywords = keywords;
     node->place.start = attribute_span.start, node->place.end = attribute_span.end;

@@ -8,7 +8,8 @@ Node* call_node(Maker& make, Span span, Node* callee, Row arguments);
 Node* method_call(Maker& make, Span span, Node* object, Str* name, Row arguments, Span attribute_span);
 // The last values are those of the keywords, whose names the tuple holds (kept by the unit).
 Node* call_with_keywords(Maker& make, Span span, Node* callee, Row arguments, Tuple* keywords);
-Node* method_call_with_keywords(Maker& make, Span span, Node* object, Str* name, Row arguments, Tuple* keywords, Span attribute_span);
+Node* method_call_with_keywords(Maker& make, Span span, Node* object, Str* name, Row arguments, Tuple* keywords,
+                                Span attribute_span);
 
 // f(a, *b, c=1, **d): parts in the order in which they were written.
 struct CallPart {

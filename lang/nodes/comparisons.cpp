@@ -17,8 +17,7 @@ struct Compare : Node {
     Rung rung = Rung::unseen;
 };
 
-template <Comparison how, class T>
-constexpr bool holds(T a, T b) {
+template <Comparison how, class T> constexpr bool holds(T a, T b) {
     switch (how) {
         case Comparison::less: return a < b;
         case Comparison::less_equal: return a <= b;
@@ -33,7 +32,8 @@ void climb(Compare& node, Value left, Value right);
 
 // The result of the general comparison; equality of exact strings needs no dispatch.
 Value compare_values(Compare& node, Frame& frame, Value left, Value right) {
-    if (is_exact_str(left) && is_exact_str(right) && (node.how == Comparison::equal || node.how == Comparison::not_equal))
+    if (is_exact_str(left) && is_exact_str(right) &&
+        (node.how == Comparison::equal || node.how == Comparison::not_equal))
         return Value::boolean(equal(left.as<Str>(), right.as<Str>()) == (node.how == Comparison::equal));
     return checked(compare(left, right, node.how), node, frame);
 }
@@ -43,24 +43,25 @@ Value compare_values(Compare& node, Frame& frame, Value left, Value right) {
     return compare_values(node, frame, left, right);
 }
 
-template <Comparison how, class Left, class Right>
-int test_ints(Node& self, Frame& frame) {
+template <Comparison how, class Left, class Right> int test_ints(Node& self, Frame& frame) {
     auto& node = as<Compare>(self);
     Value const left = Left::take(node.left, frame);
-    if (left.is_empty()) [[unlikely]] return -1;
+    if (left.is_empty()) [[unlikely]]
+        return -1;
     Value const right = Right::take(node.right, frame);
     if (right.is_empty()) [[unlikely]] {
         Left::drop(left);
         return -1;
     }
-    if (both_integers(left, right)) [[likely]] return holds<how>(static_cast<int64_t>(left.bits), static_cast<int64_t>(right.bits));
+    if (both_integers(left, right)) [[likely]]
+        return holds<how>(static_cast<int64_t>(left.bits), static_cast<int64_t>(right.bits));
     return test_value(finish(node, frame, Left::own(left), Right::own(right)), self, frame);
 }
-template <Comparison how, class Left, class Right>
-Value with_ints(Node& self, Frame& frame) {
+template <Comparison how, class Left, class Right> Value with_ints(Node& self, Frame& frame) {
     auto& node = as<Compare>(self);
     Value const left = Left::take(node.left, frame);
-    if (left.is_empty()) [[unlikely]] return empty;
+    if (left.is_empty()) [[unlikely]]
+        return empty;
     Value const right = Right::take(node.right, frame);
     if (right.is_empty()) [[unlikely]] {
         Left::drop(left);
@@ -75,7 +76,8 @@ Value with_ints(Node& self, Frame& frame) {
 inline bool are_doubles(Unboxed left, Unboxed right) {
     constexpr double exact = 9007199254740992.0;
     if (!left.is_double() || !right.is_double()) return false;
-    if (left.other.is_empty() && right.other.is_empty()) [[likely]] return true;
+    if (left.other.is_empty() && right.other.is_empty()) [[likely]]
+        return true;
     if (!left.other.is_empty() && !right.other.is_empty()) return false;
     double const integer = left.other.is_empty() ? right.number : left.number;
     return integer <= exact && integer >= -exact;
@@ -87,42 +89,44 @@ inline bool are_doubles(Unboxed left, Unboxed right) {
     }
     return finish(node, frame, left.value(), right.value());
 }
-template <Comparison how, class Left, class Right>
-int test_floats(Node& self, Frame& frame) {
+template <Comparison how, class Left, class Right> int test_floats(Node& self, Frame& frame) {
     auto& node = as<Compare>(self);
     Unboxed const left = take_double<Left>(node.left, frame);
-    if (left.other == failure) [[unlikely]] return -1;
+    if (left.other == failure) [[unlikely]]
+        return -1;
     Unboxed const right = take_double<Right>(node.right, frame);
-    if (are_doubles(left, right)) [[likely]] return holds<how>(left.number, right.number);
+    if (are_doubles(left, right)) [[likely]]
+        return holds<how>(left.number, right.number);
     return test_value(finish_floats(node, frame, left, right), self, frame);
 }
-template <Comparison how, class Left, class Right>
-Value with_floats(Node& self, Frame& frame) {
+template <Comparison how, class Left, class Right> Value with_floats(Node& self, Frame& frame) {
     auto& node = as<Compare>(self);
     Unboxed const left = take_double<Left>(node.left, frame);
-    if (left.other == failure) [[unlikely]] return empty;
+    if (left.other == failure) [[unlikely]]
+        return empty;
     Unboxed const right = take_double<Right>(node.right, frame);
-    if (are_doubles(left, right)) [[likely]] return Value::boolean(holds<how>(left.number, right.number));
+    if (are_doubles(left, right)) [[likely]]
+        return Value::boolean(holds<how>(left.number, right.number));
     return finish_floats(node, frame, left, right);
 }
 
-template <class Left, class Right>
-Value with_any(Node& self, Frame& frame) {
+template <class Left, class Right> Value with_any(Node& self, Frame& frame) {
     auto& node = as<Compare>(self);
     Value const left = Left::take(node.left, frame);
-    if (left.is_empty()) [[unlikely]] return empty;
+    if (left.is_empty()) [[unlikely]]
+        return empty;
     Value const right = Right::take(node.right, frame);
     if (right.is_empty()) [[unlikely]] {
         Left::drop(left);
         return empty;
     }
     if (both_integers(left, right)) {
-        bool const answer = node.how == Comparison::equal       ? left == right
-                            : node.how == Comparison::not_equal ? !(left == right)
-                            : node.how == Comparison::less      ? left.as_integer() < right.as_integer()
+        bool const answer = node.how == Comparison::equal        ? left == right
+                            : node.how == Comparison::not_equal  ? !(left == right)
+                            : node.how == Comparison::less       ? left.as_integer() < right.as_integer()
                             : node.how == Comparison::less_equal ? left.as_integer() <= right.as_integer()
-                            : node.how == Comparison::greater   ? left.as_integer() > right.as_integer()
-                                                                : left.as_integer() >= right.as_integer();
+                            : node.how == Comparison::greater    ? left.as_integer() > right.as_integer()
+                                                                 : left.as_integer() >= right.as_integer();
         return Value::boolean(answer);
     }
     // Program code may run: whatever was borrowed is counted now.
@@ -132,7 +136,8 @@ Value with_any(Node& self, Frame& frame) {
 Value unseen(Node& self, Frame& frame) {
     auto& node = as<Compare>(self);
     Value const left = evaluate(node.left.node, frame);
-    if (left.is_empty()) [[unlikely]] return empty;
+    if (left.is_empty()) [[unlikely]]
+        return empty;
     Value const right = evaluate(node.right.node, frame);
     if (right.is_empty()) [[unlikely]] {
         release(left);
@@ -141,8 +146,7 @@ Value unseen(Node& self, Frame& frame) {
     return finish(node, frame, left, right);
 }
 
-template <class Visit>
-auto for_comparison(Comparison how, Visit visit) {
+template <class Visit> auto for_comparison(Comparison how, Visit visit) {
     switch (how) {
         case Comparison::less: return visit.template operator()<Comparison::less>();
         case Comparison::less_equal: return visit.template operator()<Comparison::less_equal>();
@@ -154,7 +158,8 @@ auto for_comparison(Comparison how, Visit visit) {
 }
 
 void settle_on_any(Compare& node) {
-    for_sources(node.left_source, node.right_source, [&]<class Left, class Right>() { node.execute = &with_any<Left, Right>; });
+    for_sources(node.left_source, node.right_source,
+                [&]<class Left, class Right>() { node.execute = &with_any<Left, Right>; });
     node.test = &test_by_value;
     node.rung = Rung::any;
 }
@@ -162,8 +167,10 @@ void settle_on_any(Compare& node) {
 void climb(Compare& node, Value left, Value right) {
     auto is_number = [](Value value) { return is_exact_float(value) || value.is_integer(); };
     Rung next = Rung::any;
-    if (both_integers(left, right) && node.rung <= Rung::ints) next = Rung::ints;
-    else if (is_number(left) && is_number(right) && !both_integers(left, right) && node.rung <= Rung::floats) next = Rung::floats;
+    if (both_integers(left, right) && node.rung <= Rung::ints)
+        next = Rung::ints;
+    else if (is_number(left) && is_number(right) && !both_integers(left, right) && node.rung <= Rung::floats)
+        next = Rung::floats;
     if (next == node.rung) return;
     if (next == Rung::any) return settle_on_any(node);
     node.rung = next;
@@ -181,11 +188,11 @@ struct Pair : Node {
     Operand left, right;
     bool negated;
 };
-template <class Left, class Right>
-int test_identity(Node& self, Frame& frame) {
+template <class Left, class Right> int test_identity(Node& self, Frame& frame) {
     auto& node = as<Pair>(self);
     Value const left = Left::take(node.left, frame);
-    if (left.is_empty()) [[unlikely]] return -1;
+    if (left.is_empty()) [[unlikely]]
+        return -1;
     Value const right = Right::take(node.right, frame);
     if (right.is_empty()) [[unlikely]] {
         Left::drop(left);
@@ -196,8 +203,7 @@ int test_identity(Node& self, Frame& frame) {
     Right::drop(right);
     return answer;
 }
-template <class Left, class Right>
-Value identity_value(Node& self, Frame& frame) {
+template <class Left, class Right> Value identity_value(Node& self, Frame& frame) {
     int const answer = test_identity<Left, Right>(self, frame);
     return answer < 0 ? empty : Value::boolean(answer);
 }
@@ -258,11 +264,11 @@ struct Both : Node {
     Node* left;
     Node* right;
 };
-template <bool is_and>
-Value junction_value(Node& self, Frame& frame) {
+template <bool is_and> Value junction_value(Node& self, Frame& frame) {
     auto& node = as<Both>(self);
     Value const left = evaluate(node.left, frame);
-    if (left.is_empty()) [[unlikely]] return empty;
+    if (left.is_empty()) [[unlikely]]
+        return empty;
     auto const answer = truth(left);
     if (!answer) [[unlikely]] {
         release(left);
@@ -272,8 +278,7 @@ Value junction_value(Node& self, Frame& frame) {
     release(left);
     return evaluate(node.right, frame);
 }
-template <bool is_and>
-int test_junction(Node& self, Frame& frame) {
+template <bool is_and> int test_junction(Node& self, Frame& frame) {
     auto& node = as<Both>(self);
     int const left = node.left->test(*node.left, frame);
     if (left != (is_and ? 1 : 0)) return left;
@@ -287,7 +292,8 @@ struct Conditional : Node {
 Value conditional_value(Node& self, Frame& frame) {
     auto& node = as<Conditional>(self);
     int const answer = node.condition->test(*node.condition, frame);
-    if (answer < 0) [[unlikely]] return empty;
+    if (answer < 0) [[unlikely]]
+        return empty;
     return evaluate(answer ? node.then : node.otherwise, frame);
 }
 double conditional_double(Node& self, Frame& frame) {
@@ -310,7 +316,8 @@ Node* comparison(Maker& make, Span span, Comparison how, Node* left, Node* right
     node->right = make_operand(right);
     node->left_source = may_borrow_left ? left->source : Source::any;
     node->right_source = right->source;
-    if (node->left_source == Source::constant && node->right_source == Source::constant) node->right_source = Source::any;
+    if (node->left_source == Source::constant && node->right_source == Source::constant)
+        node->right_source = Source::any;
     if (!make.specialise) settle_on_any(*node);
     return node;
 }

@@ -17,14 +17,16 @@ Value run_block(Node& self, Frame& frame) {
     Node** const last = statements.end() - 1;
     for (; statement != last; ++statement) {
         Value const completion = evaluate(*statement, frame);
-        if (!(completion == completed)) [[unlikely]] return completion;
+        if (!(completion == completed)) [[unlikely]]
+            return completion;
     }
     return evaluate(*last, frame);
 }
 Value run_pair(Node& self, Frame& frame) {
     Node** const items = as<Block>(self).statements.items;
     Value const completion = evaluate(items[0], frame);
-    if (!(completion == completed)) [[unlikely]] return completion;
+    if (!(completion == completed)) [[unlikely]]
+        return completion;
     return evaluate(items[1], frame);
 }
 
@@ -37,7 +39,8 @@ Value run_if(Node& self, Frame& frame) {
     auto& node = as<If>(self);
     int const answer = node.condition->test(*node.condition, frame);
     if (answer > 0) return evaluate(node.then, frame);
-    if (answer < 0) [[unlikely]] return empty;
+    if (answer < 0) [[unlikely]]
+        return empty;
     return node.otherwise ? evaluate(node.otherwise, frame) : completed;
 }
 
@@ -49,14 +52,17 @@ struct While : Node {
 Value run_while(Node& self, Frame& frame) {
     auto& node = as<While>(self);
     for (;;) {
-        if (!safe_point()) [[unlikely]] return fail(self, frame);
+        if (!safe_point()) [[unlikely]]
+            return fail(self, frame);
         int const answer = node.condition->test(*node.condition, frame);
         if (answer <= 0) {
-            if (answer < 0) [[unlikely]] return empty;
+            if (answer < 0) [[unlikely]]
+                return empty;
             return node.otherwise ? evaluate(node.otherwise, frame) : completed;
         }
         Value const completion = evaluate(node.body, frame);
-        if (completion == completed) [[likely]] continue;
+        if (completion == completed) [[likely]]
+            continue;
         if (completion == break_signal) return completed;
         if (!(completion == continue_signal)) return completion;
     }
@@ -77,7 +83,8 @@ inline bool run_body(For& node, Frame& frame, Value item, Value& completion) {
         return false;
     }
     completion = evaluate(node.body, frame);
-    if (completion == completed || completion == continue_signal) [[likely]] return true;
+    if (completion == completed || completion == continue_signal) [[likely]]
+        return true;
     if (completion == break_signal) completion = completed;
     return false;
 }
@@ -92,7 +99,8 @@ Value loop_over_range(For& node, Frame& frame, Value range_value) {
     store(frame.slots[node.slot], range_value);
     Value completion;
     while (remaining-- > 0) {
-        if (!safe_point()) [[unlikely]] return fail(node, frame);
+        if (!safe_point()) [[unlikely]]
+            return fail(node, frame);
         if (!run_body(node, frame, Value::integer(next), completion)) return completion;
         next += step;
     }
@@ -104,7 +112,8 @@ Value loop_over_list(For& node, Frame& frame, Value list_value) {
     auto& list = list_value.as<List>();
     Value completion;
     for (size_t i = 0; i < list.size; ++i) {
-        if (!safe_point()) [[unlikely]] return fail(node, frame);
+        if (!safe_point()) [[unlikely]]
+            return fail(node, frame);
         if (!run_body(node, frame, retain(list.items[i]), completion)) return completion;
     }
     store(frame.slots[node.slot], empty);
@@ -119,7 +128,8 @@ Value loop_over_any(For& node, Frame& frame, Value iterable) {
     auto* const next = type_of(iterator).slots.next;
     Value completion;
     for (;;) {
-        if (!safe_point()) [[unlikely]] return fail(node, frame);
+        if (!safe_point()) [[unlikely]]
+            return fail(node, frame);
         frame.node = node.iterable;
         Value const item = next(iterator);
         if (item.is_empty()) [[unlikely]] {
@@ -139,16 +149,19 @@ Value run_loop(For& node, Frame& frame, Value iterable) {
         Shape* const shape = iterable.object()->shape;
         if (shape == &range_type.root) {
             auto& range = iterable.as<Range>();
-            if (range.start.is_integer() && range.stop.is_integer() && range.step.is_integer() && range.length.is_integer()) [[likely]]
+            if (range.start.is_integer() && range.stop.is_integer() && range.step.is_integer() &&
+                range.length.is_integer()) [[likely]]
                 return loop_over_range(node, frame, iterable);
-        } else if (shape == &list_type.root) return loop_over_list(node, frame, iterable);
+        } else if (shape == &list_type.root)
+            return loop_over_list(node, frame, iterable);
     }
     return loop_over_any(node, frame, iterable);
 }
 Value run_for(Node& self, Frame& frame) {
     auto& node = as<For>(self);
     Value const iterable = evaluate(node.iterable, frame);
-    if (iterable.is_empty()) [[unlikely]] return empty;
+    if (iterable.is_empty()) [[unlikely]]
+        return empty;
     Value const completion = run_loop(node, frame, iterable);
     // However the loop was left, its iterator goes now, before any handler runs.
     store(frame.slots[node.slot], empty);
@@ -166,7 +179,8 @@ Value run_return(Node& self, Frame& frame) { return evaluate(as<OfValue>(self).v
 Value run_return_none(Node&, Frame&) { return none; }
 Value run_expression(Node& self, Frame& frame) {
     Value const value = evaluate(as<OfValue>(self).value, frame);
-    if (value.is_empty()) [[unlikely]] return empty;
+    if (value.is_empty()) [[unlikely]]
+        return empty;
     release(value);
     return completed;
 }
@@ -192,14 +206,16 @@ struct Assignment : Node {
 Value assign_local(Node& self, Frame& frame) {
     auto& node = as<Assignment>(self);
     Value const value = evaluate(node.value, frame);
-    if (value.is_empty()) [[unlikely]] return empty;
+    if (value.is_empty()) [[unlikely]]
+        return empty;
     store(frame.slots[node.targets[0]->slot], value);
     return completed;
 }
 Value assign_one(Node& self, Frame& frame) {
     auto& node = as<Assignment>(self);
     Value const value = evaluate(node.value, frame);
-    if (value.is_empty()) [[unlikely]] return empty;
+    if (value.is_empty()) [[unlikely]]
+        return empty;
     return node.targets[0]->assign(*node.targets[0], frame, value) ? completed : empty;
 }
 Value assign_all(Node& self, Frame& frame) {
@@ -220,8 +236,7 @@ Value assign_and_give(Node& self, Frame& frame) {
     return empty;
 }
 
-template <class T>
-Node* of_value(Maker& make, Span span, Node* value, Execute execute) {
+template <class T> Node* of_value(Maker& make, Span span, Node* value, Execute execute) {
     auto* const node = make.make<T>(span, execute);
     node->value = value;
     return node;
@@ -246,9 +261,11 @@ Node* while_loop(Maker& make, Span span, Node* condition, Node* body, Node* othe
     node->condition = condition, node->body = body, node->otherwise = otherwise;
     return node;
 }
-Node* for_loop(Maker& make, Span span, Node* iterable, Target* target, Node* body, Node* otherwise, uint32_t iterator_slot) {
+Node* for_loop(Maker& make, Span span, Node* iterable, Target* target, Node* body, Node* otherwise,
+               uint32_t iterator_slot) {
     auto* const node = make.make<For>(span, &run_for);
-    node->iterable = iterable, node->target = target, node->body = body, node->otherwise = otherwise, node->slot = iterator_slot;
+    node->iterable = iterable, node->target = target, node->body = body, node->otherwise = otherwise,
+    node->slot = iterator_slot;
     return node;
 }
 Node* break_node(Maker& make, Span span) { return make.make<Node>(span, &give_break); }
@@ -257,8 +274,12 @@ Node* pass_node(Maker& make, Span span) { return make.make<Node>(span, &give_com
 Node* return_node(Maker& make, Span span, Node* value) {
     return value ? of_value<OfValue>(make, span, value, &run_return) : make.make<Node>(span, &run_return_none);
 }
-Node* expression_statement(Maker& make, Span span, Node* value) { return of_value<OfValue>(make, span, value, &run_expression); }
-Node* display_statement(Maker& make, Span span, Node* value) { return of_value<OfValue>(make, span, value, &run_display); }
+Node* expression_statement(Maker& make, Span span, Node* value) {
+    return of_value<OfValue>(make, span, value, &run_expression);
+}
+Node* display_statement(Maker& make, Span span, Node* value) {
+    return of_value<OfValue>(make, span, value, &run_display);
+}
 Node* assignment(Maker& make, Span span, Node* value, Target** targets, uint32_t count) {
     bool const is_local = count == 1 && targets[0]->is_local;
     auto* const node = make.make<Assignment>(span, is_local ? &assign_local : count == 1 ? &assign_one : &assign_all);

@@ -93,9 +93,12 @@ bool collect_keywords(ClassParts const& parts, Frame& frame, Dict& keywords, Own
         if (!value) return false;
         if (!parts.keyword_names[i]) {
             Dict* const mapping = as_dict(value.get());
-            if (!mapping) return raise(type_error_type, "argument after ** must be a mapping, not {}", type_of(value.get()).name_text());
+            if (!mapping)
+                return raise(type_error_type, "argument after ** must be a mapping, not {}",
+                             type_of(value.get()).name_text());
             if (!update(keywords, *mapping)) return false;
-        } else put(keywords, parts.keyword_names[i], value.get());
+        } else
+            put(keywords, parts.keyword_names[i], value.get());
     }
     if (Value const found = get(keywords, names::metaclass)) {
         metaclass = Owned::share(found);
@@ -128,7 +131,8 @@ Value make_class(Node& self, Frame& frame) {
     if (!class_namespace) return fail(self, frame);
     if (parts.type_parameters) {
         Owned const parameters(evaluate(parts.type_parameters, frame));
-        if (!parameters || !set_item(class_namespace.get(), Value::of(names::__type_params__), parameters.get())) return fail(self, frame);
+        if (!parameters || !set_item(class_namespace.get(), Value::of(names::__type_params__), parameters.get()))
+            return fail(self, frame);
     }
 
     auto& code = static_cast<ScriptCode&>(*body->code);
@@ -137,7 +141,8 @@ Value make_class(Node& self, Frame& frame) {
     body_frame->extra = class_namespace.get();
     Owned const done(run_frame(body_frame, code, 0));
     if (!done) return fail(self, frame);
-    if (!(bases.get() == written_bases.get()) && !set_item(class_namespace.get(), Value::of(names::__orig_bases__), written_bases.get()))
+    if (!(bases.get() == written_bases.get()) &&
+        !set_item(class_namespace.get(), Value::of(names::__orig_bases__), written_bases.get()))
         return fail(self, frame);
     Value const cls = call_metaclass(metaclass.get(), name, bases.get().as<Tuple>(), class_namespace.get(), *keywords);
     if (cls.is_empty()) return fail(self, frame);

@@ -5,11 +5,11 @@
 namespace gossamer::nodes {
 
 struct FunctionParts {
-    ScriptCode* code;                 // kept by the enclosing code
+    ScriptCode* code;  // kept by the enclosing code
     Row defaults;
-    Str** keyword_names = nullptr;    // of keyword-only parameters with defaults
+    Str** keyword_names = nullptr;  // of keyword-only parameters with defaults
     Row keyword_defaults;
-    uint32_t* closure = nullptr;      // slots of this frame that hold the cells to close over
+    uint32_t* closure = nullptr;  // slots of this frame that hold the cells to close over
     uint32_t closure_count = 0;
     Str** annotation_names = nullptr;
     Row annotations;
@@ -22,9 +22,9 @@ Node* decorated(Maker& make, Span span, Row decorators, Node* definition);
 
 struct ClassParts {
     Str* name;
-    FunctionParts body;               // its code runs with the namespace as frame.extra
-    Node* bases;                      // a tuple display
-    Str** keyword_names = nullptr;    // metaclass included; null name: ** mapping
+    FunctionParts body;             // its code runs with the namespace as frame.extra
+    Node* bases;                    // a tuple display
+    Str** keyword_names = nullptr;  // metaclass included; null name: ** mapping
     Row keywords;
     Node* type_parameters = nullptr;  // a tuple, for __type_params__; or null
     uint32_t attribute_hint = 0;
@@ -34,7 +34,8 @@ Node* class_node(Maker& make, Span span, ClassParts const& parts);
 // The cell itself, for __classcell__; and the end of a class body.
 Node* load_raw_cell(Maker& make, Span span, uint32_t slot);
 
-// A generator expression: calls its function with the iterator of the first iterable (`is_iterator`: which it is already).
+// A generator expression: calls its function with the iterator of the first iterable (`is_iterator`: which it is
+// already).
 Node* generator_expression(Maker& make, Span span, Node* function, Node* iterable, bool is_iterator);
 
 }  // namespace gossamer::nodes

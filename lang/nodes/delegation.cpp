@@ -12,8 +12,10 @@ Value take_step(Node& node, Frame& frame, uint32_t slot, Value item, Value& resu
         static_cast<Resumption*>(context().exceptions)->generator.delegate = retain(frame.slots[slot]);
         return yield_signal;
     }
-    if (!is_pending()) result = none;
-    else if (auto returned = take_stop_iteration()) result = returned->release();
+    if (!is_pending())
+        result = none;
+    else if (auto returned = take_stop_iteration())
+        result = returned->release();
     else {
         store(frame.slots[slot], empty);
         return fail(node, frame);
@@ -27,7 +29,8 @@ Value send_to_delegate(Value delegate, Value sent) {
     if (sent.is_none()) {
         // Of a class of a program the StopIteration itself is wanted, with its value; the slot would swallow it.
         Type const& type = type_of(delegate);
-        if (type.slots.next) return type.is_heap() ? call_special(delegate, names::__next__) : type.slots.next(delegate);
+        if (type.slots.next)
+            return type.is_heap() ? call_special(delegate, names::__next__) : type.slots.next(delegate);
     }
     return call_method(delegate, names::send, {sent});
 }

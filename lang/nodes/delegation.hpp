@@ -14,7 +14,8 @@ struct Resumption : Exceptions {
 namespace nodes {
 
 // Starts with the iterator (owned; empty: an exception is pending), which waits in the slot. Gives `yield_signal`: an
-// item goes out, or `completed`: `result` is what the iterator returned (owned), or `empty`. Errors are told at the node.
+// item goes out, or `completed`: `result` is what the iterator returned (owned), or `empty`. Errors are told at the
+// node.
 Value begin_delegation(Node& node, Frame& frame, uint32_t slot, Value iterator, Value& result);
 // The same, when the generator goes on: with what was sent, or with the exception that was thrown in.
 Value continue_delegation(Node& node, Frame& frame, uint32_t slot, Value& result);

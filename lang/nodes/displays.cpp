@@ -117,7 +117,8 @@ Value make_dict_value(Node& self, Frame& frame) {
         Owned const value(evaluate(node.values[i], frame));
         if (!value) return empty;
         frame.node = &self;
-        if (!(key ? insert(*dict, key.get(), value.get()) : merge_mapping(*dict, value.get()))) return fail(self, frame);
+        if (!(key ? insert(*dict, key.get(), value.get()) : merge_mapping(*dict, value.get())))
+            return fail(self, frame);
     }
     return dict.release_value();
 }
@@ -143,7 +144,8 @@ Value run_comprehension(Node& self, Frame& frame) {
     Value const completion = evaluate(node.loop, frame);
     result = std::exchange(frame.slots[node.result_slot], empty);
     for (uint32_t i = 0; i < node.variable_count; ++i) store(frame.slots[node.variables[i]], empty);
-    if (!completion.is_empty()) [[likely]] return result;
+    if (!completion.is_empty()) [[likely]]
+        return result;
     release(result);
     return empty;
 }
@@ -155,7 +157,8 @@ struct Collect : Node {
 Value collect_in_list(Node& self, Frame& frame) {
     auto& node = as<Collect>(self);
     Value const element = evaluate(node.element, frame);
-    if (element.is_empty()) [[unlikely]] return empty;
+    if (element.is_empty()) [[unlikely]]
+        return empty;
     return append(frame.slots[node.result_slot].as<List>(), element) ? completed : fail(self, frame);
 }
 Value collect_in_set(Node& self, Frame& frame) {
@@ -172,7 +175,8 @@ Value collect_in_dict(Node& self, Frame& frame) {
     Owned const value(evaluate(node.value, frame));
     if (!value) return empty;
     frame.node = node.element;
-    return insert(frame.slots[node.result_slot].as<Dict>(), key.get(), value.get()) ? completed : fail(*node.element, frame);
+    return insert(frame.slots[node.result_slot].as<Dict>(), key.get(), value.get()) ? completed
+                                                                                    : fail(*node.element, frame);
 }
 
 struct Joined : Node {
@@ -212,9 +216,12 @@ Value format_part(Node& self, Frame& frame) {
         specification = Owned(evaluate(node.specification, frame));
         if (!specification) return empty;
     }
-    if (!node.specification && node.conversion <= 0 && is_exact_str(value.get())) return const_cast<Owned&>(value).release();
+    if (!node.specification && node.conversion <= 0 && is_exact_str(value.get()))
+        return const_cast<Owned&>(value).release();
     frame.node = &self;
-    return checked(format_value(value.get(), node.conversion, node.specification ? &specification.get().as<Str>() : nullptr), self, frame);
+    return checked(
+        format_value(value.get(), node.conversion, node.specification ? &specification.get().as<Str>() : nullptr), self,
+        frame);
 }
 
 // --- unpacking
@@ -256,8 +263,8 @@ bool fail_unpacking(Unpacking& node, Frame& frame) {
         Owned item(next_item(iterator.get()));
         if (!item) {
             if (!is_pending())
-                raise(value_error_type, "not enough values to unpack (expected {}{}, got {})", node.star < 0 ? "" : "at least ",
-                      before + after, items.size());
+                raise(value_error_type, "not enough values to unpack (expected {}{}, got {})",
+                      node.star < 0 ? "" : "at least ", before + after, items.size());
             return fail_unpacking(node, frame);
         }
         items.push_back(std::move(item));
@@ -270,13 +277,14 @@ bool fail_unpacking(Unpacking& node, Frame& frame) {
         Ref<List> rest = to_list(iterator.get());
         if (!rest) return fail_unpacking(node, frame);
         if (rest->size < after) {
-            raise(value_error_type, "not enough values to unpack (expected at least {}, got {})", before + after, before + rest->size);
+            raise(value_error_type, "not enough values to unpack (expected at least {}, got {})", before + after,
+                  before + rest->size);
             return fail_unpacking(node, frame);
         }
         List& list = *rest;
         items.emplace_back(rest.release_value());
         for (uint64_t i = list.size - after; i < list.size; ++i) items.emplace_back(list.items[i]);
-        list.size -= after;   // moved out
+        list.size -= after;  // moved out
     }
     owned.reset();
     std::vector<Value> row;
@@ -289,8 +297,10 @@ bool assign_unpacked(Target& self, Frame& frame, Value value) {
     if (node.star >= 0 || node.count > most || !is_plain_sequence(value) || sequence_size(value) != node.count) {
         if (node.star < 0 && is_plain_sequence(value) && sequence_size(value) != node.count) {
             size_t const size = sequence_size(value);
-            if (size > node.count) raise(value_error_type, "too many values to unpack (expected {})", node.count);
-            else raise(value_error_type, "not enough values to unpack (expected {}, got {})", node.count, size);
+            if (size > node.count)
+                raise(value_error_type, "too many values to unpack (expected {})", node.count);
+            else
+                raise(value_error_type, "not enough values to unpack (expected {}, got {})", node.count, size);
             release(value);
             return fail_unpacking(node, frame);
         }
@@ -330,9 +340,11 @@ Node* dict_display(Maker& make, Span span, Node** keys, Node** values, uint32_t 
     node->keys = keys, node->values = values, node->count = count;
     return node;
 }
-Node* comprehension(Maker& make, Span span, Collection kind, Node* loop, uint32_t result_slot, uint32_t const* variables, uint32_t count) {
+Node* comprehension(Maker& make, Span span, Collection kind, Node* loop, uint32_t result_slot,
+                    uint32_t const* variables, uint32_t count) {
     auto* const node = make.make<Comprehension>(span, &run_comprehension);
-    node->kind = kind, node->loop = loop, node->result_slot = result_slot, node->variables = variables, node->variable_count = count;
+    node->kind = kind, node->loop = loop, node->result_slot = result_slot, node->variables = variables,
+    node->variable_count = count;
     return node;
 }
 Node* collect_element(Maker& make, Span span, Collection kind, uint32_t result_slot, Node* element, Node* value) {

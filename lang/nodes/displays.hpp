@@ -20,12 +20,13 @@ Node* dict_display(Maker& make, Span span, Node** keys, Node** values, uint32_t 
 // Comprehensions: an empty result is put into the slot, the loop fills it, and the result is taken out. The
 // variables of the comprehension are dropped at the end, however it ends.
 enum class Collection : uint8_t { list, set, dict };
-Node* comprehension(Maker& make, Span span, Collection kind, Node* loop, uint32_t result_slot, uint32_t const* variables, uint32_t count);
+Node* comprehension(Maker& make, Span span, Collection kind, Node* loop, uint32_t result_slot,
+                    uint32_t const* variables, uint32_t count);
 Node* collect_element(Maker& make, Span span, Collection kind, uint32_t result_slot, Node* element, Node* value);
 
 // f"…": parts that are constant texts or formatted values.
 Node* joined_text(Maker& make, Span span, Row parts);
-Node* formatted_value(Maker& make, Span span, Node* value, int conversion, Node* specification);   // null: none
+Node* formatted_value(Maker& make, Span span, Node* value, int conversion, Node* specification);  // null: none
 
 // a, *b, c = …: star is the index of the starred target, or -1.
 Target* unpacking_target(Maker& make, Span span, Target** targets, uint32_t count, int star);

@@ -77,7 +77,8 @@ Value run_handlers(TryStar& node, Frame& frame, uint32_t at, bool is_resumed) {
         }
         if (handler.unbind) evaluate(handler.unbind, frame);
         // No other completion leaves a clause: break, continue and return may not stand in it.
-        if (completion.is_empty() && !append(frame.slots[node.slots.raised].as<List>(), take_pending().release())) return abandon(node, frame);
+        if (completion.is_empty() && !append(frame.slots[node.slots.raised].as<List>(), take_pending().release()))
+            return abandon(node, frame);
     }
     return finish(node, frame);
 }
@@ -108,7 +109,8 @@ Value run_try_star(Node& self, Frame& frame) {
 
 }  // namespace
 
-Node* try_star(Maker& make, Span span, Node* body, Handler* handlers, uint32_t count, Node* otherwise, StarSlots slots) {
+Node* try_star(Maker& make, Span span, Node* body, Handler* handlers, uint32_t count, Node* otherwise,
+               StarSlots slots) {
     auto* const node = make.make<TryStar>(span, &run_try_star);
     node->body = body, node->handlers = handlers, node->count = count, node->otherwise = otherwise, node->slots = slots;
     return node;

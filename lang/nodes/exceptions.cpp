@@ -70,9 +70,11 @@ struct Assert : Node {
 Value run_assert(Node& self, Frame& frame) {
     auto& node = as<Assert>(self);
     int const answer = node.test_node->test(*node.test_node, frame);
-    if (answer > 0) [[likely]] return completed;
+    if (answer > 0) [[likely]]
+        return completed;
     if (answer < 0) return empty;
-    if (!node.message) raise_instance(Owned(make_exception(assertion_error_type, {})).get());
+    if (!node.message)
+        raise_instance(Owned(make_exception(assertion_error_type, {})).get());
     else {
         Owned const message(evaluate(node.message, frame));
         if (!message) return empty;
@@ -111,7 +113,8 @@ struct TryExcept : Node {
 Value run_try_except(Node& self, Frame& frame) {
     auto& node = as<TryExcept>(self);
     Value const completion = evaluate(node.body, frame);
-    if (completion == completed) [[likely]] return node.otherwise ? evaluate(node.otherwise, frame) : completed;
+    if (completion == completed) [[likely]]
+        return node.otherwise ? evaluate(node.otherwise, frame) : completed;
     if (!completion.is_empty()) return completion;
     return handle(node, frame);
 }
@@ -126,7 +129,8 @@ Value run_try_finally(Node& self, Frame& frame) {
     Value const completion = evaluate(node.body, frame);
     if (!completion.is_empty()) [[likely]] {
         Value const last = evaluate(node.finally, frame);
-        if (last == completed) [[likely]] return completion;
+        if (last == completed) [[likely]]
+            return completion;
         release(completion);  // `return` or an exception in finally wins
         return last;
     }
@@ -206,7 +210,8 @@ bool enter_context(Node& node, Frame& frame, Value manager, Target* target, uint
     frame.node = &place;
     auto missing = [&](char const* also) {
         if (!is_pending())
-            raise(type_error_type, "'{}' object does not support the context manager protocol{}", type_of(manager).name_text(), also);
+            raise(type_error_type, "'{}' object does not support the context manager protocol{}",
+                  type_of(manager).name_text(), also);
         add_traceback(frame, &place);
         return false;
     };
@@ -238,7 +243,8 @@ Value leave_context(Node& node, Frame& frame, Value completion, uint32_t exit_sl
     }
     Value const exception = begin_handling(frame, saved_slot);
     auto& object = exception.as<Exception>();
-    Owned const traceback = Owned::share(object.traceback ? Value::of(reinterpret_cast<Object*>(object.traceback)) : none);
+    Owned const traceback =
+        Owned::share(object.traceback ? Value::of(reinterpret_cast<Object*>(object.traceback)) : none);
     Owned const result(call(exit.get(), {Value::of(&type_of(exception)), exception, traceback.get()}));
     if (!result) {
         end_handling(frame, saved_slot);
@@ -267,9 +273,11 @@ Node* assert_node(Maker& make, Span test_span, Node* test, Node* message) {
     node->test_node = test, node->message = message;
     return node;
 }
-Node* try_except(Maker& make, Span span, Node* body, Handler* handlers, uint32_t count, Node* otherwise, uint32_t saved_slot) {
+Node* try_except(Maker& make, Span span, Node* body, Handler* handlers, uint32_t count, Node* otherwise,
+                 uint32_t saved_slot) {
     auto* const node = make.make<TryExcept>(span, &run_try_except);
-    node->body = body, node->handlers = handlers, node->count = count, node->otherwise = otherwise, node->saved_slot = saved_slot;
+    node->body = body, node->handlers = handlers, node->count = count, node->otherwise = otherwise,
+    node->saved_slot = saved_slot;
     return node;
 }
 Node* try_finally(Maker& make, Span span, Node* body, Node* finally, uint32_t saved_slot) {
@@ -277,9 +285,11 @@ Node* try_finally(Maker& make, Span span, Node* body, Node* finally, uint32_t sa
     node->body = body, node->finally = finally, node->saved_slot = saved_slot;
     return node;
 }
-Node* with_node(Maker& make, Span span, Node* manager, Target* target, Node* body, uint32_t exit_slot, uint32_t saved_slot) {
+Node* with_node(Maker& make, Span span, Node* manager, Target* target, Node* body, uint32_t exit_slot,
+                uint32_t saved_slot) {
     auto* const node = make.make<With>(span, &run_with);
-    node->manager = manager, node->target = target, node->body = body, node->exit_slot = exit_slot, node->saved_slot = saved_slot;
+    node->manager = manager, node->target = target, node->body = body, node->exit_slot = exit_slot,
+    node->saved_slot = saved_slot;
     return node;
 }
 Node* handled_exception(Maker& make, Span span) { return make.make<Node>(span, &run_handled); }

@@ -9,16 +9,17 @@
 namespace gossamer::nodes {
 
 struct Handler {
-    Node* type;          // null: catches everything
-    Target* target;      // null: no name
-    Node* unbind;        // deletes the name afterwards, without complaint; null if no target
+    Node* type;      // null: catches everything
+    Target* target;  // null: no name
+    Node* unbind;    // deletes the name afterwards, without complaint; null if no target
     Node* body;
-    Node place;          // the span of the type, for errors in matching
+    Node place;  // the span of the type, for errors in matching
 };
 
-Node* raise_node(Maker& make, Span span, Node* exception, Node* cause);   // both may be null
+Node* raise_node(Maker& make, Span span, Node* exception, Node* cause);  // both may be null
 Node* assert_node(Maker& make, Span test_span, Node* test, Node* message);
-Node* try_except(Maker& make, Span span, Node* body, Handler* handlers, uint32_t count, Node* otherwise, uint32_t saved_slot);
+Node* try_except(Maker& make, Span span, Node* body, Handler* handlers, uint32_t count, Node* otherwise,
+                 uint32_t saved_slot);
 // except*: can be left in the middle, see resumable.hpp. Slots: for the exception handled outside, the original, what
 // no clause has taken, the list of what came out of the clauses, and the progress.
 struct StarSlots {
@@ -26,7 +27,8 @@ struct StarSlots {
 };
 Node* try_star(Maker& make, Span span, Node* body, Handler* handlers, uint32_t count, Node* otherwise, StarSlots slots);
 Node* try_finally(Maker& make, Span span, Node* body, Node* finally, uint32_t saved_slot);
-Node* with_node(Maker& make, Span span, Node* manager, Target* target, Node* body, uint32_t exit_slot, uint32_t saved_slot);
+Node* with_node(Maker& make, Span span, Node* manager, Target* target, Node* body, uint32_t exit_slot,
+                uint32_t saved_slot);
 // `name = None; del name`, silently: the end of `except … as name`.
 Node* unbind_node(Maker& make, Span span, Target* target, Node* deletion);
 // The exception being handled; and whether it matches a type (or a tuple of types).
@@ -36,9 +38,9 @@ Node* matches_handled(Maker& make, Span span, Node* type);
 // --- shared with generators (resumable.cpp)
 
 // The pending exception becomes the one being handled; the one before goes into the slot.
-Value begin_handling(Frame& frame, uint32_t saved_slot);   // the exception, borrowed
-void end_handling(Frame& frame, uint32_t saved_slot);      // drops it, puts the one before back
-void resume_raising(Frame& frame, uint32_t saved_slot);    // it becomes pending again instead
+Value begin_handling(Frame& frame, uint32_t saved_slot);  // the exception, borrowed
+void end_handling(Frame& frame, uint32_t saved_slot);     // drops it, puts the one before back
+void resume_raising(Frame& frame, uint32_t saved_slot);   // it becomes pending again instead
 // Which handler catches the exception being handled? -1: none; nullopt: matching failed with an exception.
 std::optional<int> choose_handler(Frame& frame, Value exception, Handler* handlers, uint32_t count);
 // __enter__ called, its result assigned; __exit__ bound and put into the slot. false: failed.

@@ -27,7 +27,8 @@ inline Value item_of(Item& node, Frame& frame, Value container, Value key) {
         if (shape == &list_type.root) [[likely]] {
             auto& list = container.as<List>();
             if (index < 0) index += static_cast<int64_t>(list.size);
-            if (static_cast<uint64_t>(index) < list.size) [[likely]] return retain(list.items[index]);
+            if (static_cast<uint64_t>(index) < list.size) [[likely]]
+                return retain(list.items[index]);
         } else if (shape == &tuple_type.root) {
             auto& tuple = container.as<Tuple>();
             if (index < 0) index += static_cast<int64_t>(tuple.size);
@@ -36,11 +37,11 @@ inline Value item_of(Item& node, Frame& frame, Value container, Value key) {
     }
     return item_of_any(node, frame, container, key);
 }
-template <class Container, class Key>
-Value get_value(Node& self, Frame& frame) {
+template <class Container, class Key> Value get_value(Node& self, Frame& frame) {
     auto& node = as<Item>(self);
     Value const container = Container::take(node.container, frame);
-    if (container.is_empty()) [[unlikely]] return empty;
+    if (container.is_empty()) [[unlikely]]
+        return empty;
     Value const key = Key::take(node.key, frame);
     if (key.is_empty()) [[unlikely]] {
         Container::drop(container);
@@ -51,8 +52,7 @@ Value get_value(Node& self, Frame& frame) {
     Container::drop(container);
     return result;
 }
-template <class Container, class Key>
-double get_double(Node& self, Frame& frame) {
+template <class Container, class Key> double get_double(Node& self, Frame& frame) {
     if constexpr (!Container::owns) {
         // A float in a list need not be counted to be read.
         auto& node = as<Item>(self);
@@ -63,7 +63,8 @@ double get_double(Node& self, Frame& frame) {
                 auto& list = container.as<List>();
                 if (static_cast<uint64_t>(key.as_integer()) < list.size) [[likely]] {
                     Value const value = list.items[key.as_integer()];
-                    if (is_exact_float(value)) [[likely]] return value.as<Float>().number;
+                    if (is_exact_float(value)) [[likely]]
+                        return value.as<Float>().number;
                 }
             }
             if (!key.is_empty()) {
@@ -81,8 +82,7 @@ double get_double(Node& self, Frame& frame) {
 struct ItemTarget : Target {
     Operand container, key;
 };
-template <class Container, class Key>
-bool assign_item(Target& self, Frame& frame, Value value) {
+template <class Container, class Key> bool assign_item(Target& self, Frame& frame, Value value) {
     auto& node = static_cast<ItemTarget&>(self);
     Value const container = Container::take(node.container, frame);
     if (container.is_empty()) [[unlikely]] {
@@ -107,7 +107,8 @@ bool assign_item(Target& self, Frame& frame, Value value) {
     }
     Owned const owned(value), held(Container::own(container)), held_key(Key::own(key));
     frame.node = &node;
-    if (set_item(container, key, value)) [[likely]] return true;
+    if (set_item(container, key, value)) [[likely]]
+        return true;
     add_traceback(frame, &node);
     return false;
 }
@@ -158,9 +159,8 @@ Target* item_target(Maker& make, Span span, Node* container, Node* key) {
     bool const borrow = container->source == Source::local && key->source != Source::any;
     node->container = borrow ? make_operand(container) : make_owned_operand(container);
     node->key = make_operand(key);
-    for_sources(borrow ? Source::local : Source::any, key->source, [&]<class Container, class Key>() {
-        node->assign = &assign_item<Container, Key>;
-    });
+    for_sources(borrow ? Source::local : Source::any, key->source,
+                [&]<class Container, class Key>() { node->assign = &assign_item<Container, Key>; });
     return node;
 }
 Node* delete_item(Maker& make, Span span, Node* container, Node* key) {

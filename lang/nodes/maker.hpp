@@ -13,18 +13,16 @@ struct Span {
 
 struct Maker {
     Unit& unit;
-    bool specialise = true;   // false: every node stays on its most general form
+    bool specialise = true;  // false: every node stays on its most general form
 
-    template <class T>
-    T* make(Span span, Execute execute) {
+    template <class T> T* make(Span span, Execute execute) {
         T* const node = new (unit.allocate(sizeof(T))) T;
         node->execute = execute;
         node->start = span.start;
         node->end = span.end;
         return node;
     }
-    template <class T>
-    T* array(size_t count) {
+    template <class T> T* array(size_t count) {
         return static_cast<T*>(unit.allocate(sizeof(T) * (count ? count : 1)));
     }
 };
@@ -41,8 +39,8 @@ struct Row {
 // Where a value goes. `assign` takes over the owned value, also when it fails.
 struct Target : Node {
     bool (*assign)(Target& self, Frame& frame, Value owned);
-    uint32_t slot = 0;        // of a local
-    bool is_local = false;    // then whoever assigns may store into the slot by itself
+    uint32_t slot = 0;      // of a local
+    bool is_local = false;  // then whoever assigns may store into the slot by itself
 };
 struct Targets {
     Target** items = nullptr;

@@ -34,7 +34,7 @@ struct Node {
     Execute execute;
     Test test = &test_by_value;
     ExecuteDouble execute_double = &double_by_value;
-    uint32_t start = 0, end = 0;     // span in the source text
+    uint32_t start = 0, end = 0;  // span in the source text
     Source source = Source::any;
 };
 
@@ -46,7 +46,8 @@ inline Value evaluate(Node* node, Frame& frame) { return node->execute(*node, fr
     return empty;
 }
 inline Value checked(Value result, Node& node, Frame& frame) {
-    if (result.is_empty()) [[unlikely]] return fail(node, frame);
+    if (result.is_empty()) [[unlikely]]
+        return fail(node, frame);
     return result;
 }
 
@@ -59,7 +60,7 @@ constexpr Value failure = Value::immediate(12);
 // and owns. Lowering makes sure that nothing evaluated later can rebind a borrowed slot.
 
 struct Operand {
-    Node* node = nullptr;        // always set: for spans, and for Any
+    Node* node = nullptr;  // always set: for spans, and for Any
     union {
         uint64_t slot;           // Local
         uint64_t constant_bits;  // Literal
@@ -83,7 +84,8 @@ struct Local {
     static constexpr bool owns = false;
     static Value take(Operand const& operand, Frame& frame) {
         Value const value = frame.slots[operand.slot];
-        if (value.is_empty()) [[unlikely]] return raise_unbound(*operand.node, frame, operand.slot);
+        if (value.is_empty()) [[unlikely]]
+            return raise_unbound(*operand.node, frame, operand.slot);
         return value;
     }
     static void drop(Value) {}
@@ -108,7 +110,8 @@ inline int as_test(std::optional<bool> answer, Node& node, Frame& frame) {
 }
 // The truth of an owned value, which is dropped.
 inline int test_value(Value owned, Node& node, Frame& frame) {
-    if (owned.is_boolean()) [[likely]] return owned == true_value;
+    if (owned.is_boolean()) [[likely]]
+        return owned == true_value;
     if (owned.is_empty()) return -1;
     int const answer = as_test(truth(owned), node, frame);
     release(owned);
@@ -118,11 +121,11 @@ inline int test_value(Value owned, Node& node, Frame& frame) {
 // Stops for what is due: collections, signals. False: an exception is pending.
 bool at_safe_point();
 inline bool safe_point() {
-    if (context().safe_point_reasons) [[unlikely]] return at_safe_point();
+    if (context().safe_point_reasons) [[unlikely]]
+        return at_safe_point();
     return true;
 }
 
-template <class T>
-T& as(Node& node) { return static_cast<T&>(node); }
+template <class T> T& as(Node& node) { return static_cast<T&>(node); }
 
 }  // namespace gossamer::nodes

@@ -26,7 +26,8 @@ struct Subtract {
     static constexpr bool for_ints = true, for_doubles = true;
     static bool ints(Value a, Value b, Value& result) {
         int64_t difference;
-        if (__builtin_sub_overflow(static_cast<int64_t>(a.bits), static_cast<int64_t>(b.bits - 1), &difference)) return false;
+        if (__builtin_sub_overflow(static_cast<int64_t>(a.bits), static_cast<int64_t>(b.bits - 1), &difference))
+            return false;
         result.bits = static_cast<uint64_t>(difference);
         return true;
     }
@@ -48,7 +49,8 @@ struct FloorDivide {
     static constexpr bool for_ints = true, for_doubles = false;
     static bool ints(Value a, Value b, Value& result) {
         int64_t const x = a.as_integer(), y = b.as_integer();
-        if (y == 0 || y == -1) [[unlikely]] return false;
+        if (y == 0 || y == -1) [[unlikely]]
+            return false;
         int64_t quotient = x / y;
         if (x % y != 0 && (x < 0) != (y < 0)) --quotient;
         result = Value::integer(quotient);
@@ -61,7 +63,8 @@ struct Modulo {
     static constexpr bool for_ints = true, for_doubles = false;
     static bool ints(Value a, Value b, Value& result) {
         int64_t const x = a.as_integer(), y = b.as_integer();
-        if (y == 0 || y == -1) [[unlikely]] return false;
+        if (y == 0 || y == -1) [[unlikely]]
+            return false;
         int64_t rest = x % y;
         if (rest != 0 && (rest < 0) != (y < 0)) rest += y;
         result = Value::integer(rest);
@@ -75,7 +78,8 @@ struct TrueDivide {
     static bool ints(Value a, Value b, Value& result) {
         constexpr int64_t exact = int64_t{1} << 53;
         int64_t const x = a.as_integer(), y = b.as_integer();
-        if (y == 0 || x > exact || x < -exact || y > exact || y < -exact) [[unlikely]] return false;
+        if (y == 0 || x > exact || x < -exact || y > exact || y < -exact) [[unlikely]]
+            return false;
         result = box(static_cast<double>(x) / static_cast<double>(y));
         return true;
     }
@@ -87,15 +91,19 @@ struct Power {
     static bool ints(Value, Value, Value&) { return false; }
     static double doubles(double, double) { return 0; }
 };
-struct MatrixMultiply : Power { static constexpr BinaryOperator op = BinaryOperator::matrix_multiply; };
+struct MatrixMultiply : Power {
+    static constexpr BinaryOperator op = BinaryOperator::matrix_multiply;
+};
 struct LeftShift {
     static constexpr BinaryOperator op = BinaryOperator::left_shift;
     static constexpr bool for_ints = true, for_doubles = false;
     static bool ints(Value a, Value b, Value& result) {
         int64_t const x = a.as_integer(), n = b.as_integer();
-        if (n < 0 || n > 61) [[unlikely]] return false;
+        if (n < 0 || n > 61) [[unlikely]]
+            return false;
         int64_t const shifted = static_cast<int64_t>(static_cast<uint64_t>(x) << n);
-        if ((shifted >> n) != x || !Value::fits(shifted)) [[unlikely]] return false;
+        if ((shifted >> n) != x || !Value::fits(shifted)) [[unlikely]]
+            return false;
         result = Value::integer(shifted);
         return true;
     }
@@ -106,7 +114,8 @@ struct RightShift {
     static constexpr bool for_ints = true, for_doubles = false;
     static bool ints(Value a, Value b, Value& result) {
         int64_t const n = b.as_integer();
-        if (n < 0) [[unlikely]] return false;
+        if (n < 0) [[unlikely]]
+            return false;
         result = Value::integer(a.as_integer() >> (n > 63 ? 63 : n));
         return true;
     }
@@ -115,19 +124,28 @@ struct RightShift {
 struct BitAnd {
     static constexpr BinaryOperator op = BinaryOperator::bit_and;
     static constexpr bool for_ints = true, for_doubles = false;
-    static bool ints(Value a, Value b, Value& result) { result.bits = a.bits & b.bits; return true; }
+    static bool ints(Value a, Value b, Value& result) {
+        result.bits = a.bits & b.bits;
+        return true;
+    }
     static double doubles(double, double) { return 0; }
 };
 struct BitOr {
     static constexpr BinaryOperator op = BinaryOperator::bit_or;
     static constexpr bool for_ints = true, for_doubles = false;
-    static bool ints(Value a, Value b, Value& result) { result.bits = a.bits | b.bits; return true; }
+    static bool ints(Value a, Value b, Value& result) {
+        result.bits = a.bits | b.bits;
+        return true;
+    }
     static double doubles(double, double) { return 0; }
 };
 struct BitXor {
     static constexpr BinaryOperator op = BinaryOperator::bit_xor;
     static constexpr bool for_ints = true, for_doubles = false;
-    static bool ints(Value a, Value b, Value& result) { result.bits = (a.bits ^ b.bits) | 1; return true; }
+    static bool ints(Value a, Value b, Value& result) {
+        result.bits = (a.bits ^ b.bits) | 1;
+        return true;
+    }
     static double doubles(double, double) { return 0; }
 };
 
@@ -135,9 +153,10 @@ struct BitXor {
 // the value after all.
 struct Unboxed {
     double number;
-    Value other;        // empty: `number` is it; a small int: its number; `failure`: an exception is pending; else the owned value
+    Value other;  // empty: `number` is it; a small int: its number; `failure`: an exception is pending; else the owned
+                  // value
     bool is_double() const { return other.is_empty() || other.is_integer(); }
-    Value value() const { return other.is_empty() ? box(number) : other; }   // owned
+    Value value() const { return other.is_empty() ? box(number) : other; }  // owned
 };
 inline Unboxed unbox_integer(Value integer) { return {static_cast<double>(integer.as_integer()), integer}; }
 // The result of an operation as execute_double hands it over.
@@ -150,8 +169,7 @@ inline double give_double(Value owned) {
     context().not_double = (owned.is_empty() ? failure : owned).bits;
     return __builtin_nan("");
 }
-template <class From>
-inline Unboxed take_double(Operand const& operand, Frame& frame) {
+template <class From> inline Unboxed take_double(Operand const& operand, Frame& frame) {
     if constexpr (From::owns) {
         double const number = operand.node->execute_double(*operand.node, frame);
         if (number != number) [[unlikely]] {
@@ -162,15 +180,15 @@ inline Unboxed take_double(Operand const& operand, Frame& frame) {
         return {number, empty};
     } else {
         Value const value = From::take(operand, frame);
-        if (is_exact_float(value)) [[likely]] return {value.as<Float>().number, empty};
+        if (is_exact_float(value)) [[likely]]
+            return {value.as<Float>().number, empty};
         if (value.is_integer()) return unbox_integer(value);
         return {0, value.is_empty() ? failure : retain(value)};
     }
 }
 
 // Calls visit.template operator()<Op>() for the operator.
-template <class Visit>
-auto for_operator(BinaryOperator op, Visit visit) {
+template <class Visit> auto for_operator(BinaryOperator op, Visit visit) {
     switch (op) {
         case BinaryOperator::add: return visit.template operator()<Add>();
         case BinaryOperator::subtract: return visit.template operator()<Subtract>();
@@ -188,8 +206,7 @@ auto for_operator(BinaryOperator op, Visit visit) {
     }
 }
 // Calls visit.template operator()<Left, Right>() for where two operands come from.
-template <class Visit>
-auto for_sources(Source left, Source right, Visit visit) {
+template <class Visit> auto for_sources(Source left, Source right, Visit visit) {
     if (left == Source::local) {
         if (right == Source::local) return visit.template operator()<Local, Local>();
         if (right == Source::constant) return visit.template operator()<Local, Literal>();

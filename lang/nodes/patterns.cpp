@@ -63,7 +63,8 @@ int match_sequence(Pattern& self, Frame& frame, Value subject) {
     int64_t const count = node.elements.count;
     if (node.star < 0 ? *size != count : *size < count - 1) return 0;
     auto item = [&](int64_t index) {
-        if (is_plain_sequence(subject) && static_cast<uint64_t>(index) < sequence_size(subject)) return retain(sequence_item(subject, index));
+        if (is_plain_sequence(subject) && static_cast<uint64_t>(index) < sequence_size(subject))
+            return retain(sequence_item(subject, index));
         return get_item(subject, Value::integer(index));
     };
     for (int64_t i = 0; i < count; ++i) {
@@ -135,7 +136,8 @@ int match_mapping(Pattern& self, Frame& frame, Value subject) {
         if (!is_repeated) return failed(self, frame);
         if (*is_repeated) {
             std::string text;
-            if (append_repr(text, key.get())) raise(value_error_type, "mapping pattern checks duplicate key ({})", text);
+            if (append_repr(text, key.get()))
+                raise(value_error_type, "mapping pattern checks duplicate key ({})", text);
             return failed(self, frame);
         }
         if (!add(*seen, key.get())) return failed(self, frame);
@@ -183,7 +185,8 @@ int match_positional(Class& node, Frame& frame, Value subject, Type& type, std::
     }
     Tuple* const names = arguments ? as_tuple(arguments.get()) : &empty_tuple();
     if (!names) {
-        raise(type_error_type, "{}.__match_args__ must be a tuple (got {})", type.name_text(), type_of(arguments.get()).name_text());
+        raise(type_error_type, "{}.__match_args__ must be a tuple (got {})", type.name_text(),
+              type_of(arguments.get()).name_text());
         return failed(node, frame);
     }
     if (names->size < given) {
@@ -194,13 +197,15 @@ int match_positional(Class& node, Frame& frame, Value subject, Type& type, std::
     for (uint32_t i = 0; i < given; ++i) {
         Str* const name = as_str((*names)[i]);
         if (!name) {
-            raise(type_error_type, "__match_args__ elements must be strings (got {})", type_of((*names)[i]).name_text());
+            raise(type_error_type, "__match_args__ elements must be strings (got {})",
+                  type_of((*names)[i]).name_text());
             return failed(node, frame);
         }
         Str* const interned_name = intern(name->view());
         for (Str* const other : seen)
             if (other == interned_name) {
-                raise(type_error_type, "{}() got multiple sub-patterns for attribute '{}'", type.name_text(), name->view());
+                raise(type_error_type, "{}() got multiple sub-patterns for attribute '{}'", type.name_text(),
+                      name->view());
                 return failed(node, frame);
             }
         seen.push_back(interned_name);
@@ -229,7 +234,8 @@ int match_class(Pattern& self, Frame& frame, Value subject) {
     for (uint32_t i = 0; i < node.keywords.count; ++i) {
         for (Str* const other : seen)
             if (other == node.names[i]) {
-                raise(type_error_type, "{}() got multiple sub-patterns for attribute '{}'", type.name_text(), other->view());
+                raise(type_error_type, "{}() got multiple sub-patterns for attribute '{}'", type.name_text(),
+                      other->view());
                 return failed(self, frame);
             }
         int const answer = match_attribute(self, frame, subject, node.names[i], node.keywords.items[i]);
@@ -264,8 +270,10 @@ int try_case(Case& each, Frame& frame, Value subject) {
     int answer = match(each.pattern, frame, subject);
     for (uint32_t i = 0; i < each.captures; ++i) {
         Value const captured = std::exchange(frame.slots[each.capture_slots[i]], empty);
-        if (answer != 1) release(captured);
-        else if (!assign(each.capture_targets[i], frame, captured)) answer = -1;
+        if (answer != 1)
+            release(captured);
+        else if (!assign(each.capture_targets[i], frame, captured))
+            answer = -1;
     }
     return answer;
 }
@@ -322,13 +330,13 @@ Value run_resumable_match(Node& self, Frame& frame) {
     return completed;
 }
 
-template <class T>
-T* pattern(Maker& make, Span span, int (*match)(Pattern&, Frame&, Value)) {
+template <class T> T* pattern(Maker& make, Span span, int (*match)(Pattern&, Frame&, Value)) {
     T* const node = make.make<T>(span, nullptr);
     node->match = match;
     return node;
 }
-Node* statement(Maker& make, Span span, Node* subject, Case* cases, uint32_t count, uint32_t subject_slot, Execute execute) {
+Node* statement(Maker& make, Span span, Node* subject, Case* cases, uint32_t count, uint32_t subject_slot,
+                Execute execute) {
     auto* const node = make.make<Match>(span, execute);
     node->subject = subject, node->cases = cases, node->count = count, node->subject_slot = subject_slot;
     return node;
@@ -375,7 +383,8 @@ Pattern* or_pattern(Maker& make, Span span, Patterns alternatives) {
 Node* match_node(Maker& make, Span span, Node* subject, Case* cases, uint32_t count, uint32_t subject_slot) {
     return statement(make, span, subject, cases, count, subject_slot, &run_match);
 }
-Node* resumable_match(Maker& make, Span span, Node* subject, Case* cases, uint32_t count, uint32_t subject_slot, uint32_t progress_slot) {
+Node* resumable_match(Maker& make, Span span, Node* subject, Case* cases, uint32_t count, uint32_t subject_slot,
+                      uint32_t progress_slot) {
     Node* const node = statement(make, span, subject, cases, count, subject_slot, &run_resumable_match);
     as<Match>(*node).slot = progress_slot;
     return node;

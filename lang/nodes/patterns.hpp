@@ -17,25 +17,27 @@ struct Patterns {
 };
 
 Pattern* wildcard_pattern(Maker& make, Span span);
-Pattern* capture_pattern(Maker& make, Span span, Pattern* inner, uint32_t slot);       // inner may be null
-Pattern* value_pattern(Maker& make, Span span, Node* value);                           // by ==
-Pattern* singleton_pattern(Maker& make, Span span, Value value);                       // by identity
+Pattern* capture_pattern(Maker& make, Span span, Pattern* inner, uint32_t slot);  // inner may be null
+Pattern* value_pattern(Maker& make, Span span, Node* value);                      // by ==
+Pattern* singleton_pattern(Maker& make, Span span, Value value);                  // by identity
 // star: the index of the starred element, or -1; star_slot: where its list goes, or UINT32_MAX for `*_`.
 Pattern* sequence_pattern(Maker& make, Span span, Patterns elements, int star, uint32_t star_slot);
-Pattern* mapping_pattern(Maker& make, Span span, Row keys, Patterns values, uint32_t rest_slot);   // UINT32_MAX: no **rest
+Pattern* mapping_pattern(Maker& make, Span span, Row keys, Patterns values,
+                         uint32_t rest_slot);  // UINT32_MAX: no **rest
 Pattern* class_pattern(Maker& make, Span span, Node* cls, Patterns positional, Str** names, Patterns keywords);
 Pattern* or_pattern(Maker& make, Span span, Patterns alternatives);
 
 struct Case {
     Pattern* pattern;
-    uint32_t* capture_slots;     // temporaries …
-    Target** capture_targets;    // … and the names they go to
+    uint32_t* capture_slots;   // temporaries …
+    Target** capture_targets;  // … and the names they go to
     uint32_t captures;
-    Node* guard;                 // or null
-    Node* guard_prelude;         // statements before the guard, in generators; or null
+    Node* guard;          // or null
+    Node* guard_prelude;  // statements before the guard, in generators; or null
     Node* body;
 };
 Node* match_node(Maker& make, Span span, Node* subject, Case* cases, uint32_t count, uint32_t subject_slot);
-Node* resumable_match(Maker& make, Span span, Node* subject, Case* cases, uint32_t count, uint32_t subject_slot, uint32_t progress_slot);
+Node* resumable_match(Maker& make, Span span, Node* subject, Case* cases, uint32_t count, uint32_t subject_slot,
+                      uint32_t progress_slot);
 
 }  // namespace gossamer::nodes

@@ -63,7 +63,8 @@ Value run_yield_from(Node& self, Frame& frame) {
         if (!iterable) return empty;
         frame.node = &self;
         completion = begin_delegation(self, frame, node.slot, delegate_of(iterable.get()), result);
-    } else completion = continue_delegation(self, frame, node.slot, result);
+    } else
+        completion = continue_delegation(self, frame, node.slot, result);
     return take_result(node, frame, completion, result);
 }
 
@@ -78,9 +79,12 @@ Value run_block(Node& self, Frame& frame) {
     int64_t const noted = progress(frame, node.slot);
     for (uint32_t i = noted < 0 ? 0 : static_cast<uint32_t>(noted); i < node.statements.count; ++i) {
         Value const completion = evaluate(node.statements[i], frame);
-        if (completion == completed) [[likely]] continue;
-        if (completion == yield_signal) note(frame, node.slot, i);
-        else forget(frame, node.slot);
+        if (completion == completed) [[likely]]
+            continue;
+        if (completion == yield_signal)
+            note(frame, node.slot, i);
+        else
+            forget(frame, node.slot);
         return completion;
     }
     forget(frame, node.slot);
@@ -103,8 +107,10 @@ Value run_if(Node& self, Frame& frame) {
     Node* const chosen = branch ? node.then : node.otherwise;
     if (!chosen) return completed;
     Value const completion = evaluate(chosen, frame);
-    if (completion == yield_signal) note(frame, node.slot, branch);
-    else forget(frame, node.slot);
+    if (completion == yield_signal)
+        note(frame, node.slot, branch);
+    else
+        forget(frame, node.slot);
     return completion;
 }
 
@@ -168,7 +174,8 @@ Value run_for_from(For& node, Frame& frame, int64_t where) {
                 store(frame.slots[node.iterator_slot], empty);
                 if (!node.otherwise) return completed;
                 where = in_else;
-            } else if (!assign(node.target, frame, item)) return empty;
+            } else if (!assign(node.target, frame, item))
+                return empty;
         }
         Value const completion = evaluate(where == in_else ? node.otherwise : node.body, frame);
         if (completion == yield_signal) {
@@ -226,8 +233,10 @@ Value run_try_except(Node& self, Frame& frame) {
                 if (!handler.target || assign(handler.target, frame, retain(exception)))
                     return run_handler(node, frame, static_cast<uint32_t>(*chosen));
                 end_handling(frame, node.saved_slot);
-            } else if (chosen) resume_raising(frame, node.saved_slot);
-            else end_handling(frame, node.saved_slot);
+            } else if (chosen)
+                resume_raising(frame, node.saved_slot);
+            else
+                end_handling(frame, node.saved_slot);
             return empty;
         }
         if (!(completion == completed) || !node.otherwise) return completion;
@@ -256,8 +265,10 @@ Value run_try_finally(Node& self, Frame& frame) {
             return completion;
         }
         where = completion.is_empty() ? in_finally_raised : in_finally;
-        if (completion.is_empty()) begin_handling(frame, node.saved_slot);
-        else store(frame.slots[node.saved_slot], completion);
+        if (completion.is_empty())
+            begin_handling(frame, node.saved_slot);
+        else
+            store(frame.slots[node.saved_slot], completion);
     }
     Value const last = evaluate(node.finally, frame);
     if (last == yield_signal) {
@@ -326,29 +337,35 @@ Node* resumable_if(Maker& make, Span span, Node* condition, Node* then, Node* ot
     node->condition = condition, node->then = then, node->otherwise = otherwise, node->slot = progress_slot;
     return node;
 }
-Node* resumable_while(Maker& make, Span span, Node* prelude, Node* condition, Node* body, Node* otherwise, uint32_t progress_slot) {
+Node* resumable_while(Maker& make, Span span, Node* prelude, Node* condition, Node* body, Node* otherwise,
+                      uint32_t progress_slot) {
     auto* const node = make.make<While>(span, &run_while);
-    node->prelude = prelude, node->condition = condition, node->body = body, node->otherwise = otherwise, node->slot = progress_slot;
+    node->prelude = prelude, node->condition = condition, node->body = body, node->otherwise = otherwise,
+    node->slot = progress_slot;
     return node;
 }
-Node* resumable_for(Maker& make, Span span, Node* iterable, Target* target, Node* body, Node* otherwise, uint32_t iterator_slot, uint32_t progress_slot) {
+Node* resumable_for(Maker& make, Span span, Node* iterable, Target* target, Node* body, Node* otherwise,
+                    uint32_t iterator_slot, uint32_t progress_slot) {
     auto* const node = make.make<For>(span, &run_for);
     node->iterable = iterable, node->target = target, node->body = body, node->otherwise = otherwise;
     node->iterator_slot = iterator_slot, node->slot = progress_slot;
     return node;
 }
-Node* resumable_try_except(Maker& make, Span span, Node* body, Handler* handlers, uint32_t count, Node* otherwise, uint32_t saved_slot, uint32_t progress_slot) {
+Node* resumable_try_except(Maker& make, Span span, Node* body, Handler* handlers, uint32_t count, Node* otherwise,
+                           uint32_t saved_slot, uint32_t progress_slot) {
     auto* const node = make.make<TryExcept>(span, &run_try_except);
     node->body = body, node->handlers = handlers, node->count = count, node->otherwise = otherwise;
     node->saved_slot = saved_slot, node->slot = progress_slot;
     return node;
 }
-Node* resumable_try_finally(Maker& make, Span span, Node* body, Node* finally, uint32_t saved_slot, uint32_t progress_slot) {
+Node* resumable_try_finally(Maker& make, Span span, Node* body, Node* finally, uint32_t saved_slot,
+                            uint32_t progress_slot) {
     auto* const node = make.make<TryFinally>(span, &run_try_finally);
     node->body = body, node->finally = finally, node->saved_slot = saved_slot, node->slot = progress_slot;
     return node;
 }
-Node* resumable_with(Maker& make, Span span, Node* manager, Target* target, Node* body, uint32_t exit_slot, uint32_t saved_slot, uint32_t progress_slot) {
+Node* resumable_with(Maker& make, Span span, Node* manager, Target* target, Node* body, uint32_t exit_slot,
+                     uint32_t saved_slot, uint32_t progress_slot) {
     auto* const node = make.make<With>(span, &run_with);
     node->manager = manager, node->target = target, node->body = body;
     node->exit_slot = exit_slot, node->saved_slot = saved_slot, node->slot = progress_slot;

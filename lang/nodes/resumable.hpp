@@ -19,10 +19,15 @@ Node* yield_from_node(Maker& make, Span span, Node* iterable, Target* target, ui
 Node* resumable_block(Maker& make, Span span, Row statements, uint32_t progress_slot);
 Node* resumable_if(Maker& make, Span span, Node* condition, Node* then, Node* otherwise, uint32_t progress_slot);
 // `prelude` (or null) runs before each test of the condition.
-Node* resumable_while(Maker& make, Span span, Node* prelude, Node* condition, Node* body, Node* otherwise, uint32_t progress_slot);
-Node* resumable_for(Maker& make, Span span, Node* iterable, Target* target, Node* body, Node* otherwise, uint32_t iterator_slot, uint32_t progress_slot);
-Node* resumable_try_except(Maker& make, Span span, Node* body, Handler* handlers, uint32_t count, Node* otherwise, uint32_t saved_slot, uint32_t progress_slot);
-Node* resumable_try_finally(Maker& make, Span span, Node* body, Node* finally, uint32_t saved_slot, uint32_t progress_slot);
-Node* resumable_with(Maker& make, Span span, Node* manager, Target* target, Node* body, uint32_t exit_slot, uint32_t saved_slot, uint32_t progress_slot);
+Node* resumable_while(Maker& make, Span span, Node* prelude, Node* condition, Node* body, Node* otherwise,
+                      uint32_t progress_slot);
+Node* resumable_for(Maker& make, Span span, Node* iterable, Target* target, Node* body, Node* otherwise,
+                    uint32_t iterator_slot, uint32_t progress_slot);
+Node* resumable_try_except(Maker& make, Span span, Node* body, Handler* handlers, uint32_t count, Node* otherwise,
+                           uint32_t saved_slot, uint32_t progress_slot);
+Node* resumable_try_finally(Maker& make, Span span, Node* body, Node* finally, uint32_t saved_slot,
+                            uint32_t progress_slot);
+Node* resumable_with(Maker& make, Span span, Node* manager, Target* target, Node* body, uint32_t exit_slot,
+                     uint32_t saved_slot, uint32_t progress_slot);
 
 }  // namespace gossamer::nodes

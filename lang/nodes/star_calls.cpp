@@ -29,7 +29,8 @@ bool add_star(List& positional, Value callee, Value iterable) {
     if (extend(positional, iterable)) return true;
     if (is_pending(type_error_type) && !type_of(iterable).slots.iterate && !type_of(iterable).slots.get_item) {
         clear_pending();
-        return raise(type_error_type, "{} argument after * must be an iterable, not {}", callee_text(callee), type_of(iterable).name_text());
+        return raise(type_error_type, "{} argument after * must be an iterable, not {}", callee_text(callee),
+                     type_of(iterable).name_text());
     }
     return false;
 }
@@ -38,7 +39,8 @@ bool add_keyword(Dict& keywords, Value callee, Value name, Value value) {
     auto const there = contains(keywords, name);
     if (!there) return false;
     if (*there)
-        return raise(type_error_type, "{} got multiple values for keyword argument '{}'", callee_text(callee), name.as<Str>().view());
+        return raise(type_error_type, "{} got multiple values for keyword argument '{}'", callee_text(callee),
+                     name.as<Str>().view());
     return insert(keywords, name, value);
 }
 bool add_double_star(Dict& keywords, Value callee, Value mapping) {
@@ -54,7 +56,8 @@ bool add_double_star(Dict& keywords, Value callee, Value mapping) {
     if (!names_of_mapping) {
         if (!is_pending(attribute_error_type)) return false;
         clear_pending();
-        return raise(type_error_type, "{} argument after ** must be a mapping, not {}", callee_text(callee), type_of(mapping).name_text());
+        return raise(type_error_type, "{} argument after ** must be a mapping, not {}", callee_text(callee),
+                     type_of(mapping).name_text());
     }
     return for_each(names_of_mapping.get(), [&](Value name) {
         Owned const value(get_item(mapping, name));
@@ -63,7 +66,8 @@ bool add_double_star(Dict& keywords, Value callee, Value mapping) {
 }
 Value call_stars(Node& self, Frame& frame) {
     auto& node = as<StarCall>(self);
-    if (!safe_point()) [[unlikely]] return fail(self, frame);
+    if (!safe_point()) [[unlikely]]
+        return fail(self, frame);
     Owned const callee(evaluate(node.callee, frame));
     if (!callee) return empty;
     Ref<List> positional = make_list();
@@ -79,7 +83,9 @@ Value call_stars(Node& self, Frame& frame) {
         switch (part.kind) {
             case CallPart::positional: done = append(*positional, value.release()); break;
             case CallPart::star: done = add_star(*positional, callee.get(), value.get()); break;
-            case CallPart::keyword: done = add_keyword(*keywords, callee.get(), Value::of(part.name), value.get()); break;
+            case CallPart::keyword:
+                done = add_keyword(*keywords, callee.get(), Value::of(part.name), value.get());
+                break;
             case CallPart::double_star: done = add_double_star(*keywords, callee.get(), value.get()); break;
         }
         if (!done) return fail(self, frame);

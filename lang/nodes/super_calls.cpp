@@ -40,12 +40,12 @@ Value call_super(Node& self, Frame& frame) {
 // super().name(…), with the function remembered for the class of the object.
 struct SuperMethodCall : Node {
     SuperCall* super_node;
-    Node* general;           // the same as an ordinary method call
+    Node* general;  // the same as an ordinary method call
     Str* name;
     Row arguments;
-    Type* type = nullptr;    // of the object last seen …
-    uint32_t version = 0;    // … at this version …
-    Type* cls = nullptr;     // … above this class …
+    Type* type = nullptr;          // of the object last seen …
+    uint32_t version = 0;          // … at this version …
+    Type* cls = nullptr;           // … above this class …
     Function* function = nullptr;  // … whose method this is; borrowed from a class of its MRO
 };
 
@@ -71,12 +71,16 @@ struct SuperMethodCall : Node {
 Value call_super_method(Node& self, Frame& frame) {
     auto& node = as<SuperMethodCall>(self);
     SuperCall& super_node = *node.super_node;
-    if (!safe_point()) [[unlikely]] return fail(self, frame);
+    if (!safe_point()) [[unlikely]]
+        return fail(self, frame);
     Value const cls = frame.slots[super_node.slot].as<Cell>().value;
-    if (!super_node.first_parameter || !is_type(cls)) [[unlikely]] return evaluate(node.general, frame);
+    if (!super_node.first_parameter || !is_type(cls)) [[unlikely]]
+        return evaluate(node.general, frame);
     Owned const callee(evaluate(super_node.callee, frame));
-    if (!callee) [[unlikely]] return empty;
-    if (!(callee.get() == Value::of(&super_type))) [[unlikely]] return evaluate(node.general, frame);
+    if (!callee) [[unlikely]]
+        return empty;
+    if (!(callee.get() == Value::of(&super_type))) [[unlikely]]
+        return evaluate(node.general, frame);
     Owned object(evaluate(super_node.first_parameter, frame));
     if (!object) [[unlikely]] {
         clear_pending();
@@ -86,7 +90,8 @@ Value call_super_method(Node& self, Frame& frame) {
     bool const known = node.type == &type && node.version == type.version && node.cls == &cls.as<Type>();
     if (!known && !remember_super_method(node, type, cls.as<Type>())) return evaluate(node.general, frame);
     Ref<Function> const function = Ref<Function>::share(node.function);
-    if (!fits(*function, as_script_code(function->code), node.arguments.count + 1)) [[unlikely]] return evaluate(node.general, frame);
+    if (!fits(*function, as_script_code(function->code), node.arguments.count + 1)) [[unlikely]]
+        return evaluate(node.general, frame);
     return call_function(self, frame, *function, *as_script_code(function->code), object.release(), node.arguments);
 }
 

@@ -23,7 +23,8 @@ Value run_parameter(Node& self, Frame& frame) {
     Value made = empty;
     switch (node.kind) {
         case TypeParameterKind::variable:
-            made = make_type_variable(node.name, node.has_constraints ? empty : bound.get(), node.has_constraints ? bound.get() : empty, fallback.get());
+            made = make_type_variable(node.name, node.has_constraints ? empty : bound.get(),
+                                      node.has_constraints ? bound.get() : empty, fallback.get());
             break;
         case TypeParameterKind::tuple: made = make_type_variable_tuple(node.name, fallback.get()); break;
         case TypeParameterKind::specification: made = make_parameter_specification(node.name, fallback.get()); break;
@@ -43,7 +44,8 @@ Value run_alias(Node& self, Frame& frame) {
     Owned const value(evaluate(node.value, frame));
     if (!value) return empty;
     frame.node = &self;
-    return checked(make_type_alias(node.name, parameters ? as_tuple(parameters.get()) : nullptr, value.get()), self, frame);
+    return checked(make_type_alias(node.name, parameters ? as_tuple(parameters.get()) : nullptr, value.get()), self,
+                   frame);
 }
 
 struct Pair : Node {
@@ -68,9 +70,11 @@ Value run_generic_base(Node& self, Frame& frame) {
 
 }  // namespace
 
-Node* type_parameter(Maker& make, Span span, TypeParameterKind kind, Str* name, Node* bound, bool has_constraints, Node* fallback) {
+Node* type_parameter(Maker& make, Span span, TypeParameterKind kind, Str* name, Node* bound, bool has_constraints,
+                     Node* fallback) {
     auto* const node = make.make<Parameter>(span, &run_parameter);
-    node->kind = kind, node->name = name, node->bound = bound, node->has_constraints = has_constraints, node->fallback = fallback;
+    node->kind = kind, node->name = name, node->bound = bound, node->has_constraints = has_constraints,
+    node->fallback = fallback;
     return node;
 }
 Node* type_alias(Maker& make, Span span, Str* name, Node* parameters, Node* value) {

@@ -32,17 +32,20 @@ double constant_double(Node& self, Frame& frame) {
 
 Value local_value(Node& self, Frame& frame) {
     Value const value = frame.slots[as<Slot>(self).slot];
-    if (value.is_empty()) [[unlikely]] return raise_unbound(self, frame, as<Slot>(self).slot);
+    if (value.is_empty()) [[unlikely]]
+        return raise_unbound(self, frame, as<Slot>(self).slot);
     return retain(value);
 }
 int local_test(Node& self, Frame& frame) {
     Value const value = frame.slots[as<Slot>(self).slot];
-    if (value.is_boolean()) [[likely]] return value == true_value;
+    if (value.is_boolean()) [[likely]]
+        return value == true_value;
     return test_by_value(self, frame);
 }
 double local_double(Node& self, Frame& frame) {
     Value const value = frame.slots[as<Slot>(self).slot];
-    if (is_exact_float(value)) [[likely]] return value.as<Float>().number;
+    if (is_exact_float(value)) [[likely]]
+        return value.as<Float>().number;
     return double_by_value(self, frame);
 }
 Value temporary_value(Node& self, Frame& frame) { return std::exchange(frame.slots[as<Slot>(self).slot], empty); }
@@ -52,8 +55,12 @@ Value cell_value(Node& self, Frame& frame) {
     Value const value = frame.slots[node.slot].as<Cell>().value;
     if (value.is_empty()) [[unlikely]] {
         if (node.is_free)
-            raise(name_error_type, "cannot access free variable '{}' where it is not associated with a value in enclosing scope", node.name->view());
-        else raise(unbound_local_error_type, "cannot access local variable '{}' where it is not associated with a value", node.name->view());
+            raise(name_error_type,
+                  "cannot access free variable '{}' where it is not associated with a value in enclosing scope",
+                  node.name->view());
+        else
+            raise(unbound_local_error_type, "cannot access local variable '{}' where it is not associated with a value",
+                  node.name->view());
         return fail(self, frame);
     }
     return retain(value);
@@ -102,7 +109,8 @@ Value global_of_module(Node& self, Frame& frame) {
     Dict& globals = *frame.globals;
     if (node.index < globals.used) [[likely]] {
         DictEntry& entry = globals.entries[node.index];
-        if (entry.key == Value::of(node.name)) [[likely]] return retain(entry.value);
+        if (entry.key == Value::of(node.name)) [[likely]]
+            return retain(entry.value);
     }
     return global_unseen(self, frame);
 }
@@ -111,7 +119,8 @@ Value global_of_builtins(Node& self, Frame& frame) {
     Dict& builtins = *context().builtins;
     if (node.keys_version == frame.globals->drawn_version && node.index < builtins.used) [[likely]] {
         DictEntry& entry = builtins.entries[node.index];
-        if (entry.key == Value::of(node.name)) [[likely]] return retain(entry.value);
+        if (entry.key == Value::of(node.name)) [[likely]]
+            return retain(entry.value);
     }
     return global_unseen(self, frame);
 }
@@ -145,7 +154,9 @@ Value name_or_free_value(Node& self, Frame& frame) {
     if (*found) return *found;
     Value const value = frame.slots[node.slot].as<Cell>().value;
     if (value.is_empty()) {
-        raise(name_error_type, "cannot access free variable '{}' where it is not associated with a value in enclosing scope", node.name->view());
+        raise(name_error_type,
+              "cannot access free variable '{}' where it is not associated with a value in enclosing scope",
+              node.name->view());
         return fail(self, frame);
     }
     return retain(value);
@@ -173,7 +184,8 @@ bool assign_global(Target& self, Frame& frame, Value owned) {
     }
     Owned const value(owned);
     put(globals, node.name, owned);
-    if (DictEntry* const entry = find_entry(globals, node.name)) node.slot = static_cast<uint32_t>(entry - globals.entries);
+    if (DictEntry* const entry = find_entry(globals, node.name))
+        node.slot = static_cast<uint32_t>(entry - globals.entries);
     return true;
 }
 bool assign_name(Target& self, Frame& frame, Value owned) {
@@ -245,8 +257,7 @@ Node* named_node(Maker& make, Span span, Str* name, Execute execute) {
     node->name = name;
     return node;
 }
-template <class T>
-T* target(Maker& make, Span span, bool (*assign)(Target&, Frame&, Value)) {
+template <class T> T* target(Maker& make, Span span, bool (*assign)(Target&, Frame&, Value)) {
     T* const node = make.make<T>(span, nullptr);
     node->assign = assign;
     return node;

@@ -4,12 +4,12 @@
 
 namespace gossamer::nodes {
 
-Node* load_constant(Maker& make, Span span, Value value);   // value is kept by the unit
+Node* load_constant(Maker& make, Span span, Value value);  // value is kept by the unit
 Node* load_local(Maker& make, Span span, uint32_t slot);
 Node* take_temporary(Maker& make, Span span, uint32_t slot);  // moves it out of the slot
 Node* load_cell(Maker& make, Span span, uint32_t slot, Str* name, bool is_free);
 Node* load_global(Maker& make, Span span, Str* name);
-Node* load_name(Maker& make, Span span, Str* name);         // class bodies, exec with locals
+Node* load_name(Maker& make, Span span, Str* name);  // class bodies, exec with locals
 Node* load_name_or_free(Maker& make, Span span, Str* name, uint32_t slot);
 
 Target* local_target(Maker& make, Span span, uint32_t slot);

@@ -132,6 +132,6 @@ std::variant<std::string, LoadError> decode(std::string_view bytes, std::string 
     return through_iconv(bytes, encoding);
 }
 
-} // namespace detail
+}  // namespace detail
 
-} // namespace gossamer::source
+}  // namespace gossamer::source

@@ -63,7 +63,7 @@ static LoadError error_at(std::string_view text, size_t offset, std::string mess
 namespace detail {
 // In decode.cpp.
 std::variant<std::string, LoadError> decode(std::string_view bytes, std::string const& name);
-} // namespace detail
+}  // namespace detail
 
 LoadResult load(std::string name, std::string_view bytes) {
     if (size_t at = bytes.find('\0'); at != std::string_view::npos)
@@ -81,4 +81,4 @@ LoadResult from_text(std::string name, std::string_view utf8) {
     return std::make_shared<Source const>(std::move(name), fold_line_ends(utf8));
 }
 
-} // namespace gossamer::source
+}  // namespace gossamer::source

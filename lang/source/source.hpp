@@ -17,8 +17,8 @@
 namespace gossamer::source {
 
 struct Location {
-    uint32_t line;   // from 1
-    uint32_t column; // from 0, in bytes: what CPython's ast calls col_offset
+    uint32_t line;    // from 1
+    uint32_t column;  // from 0, in bytes: what CPython's ast calls col_offset
 };
 
 class Source {
@@ -54,8 +54,8 @@ private:
 // What went wrong while bytes were turned into text: a SyntaxError without a tree.
 struct LoadError {
     std::string message;
-    uint32_t line = 0;     // 0: not about one line
-    std::string line_text; // the offending line as far as it can be shown
+    uint32_t line = 0;      // 0: not about one line
+    std::string line_text;  // the offending line as far as it can be shown
 };
 
 using LoadResult = std::variant<std::shared_ptr<Source const>, LoadError>;
@@ -71,4 +71,4 @@ LoadResult from_text(std::string name, std::string_view utf8);
 // the names it knows ("utf-8", "iso-8859-1"); empty when the line holds none.
 std::string coding_cookie(std::string_view line);
 
-} // namespace gossamer::source
+}  // namespace gossamer::source

@@ -73,4 +73,4 @@ std::string utf8_from_utf16(std::u16string_view text) {
     return out;
 }
 
-} // namespace gossamer::source
+}  // namespace gossamer::source

@@ -42,4 +42,4 @@ size_t first_invalid_utf8(std::string_view text, bool allow_surrogates = false);
 std::u16string utf16_from_utf8(std::string_view text);
 std::string utf8_from_utf16(std::u16string_view text);
 
-} // namespace gossamer::source
+}  // namespace gossamer::source

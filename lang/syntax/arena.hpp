@@ -35,10 +35,7 @@ public:
         next_ += bytes;
         return result;
     }
-    template <class T>
-    T* make() {
-        return new (allocate(sizeof(T))) T{};
-    }
+    template <class T> T* make() { return new (allocate(sizeof(T))) T{}; }
     // A copy of `text` that lives as long as the arena.
     std::string_view copy(std::string_view text);
     size_t bytes_reserved() const { return reserved_; }
@@ -52,8 +49,7 @@ private:
 };
 
 // A sequence in the arena.
-template <class T>
-struct List {
+template <class T> struct List {
     T* data = nullptr;
     uint32_t size = 0;
     T* begin() const { return data; }
@@ -69,4 +65,4 @@ struct List {
     bool empty() const { return size == 0; }
 };
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

@@ -73,7 +73,7 @@ int32_t variation_selector(std::string_view name) {
     return number <= 16 ? 0xFE00 + number - 1 : number <= 256 ? 0xE0100 + number - 17 : -1;
 }
 
-} // namespace
+}  // namespace
 
 int32_t character_named(std::string_view name) {
     std::string upper;
@@ -91,4 +91,4 @@ int32_t character_named(std::string_view name) {
     return variation_selector(upper);
 }
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

@@ -18,7 +18,7 @@ inline constexpr std::array<uint8_t, 256> character_classes = [] {
     }
     return table;
 }();
-} // namespace detail
+}  // namespace detail
 
 constexpr bool is_name_start(unsigned char c) { return detail::character_classes[c] & detail::name_start; }
 constexpr bool is_name_part(unsigned char c) { return detail::character_classes[c] != 0; }
@@ -39,4 +39,4 @@ bool is_string_prefix(char const* p, char const*& quote, uint8_t& flags);
 // "invalid character '€' (U+20AC)" or "invalid non-printable character U+00A0".
 std::string describe_bad_character(char32_t c);
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

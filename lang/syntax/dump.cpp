@@ -83,8 +83,7 @@ private:
     }
 
     // ast.dump leaves out what is None or empty.
-    template <class T>
-    static bool is_absent(T const& value) {
+    template <class T> static bool is_absent(T const& value) {
         if constexpr (std::is_pointer_v<T>)
             return value == nullptr;
         else if constexpr (std::is_same_v<T, PrefixKind>)
@@ -101,13 +100,11 @@ private:
     void write(bool value) { out_ += value ? '1' : '0'; }
     void write(int value) { out_ += std::to_string(value); }
     void write(uint32_t value) { out_ += std::to_string(value); }
-    template <AnOperator T>
-    void write(T op) {
+    template <AnOperator T> void write(T op) {
         out_ += name_of(op);
         out_ += "()";
     }
-    template <class T>
-    void write(List<T> const& list) {
+    template <class T> void write(List<T> const& list) {
         out_ += '[';
         for (uint32_t i = 0; i < list.size; ++i) {
             if (i) out_ += ", ";
@@ -120,8 +117,8 @@ private:
     std::string out_;
 };
 
-} // namespace
+}  // namespace
 
 std::string dump(SyntaxTree const& tree) { return Dumper(*tree.source).run(*tree.root); }
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

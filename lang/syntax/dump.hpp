@@ -9,4 +9,4 @@ namespace gossamer::syntax {
 
 std::string dump(SyntaxTree const& tree);
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

@@ -77,7 +77,7 @@ std::string quoted_fstring(std::vector<FStringPart> parts) {
         body.clear();
         for (auto const& part : parts) {
             if (part.is_literal) {
-                std::string const repr = repr_of(ConstantKind::str, "\"" + part.text); // forces single quotes
+                std::string const repr = repr_of(ConstantKind::str, "\"" + part.text);  // forces single quotes
                 body += repr.substr(2, repr.size() - 3);
             } else {
                 body += part.text;
@@ -102,4 +102,4 @@ std::string escaped_fstring_text(std::string_view text, bool in_specification) {
     return out;
 }
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

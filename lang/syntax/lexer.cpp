@@ -123,7 +123,7 @@ bool Lexer::skip_continuation() {
             if (out_.tokens[i].start < line_start && out_.tokens[i].kind == TokenKind::String)
                 line_start = out_.tokens[i].start - source_.locate(out_.tokens[i].start).column;
         int offset = int(source::count_characters({begin_ + line_start, size_t(backslash - begin_) - line_start})) + 1;
-        offset += cursor_ < end_; // it has not read what is not there
+        offset += cursor_ < end_;  // it has not read what is not there
         return fail_deferred(ErrorType::syntax, "unexpected character after line continuation character", backslash,
                              offset, 0);
     }
@@ -159,17 +159,17 @@ bool Lexer::lex_token() {
     }
     if (is_digit(c) || (c == '.' && is_digit(static_cast<unsigned char>(cursor_[1])))) return lex_number(start);
     switch (c) {
-    case '#':
-        while (cursor_ < end_ && *cursor_ != '\n') ++cursor_;
-        if (cursor_ < end_) break;
-        // CPython's NEWLINE token starts where the comment does.
-        if (brackets_.empty() && adds_newline()) push(TokenKind::Newline, start, cursor_);
-        return true;
-    case '\n': break;
-    case '\\': return skip_continuation();
-    case '"':
-    case '\'': return lex_string(start, start, 0);
-    default: return lex_punctuation();
+        case '#':
+            while (cursor_ < end_ && *cursor_ != '\n') ++cursor_;
+            if (cursor_ < end_) break;
+            // CPython's NEWLINE token starts where the comment does.
+            if (brackets_.empty() && adds_newline()) push(TokenKind::Newline, start, cursor_);
+            return true;
+        case '\n': break;
+        case '\\': return skip_continuation();
+        case '"':
+        case '\'': return lex_string(start, start, 0);
+        default: return lex_punctuation();
     }
     char const* newline = cursor_++;
     if (!brackets_.empty()) return true;
@@ -233,34 +233,34 @@ bool Lexer::lex_punctuation() {
         return maybe_assign(plain, assign);
     };
     switch (c) {
-    case '(': return open_bracket(LeftParen);
-    case '[': return open_bracket(LeftBracket);
-    case '{': return open_bracket(LeftBrace);
-    case ')': return close_bracket(RightParen);
-    case ']': return close_bracket(RightBracket);
-    case '}': return close_bracket(RightBrace);
-    case ',': return one(Comma);
-    case ';': return one(Semicolon);
-    case '~': return one(Tilde);
-    case '.': return next == '.' && cursor_[2] == '.' ? three(Ellipsis) : one(Dot);
-    case ':': return maybe_assign(Colon, Walrus);
-    case '=': return maybe_assign(EqualSign, Equal);
-    case '!': return maybe_assign(Exclamation, NotEqual);
-    case '+': return maybe_assign(Plus, PlusAssign);
-    case '-': return next == '>' ? two(Arrow) : maybe_assign(Minus, MinusAssign);
-    case '%': return maybe_assign(Percent, PercentAssign);
-    case '&': return maybe_assign(Ampersand, AmpersandAssign);
-    case '|': return maybe_assign(Bar, BarAssign);
-    case '^': return maybe_assign(Caret, CaretAssign);
-    case '@': return maybe_assign(At, AtAssign);
-    case '*': return maybe_double(Star, StarAssign, DoubleStar, DoubleStarAssign);
-    case '/': return maybe_double(Slash, SlashAssign, DoubleSlash, DoubleSlashAssign);
-    case '>': return maybe_double(Greater, GreaterEqual, RightShift, RightShiftAssign);
-    case '<': return next == '>' ? two(NotEqual) : maybe_double(Less, LessEqual, LeftShift, LeftShiftAssign);
-    case '$':
-    case '?':
-    case '`': return one(Stray);
-    default: break;
+        case '(': return open_bracket(LeftParen);
+        case '[': return open_bracket(LeftBracket);
+        case '{': return open_bracket(LeftBrace);
+        case ')': return close_bracket(RightParen);
+        case ']': return close_bracket(RightBracket);
+        case '}': return close_bracket(RightBrace);
+        case ',': return one(Comma);
+        case ';': return one(Semicolon);
+        case '~': return one(Tilde);
+        case '.': return next == '.' && cursor_[2] == '.' ? three(Ellipsis) : one(Dot);
+        case ':': return maybe_assign(Colon, Walrus);
+        case '=': return maybe_assign(EqualSign, Equal);
+        case '!': return maybe_assign(Exclamation, NotEqual);
+        case '+': return maybe_assign(Plus, PlusAssign);
+        case '-': return next == '>' ? two(Arrow) : maybe_assign(Minus, MinusAssign);
+        case '%': return maybe_assign(Percent, PercentAssign);
+        case '&': return maybe_assign(Ampersand, AmpersandAssign);
+        case '|': return maybe_assign(Bar, BarAssign);
+        case '^': return maybe_assign(Caret, CaretAssign);
+        case '@': return maybe_assign(At, AtAssign);
+        case '*': return maybe_double(Star, StarAssign, DoubleStar, DoubleStarAssign);
+        case '/': return maybe_double(Slash, SlashAssign, DoubleSlash, DoubleSlashAssign);
+        case '>': return maybe_double(Greater, GreaterEqual, RightShift, RightShiftAssign);
+        case '<': return next == '>' ? two(NotEqual) : maybe_double(Less, LessEqual, LeftShift, LeftShiftAssign);
+        case '$':
+        case '?':
+        case '`': return one(Stray);
+        default: break;
     }
     return fail_after(start + 1, describe_bad_character(static_cast<unsigned char>(c)));
 }
@@ -361,4 +361,4 @@ bool Lexer::fail_deferred(ErrorType type, std::string message, char const* at, i
     return false;
 }
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

@@ -32,21 +32,21 @@ public:
 private:
     // One f-string being read. CPython's limits: 150 inside each other, 3 levels of format specification.
     struct FString {
-        uint32_t start;       // offset of its prefix
-        uint32_t start_token; // index of its FStringStart
+        uint32_t start;        // offset of its prefix
+        uint32_t start_token;  // index of its FStringStart
         char quote;
         uint8_t quote_size;
         bool raw;
-        bool in_text = true; // reading literal text (or a format specification), not an expression
+        bool in_text = true;  // reading literal text (or a format specification), not an expression
         bool in_spec = false;
-        int braces = 0;            // brackets of any kind open inside it
-        int expression_depth = -1; // replacement fields open inside it, minus one
+        int braces = 0;             // brackets of any kind open inside it
+        int expression_depth = -1;  // replacement fields open inside it, minus one
     };
     static constexpr size_t max_fstrings = 150, max_brackets = 200, max_indents = 100;
     static constexpr int max_expression_depth = 3;
 
     struct Indent {
-        uint32_t column, alternative; // with tabs to the next eight, and with tabs as one
+        uint32_t column, alternative;  // with tabs to the next eight, and with tabs as one
     };
 
     bool lex_line_start();
@@ -89,8 +89,8 @@ private:
     TokenList out_;
     bool ends_in_comment_ = false;
     std::vector<Indent> indents_{{0, 0}};
-    std::vector<uint32_t> brackets_; // token indices
+    std::vector<uint32_t> brackets_;  // token indices
     std::vector<FString> fstrings_;
 };
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

@@ -129,4 +129,4 @@ bool Lexer::lex_number(char const* start) {
     return finish_number(start, p, flags, "decimal");
 }
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

@@ -167,7 +167,7 @@ bool Lexer::lex_fstring_text() {
         if (c == '\\') {
             flags |= string_backslash;
             ++p;
-            if (*p == '{' || *p == '}') continue; // "\{" is an unknown escape and then a brace
+            if (*p == '{' || *p == '}') continue;  // "\{" is an unknown escape and then a brace
             if (!fstring.raw && p[0] == 'N' && p[1] == '{') {
                 named_escape = true;
                 ++p;
@@ -180,4 +180,4 @@ bool Lexer::lex_fstring_text() {
     }
 }
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

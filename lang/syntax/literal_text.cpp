@@ -18,15 +18,15 @@ bool is_printable(char32_t c) {
     // Unicode 15.1, which CPython 3.13 knows and ICU 72 does not.
     if ((c >= 0x2FFC && c <= 0x2FFF) || c == 0x31EF || (c >= 0x2EBF0 && c <= 0x2EE5D)) return true;
     switch (u_charType(UChar32(c))) {
-    case U_UNASSIGNED:
-    case U_CONTROL_CHAR:
-    case U_FORMAT_CHAR:
-    case U_PRIVATE_USE_CHAR:
-    case U_SURROGATE:
-    case U_SPACE_SEPARATOR:
-    case U_LINE_SEPARATOR:
-    case U_PARAGRAPH_SEPARATOR: return false;
-    default: return true;
+        case U_UNASSIGNED:
+        case U_CONTROL_CHAR:
+        case U_FORMAT_CHAR:
+        case U_PRIVATE_USE_CHAR:
+        case U_SURROGATE:
+        case U_SPACE_SEPARATOR:
+        case U_LINE_SEPARATOR:
+        case U_PARAGRAPH_SEPARATOR: return false;
+        default: return true;
     }
 }
 
@@ -43,11 +43,11 @@ static char quote_for(std::string_view text) {
 
 static bool append_escape(std::string& out, char32_t c, char quote) {
     switch (c) {
-    case '\\': out += "\\\\"; return true;
-    case '\n': out += "\\n"; return true;
-    case '\r': out += "\\r"; return true;
-    case '\t': out += "\\t"; return true;
-    default: break;
+        case '\\': out += "\\\\"; return true;
+        case '\n': out += "\\n"; return true;
+        case '\r': out += "\\r"; return true;
+        case '\t': out += "\\t"; return true;
+        default: break;
     }
     if (c == char32_t(quote)) {
         out += '\\';
@@ -137,17 +137,17 @@ static double to_double(std::string_view text) {
 
 std::string repr_of(ConstantKind kind, std::string_view text) {
     switch (kind) {
-    case ConstantKind::none: return "None";
-    case ConstantKind::true_: return "True";
-    case ConstantKind::false_: return "False";
-    case ConstantKind::ellipsis: return "Ellipsis";
-    case ConstantKind::integer: return decimal(text);
-    case ConstantKind::floating: return repr_of_double(to_double(text), true);
-    case ConstantKind::imaginary: return repr_of_double(to_double(text), false) + "j";
-    case ConstantKind::str: return repr_of_str(text);
-    case ConstantKind::bytes: return repr_of_bytes(text);
+        case ConstantKind::none: return "None";
+        case ConstantKind::true_: return "True";
+        case ConstantKind::false_: return "False";
+        case ConstantKind::ellipsis: return "Ellipsis";
+        case ConstantKind::integer: return decimal(text);
+        case ConstantKind::floating: return repr_of_double(to_double(text), true);
+        case ConstantKind::imaginary: return repr_of_double(to_double(text), false) + "j";
+        case ConstantKind::str: return repr_of_str(text);
+        case ConstantKind::bytes: return repr_of_bytes(text);
     }
     return {};
 }
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

@@ -13,4 +13,4 @@ std::string repr_of(ConstantKind kind, std::string_view text);
 // str.isprintable for one code point.
 bool is_printable(char32_t c);
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

@@ -101,4 +101,4 @@ std::string normalised(std::string_view name) {
     return source::utf8_from_utf16(result);
 }
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

@@ -17,8 +17,8 @@ public:
 
     struct Entry : SymbolRecord {
         uint32_t hash;
-        TokenKind kind;         // a keyword, or Identifier
-        Entry const* canonical; // the NFKC form; itself for most
+        TokenKind kind;          // a keyword, or Identifier
+        Entry const* canonical;  // the NFKC form; itself for most
     };
 
     // `hash` must be hash_of(text); the lexer works it out while it scans.
@@ -34,7 +34,7 @@ private:
     void grow();
 
     Arena& arena_;
-    std::vector<Entry*> slots_; // open addressing; the size is a power of two
+    std::vector<Entry*> slots_;  // open addressing; the size is a power of two
     size_t count_ = 0;
 };
 
@@ -44,4 +44,4 @@ size_t first_bad_character(std::string_view name);
 // The NFKC form of a name.
 std::string normalised(std::string_view name);
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

@@ -76,34 +76,24 @@ struct Pattern : Node {};
 struct TypeParam : Node {};
 
 // Each concrete node names its kind, so the casts below can check.
-template <class Base, Kind K>
-struct Concrete : Base {
+template <class Base, Kind K> struct Concrete : Base {
     static constexpr Kind static_kind = K;
     Concrete() { this->kind = K; }
 };
 
-template <class T>
-bool is(Node const* node) {
-    return node->kind == T::static_kind;
-}
+template <class T> bool is(Node const* node) { return node->kind == T::static_kind; }
 // Checked casts: as<If>(node) when the kind is known, as_if<If>(node) when it is a question.
-template <class T>
-T* as(Node* node) {
+template <class T> T* as(Node* node) {
     assert(is<T>(node));
     return static_cast<T*>(node);
 }
-template <class T>
-T const* as(Node const* node) {
+template <class T> T const* as(Node const* node) {
     assert(is<T>(node));
     return static_cast<T const*>(node);
 }
-template <class T>
-T* as_if(Node* node) {
-    return node && is<T>(node) ? static_cast<T*>(node) : nullptr;
-}
-template <class T>
-T const* as_if(Node const* node) {
+template <class T> T* as_if(Node* node) { return node && is<T>(node) ? static_cast<T*>(node) : nullptr; }
+template <class T> T const* as_if(Node const* node) {
     return node && is<T>(node) ? static_cast<T const*>(node) : nullptr;
 }
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

@@ -23,14 +23,14 @@ static bool parse_root(ParseState& state, Mode mode, Mod*& root) {
     static_assert(std::is_same_v<decltype(context), Context const>);
     Position at = state.first;
     switch (mode) {
-    case Mode::file: return parse_into(module_, at, context, root);
-    case Mode::interactive: return parse_into(interactive, at, context, root);
-    case Mode::expression: return parse_into(eval, at, context, root);
+        case Mode::file: return parse_into(module_, at, context, root);
+        case Mode::interactive: return parse_into(interactive, at, context, root);
+        case Mode::expression: return parse_into(eval, at, context, root);
     }
     return false;
 }
 
-} // namespace grammar
+}  // namespace grammar
 
 static void locate_warnings(ParseResult& result, source::Source const& source) {
     for (auto& warning : result.warnings) {
@@ -83,4 +83,4 @@ bool is_incomplete(std::shared_ptr<source::Source const> source, Mode mode) {
     return result || result.error.incomplete;
 }
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

@@ -12,9 +12,9 @@
 namespace gossamer::syntax {
 
 enum class Mode : uint8_t {
-    file,        // a module: root is Module ("exec")
-    interactive, // one statement of the REPL: root is Interactive ("single")
-    expression,  // eval: root is Expression; leading blanks are skipped
+    file,         // a module: root is Module ("exec")
+    interactive,  // one statement of the REPL: root is Interactive ("single")
+    expression,   // eval: root is Expression; leading blanks are skipped
 };
 
 // Which exception CPython would raise.
@@ -23,11 +23,11 @@ enum class ErrorType : uint8_t { syntax, indentation, tab, memory, recursion };
 struct SyntaxError {
     ErrorType type = ErrorType::syntax;
     std::string message;
-    uint32_t start = 0, end = 0; // byte offsets into the source
+    uint32_t start = 0, end = 0;  // byte offsets into the source
     // CPython's lineno, offset, end_lineno, end_offset (columns from 1, in code points), which are not
     // always those of start and end: an error that is only a place has end_offset equal to offset, or 0.
     int lineno = 0, offset = 0, end_lineno = 0, end_offset = 0;
-    bool incomplete = false; // the text is a beginning of something valid: the REPL asks for more
+    bool incomplete = false;  // the text is a beginning of something valid: the REPL asks for more
 };
 
 // A SyntaxWarning of the lexer ("\d" is an invalid escape sequence); the caller decides what to do with it.
@@ -38,8 +38,8 @@ struct SyntaxWarning {
 };
 
 struct ParseResult {
-    std::shared_ptr<SyntaxTree> tree; // null if there was an error
-    SyntaxError error;                // meaningless if there is a tree
+    std::shared_ptr<SyntaxTree> tree;  // null if there was an error
+    SyntaxError error;                 // meaningless if there is a tree
     std::vector<SyntaxWarning> warnings;
     explicit operator bool() const { return tree != nullptr; }
 };
@@ -50,4 +50,4 @@ ParseResult parse(std::shared_ptr<source::Source const> source, Mode mode);
 // True if typing more lines could turn `text` into a complete statement (codeop's question).
 bool is_incomplete(std::shared_ptr<source::Source const> source, Mode mode = Mode::interactive);
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

@@ -20,17 +20,17 @@ static unsigned read_octal(std::string_view body, size_t& i) {
 // The escapes that str and bytes share and that stand for one character; 0 if c is not one of them.
 static char simple_escape(char c) {
     switch (c) {
-    case '\\':
-    case '\'':
-    case '"': return c;
-    case 'a': return '\a';
-    case 'b': return '\b';
-    case 'f': return '\f';
-    case 'n': return '\n';
-    case 'r': return '\r';
-    case 't': return '\t';
-    case 'v': return '\v';
-    default: return 0;
+        case '\\':
+        case '\'':
+        case '"': return c;
+        case 'a': return '\a';
+        case 'b': return '\b';
+        case 'f': return '\f';
+        case 'n': return '\n';
+        case 'r': return '\r';
+        case 't': return '\t';
+        case 'v': return '\v';
+        default: return 0;
     }
 }
 
@@ -64,7 +64,7 @@ private:
     bool escape(std::string& out) {
         size_t const start = i_++;
         if (i_ >= body_.size()) {
-            out += '\\'; // only before a brace in an f-string
+            out += '\\';  // only before a brace in an f-string
             warn(start);
             return true;
         }
@@ -135,7 +135,7 @@ private:
         if (end < body_.size())
             source::decode_utf8(body_, end);
         else
-            ++end; // the brace after it: just outside of body_, but inside of the source
+            ++end;  // the brace after it: just outside of body_, but inside of the source
         note({body_.data() + start, end - start});
     }
     void note(std::string_view text) {
@@ -181,7 +181,7 @@ bool decode_bytes(std::string_view body, std::string& out, LiteralValue& result)
     return true;
 }
 
-} // namespace
+}  // namespace
 
 std::string bad_escape_warning(std::string_view bad_escape) {
     bool octal = bad_escape.size() > 1 && is_octal(bad_escape[1]);
@@ -211,4 +211,4 @@ LiteralValue literal_value(Token const& token, std::string_view source, Arena& a
     return result;
 }
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

@@ -11,8 +11,8 @@
 namespace gossamer::syntax {
 
 struct LiteralValue {
-    std::string_view text; // WTF-8, or bytes; in the arena or in the source
-    std::string error;     // CPython's message if the literal is malformed, else empty
+    std::string_view text;  // WTF-8, or bytes; in the arena or in the source
+    std::string error;      // CPython's message if the literal is malformed, else empty
     // The first unknown escape, "\d" or "\777", as it stands in the source; empty if there is none. It earns
     // a SyntaxWarning.
     std::string_view bad_escape;
@@ -27,4 +27,4 @@ std::string bad_escape_warning(std::string_view bad_escape);
 // The code point of a name as \N{…} takes it, or -1.
 int32_t character_named(std::string_view name);
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

@@ -64,10 +64,10 @@ inline constexpr uint8_t newline_made_up = 1;
 struct Token {
     TokenKind kind;
     uint8_t flags;
-    uint16_t prefix; // String, FStringStart: bytes before the opening quote
+    uint16_t prefix;  // String, FStringStart: bytes before the opening quote
     uint32_t start, end;
-    uint32_t partner; // brackets, FStringStart, FStringEnd: index of the other one; 0 while there is none
-    Symbol symbol;    // Identifier only
+    uint32_t partner;  // brackets, FStringStart, FStringEnd: index of the other one; 0 while there is none
+    Symbol symbol;     // Identifier only
 };
 
 // A name as the lexer's table holds it. The parser needs to know a few names by pointer.
@@ -83,9 +83,9 @@ struct LexicalError {
     // these do not outrank a plain "invalid syntax" that stands before them.
     bool deferred = false;
     bool inside_fstring = false;
-    bool at_end = false;           // the text ended, rather than went wrong
-    uint32_t open_bracket = 0;     // token index of the innermost open bracket …
-    bool has_open_bracket = false; // … if there is one
+    bool at_end = false;            // the text ended, rather than went wrong
+    uint32_t open_bracket = 0;      // token index of the innermost open bracket …
+    bool has_open_bracket = false;  // … if there is one
 };
 
 struct TokenList {
@@ -96,4 +96,4 @@ struct TokenList {
     WellKnownNames names{};
 };
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

@@ -47,4 +47,4 @@ std::string_view class_name(Kind kind) {
     return names[size_t(kind)];
 }
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

@@ -40,16 +40,16 @@ struct Arguments : Concrete<Node, Kind::Arguments> {
     List<Arg*> args;
     Arg* vararg;
     List<Arg*> kwonlyargs;
-    List<Expr*> kw_defaults; // as long as kwonlyargs; null where there is none
+    List<Expr*> kw_defaults;  // as long as kwonlyargs; null where there is none
     Arg* kwarg;
-    List<Expr*> defaults; // of the last parameters of posonlyargs + args
+    List<Expr*> defaults;  // of the last parameters of posonlyargs + args
 };
 struct Keyword : Concrete<Node, Kind::Keyword> {
-    Symbol arg; // null: **value
+    Symbol arg;  // null: **value
     Expr* value;
 };
 struct Alias : Concrete<Node, Kind::Alias> {
-    Symbol name; // dotted, or "*"
+    Symbol name;  // dotted, or "*"
     Symbol asname;
 };
 struct WithItem : Concrete<Node, Kind::WithItem> {
@@ -135,7 +135,7 @@ struct AnnAssign : Concrete<Stmt, Kind::AnnAssign> {
     Expr* target;
     Expr* annotation;
     Expr* value;
-    bool simple; // a bare name, not in parentheses
+    bool simple;  // a bare name, not in parentheses
 };
 struct For : Concrete<Stmt, Kind::For> {
     Expr* target;
@@ -195,7 +195,7 @@ struct Import : Concrete<Stmt, Kind::Import> {
     List<Alias*> names;
 };
 struct ImportFrom : Concrete<Stmt, Kind::ImportFrom> {
-    Symbol module; // dotted; null: "from . import x"
+    Symbol module;  // dotted; null: "from . import x"
     List<Alias*> names;
     uint32_t level;
 };
@@ -242,7 +242,7 @@ struct IfExp : Concrete<Expr, Kind::IfExp> {
     Expr* orelse;
 };
 struct Dict : Concrete<Expr, Kind::Dict> {
-    List<Expr*> keys; // null: ** and the mapping is in values
+    List<Expr*> keys;  // null: ** and the mapping is in values
     List<Expr*> values;
 };
 struct Set : Concrete<Expr, Kind::Set> {
@@ -286,17 +286,17 @@ struct Call : Concrete<Expr, Kind::Call> {
 };
 struct FormattedValue : Concrete<Expr, Kind::FormattedValue> {
     Expr* value;
-    int conversion;    // -1, 's', 'r' or 'a'
-    Expr* format_spec; // a JoinedStr, or null
+    int conversion;     // -1, 's', 'r' or 'a'
+    Expr* format_spec;  // a JoinedStr, or null
 };
 struct JoinedStr : Concrete<Expr, Kind::JoinedStr> {
-    List<Expr*> values; // FormattedValue and Constant
+    List<Expr*> values;  // FormattedValue and Constant
 };
 // text: for str the value in UTF-8, lone surrogates as three bytes (WTF-8); for bytes the bytes; for numbers
 // the literal as written but without underscores, an imaginary one without its "j". May contain NUL.
 struct Constant : Concrete<Expr, Kind::Constant> {
     ConstantKind value_kind;
-    bool u_prefix; // ast's kind == 'u'
+    bool u_prefix;  // ast's kind == 'u'
     std::string_view text;
 };
 struct Attribute : Concrete<Expr, Kind::Attribute> {
@@ -338,7 +338,7 @@ struct MatchValue : Concrete<Pattern, Kind::MatchValue> {
     Expr* value;
 };
 struct MatchSingleton : Concrete<Pattern, Kind::MatchSingleton> {
-    ConstantKind value; // none, true_ or false_
+    ConstantKind value;  // none, true_ or false_
 };
 struct MatchSequence : Concrete<Pattern, Kind::MatchSequence> {
     List<Pattern*> patterns;
@@ -355,11 +355,11 @@ struct MatchClass : Concrete<Pattern, Kind::MatchClass> {
     List<Pattern*> kwd_patterns;
 };
 struct MatchStar : Concrete<Pattern, Kind::MatchStar> {
-    Symbol name; // null: *_
+    Symbol name;  // null: *_
 };
 struct MatchAs : Concrete<Pattern, Kind::MatchAs> {
     Pattern* pattern;
-    Symbol name; // both null: _
+    Symbol name;  // both null: _
 };
 struct MatchOr : Concrete<Pattern, Kind::MatchOr> {
     List<Pattern*> patterns;
@@ -390,4 +390,4 @@ struct SyntaxTree {
     Mod* root = nullptr;
 };
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

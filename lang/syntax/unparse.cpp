@@ -68,61 +68,62 @@ public:
 
     void write(Expr const* e, Precedence place) {
         switch (e->kind) {
-        case Kind::BoolOp:
-            return in_parentheses(place > precedence_of(*as<BoolOp>(e)), [&] { write_boolean(*as<BoolOp>(e)); });
-        case Kind::NamedExpr: return in_parentheses(place > Precedence::named, [&] { write_named(*as<NamedExpr>(e)); });
-        case Kind::BinOp:
-            return in_parentheses(place > spelling_of(as<BinOp>(e)->op).precedence,
-                                  [&] { write_binary(*as<BinOp>(e)); });
-        case Kind::UnaryOp:
-            return in_parentheses(place > spelling_of(as<UnaryOp>(e)->op).precedence,
-                                  [&] { write_unary(*as<UnaryOp>(e)); });
-        case Kind::Lambda: return in_parentheses(place > Precedence::test, [&] { write_lambda(*as<Lambda>(e)); });
-        case Kind::IfExp: return in_parentheses(place > Precedence::test, [&] { write_conditional(*as<IfExp>(e)); });
-        case Kind::Compare:
-            return in_parentheses(place > Precedence::comparison, [&] { write_comparison(*as<Compare>(e)); });
-        case Kind::Await:
-            return in_parentheses(place > Precedence::await, [&] { write_after("await ", as<Await>(e)->value); });
-        case Kind::Yield: return in_parentheses(place > Precedence::yield, [&] { write_yield(*as<Yield>(e)); });
-        case Kind::YieldFrom:
-            return in_parentheses(place > Precedence::yield,
-                                  [&] { write_after("yield from ", as<YieldFrom>(e)->value); });
-        case Kind::Tuple: {
-            auto const& elements = as<Tuple>(e)->elts;
-            return in_parentheses(elements.empty() || place > Precedence::tuple, [&] { write_tuple(elements); });
-        }
-        case Kind::Dict: return write_dict(*as<Dict>(e));
-        case Kind::Set: return enclosed("{", "}", [&] { write_all(as<Set>(e)->elts); });
-        case Kind::ListExpr: return enclosed("[", "]", [&] { write_all(as<ListExpr>(e)->elts); });
-        case Kind::ListComp: return write_comprehension("[", as<ListComp>(e)->elt, as<ListComp>(e)->generators, "]");
-        case Kind::SetComp: return write_comprehension("{", as<SetComp>(e)->elt, as<SetComp>(e)->generators, "}");
-        case Kind::GeneratorExp:
-            return write_comprehension("(", as<GeneratorExp>(e)->elt, as<GeneratorExp>(e)->generators, ")");
-        case Kind::DictComp: return write_dict_comprehension(*as<DictComp>(e));
-        case Kind::Call: return write_call(*as<Call>(e));
-        case Kind::JoinedStr: return write_fstring(*as<JoinedStr>(e));
-        case Kind::FormattedValue: return write_replacement(*as<FormattedValue>(e));
-        case Kind::Constant: return write_constant(*as<Constant>(e));
-        case Kind::Attribute: return write_attribute(*as<Attribute>(e));
-        case Kind::Subscript: return write_subscript(*as<Subscript>(e));
-        case Kind::Starred: out += '*'; return write(as<Starred>(e)->value, Precedence::bit_or);
-        case Kind::Name: out += as<Name>(e)->id->text; return;
-        case Kind::Slice: return write_slice(*as<Slice>(e));
-        default: assert(false && "not an expression");
+            case Kind::BoolOp:
+                return in_parentheses(place > precedence_of(*as<BoolOp>(e)), [&] { write_boolean(*as<BoolOp>(e)); });
+            case Kind::NamedExpr:
+                return in_parentheses(place > Precedence::named, [&] { write_named(*as<NamedExpr>(e)); });
+            case Kind::BinOp:
+                return in_parentheses(place > spelling_of(as<BinOp>(e)->op).precedence,
+                                      [&] { write_binary(*as<BinOp>(e)); });
+            case Kind::UnaryOp:
+                return in_parentheses(place > spelling_of(as<UnaryOp>(e)->op).precedence,
+                                      [&] { write_unary(*as<UnaryOp>(e)); });
+            case Kind::Lambda: return in_parentheses(place > Precedence::test, [&] { write_lambda(*as<Lambda>(e)); });
+            case Kind::IfExp:
+                return in_parentheses(place > Precedence::test, [&] { write_conditional(*as<IfExp>(e)); });
+            case Kind::Compare:
+                return in_parentheses(place > Precedence::comparison, [&] { write_comparison(*as<Compare>(e)); });
+            case Kind::Await:
+                return in_parentheses(place > Precedence::await, [&] { write_after("await ", as<Await>(e)->value); });
+            case Kind::Yield: return in_parentheses(place > Precedence::yield, [&] { write_yield(*as<Yield>(e)); });
+            case Kind::YieldFrom:
+                return in_parentheses(place > Precedence::yield,
+                                      [&] { write_after("yield from ", as<YieldFrom>(e)->value); });
+            case Kind::Tuple: {
+                auto const& elements = as<Tuple>(e)->elts;
+                return in_parentheses(elements.empty() || place > Precedence::tuple, [&] { write_tuple(elements); });
+            }
+            case Kind::Dict: return write_dict(*as<Dict>(e));
+            case Kind::Set: return enclosed("{", "}", [&] { write_all(as<Set>(e)->elts); });
+            case Kind::ListExpr: return enclosed("[", "]", [&] { write_all(as<ListExpr>(e)->elts); });
+            case Kind::ListComp:
+                return write_comprehension("[", as<ListComp>(e)->elt, as<ListComp>(e)->generators, "]");
+            case Kind::SetComp: return write_comprehension("{", as<SetComp>(e)->elt, as<SetComp>(e)->generators, "}");
+            case Kind::GeneratorExp:
+                return write_comprehension("(", as<GeneratorExp>(e)->elt, as<GeneratorExp>(e)->generators, ")");
+            case Kind::DictComp: return write_dict_comprehension(*as<DictComp>(e));
+            case Kind::Call: return write_call(*as<Call>(e));
+            case Kind::JoinedStr: return write_fstring(*as<JoinedStr>(e));
+            case Kind::FormattedValue: return write_replacement(*as<FormattedValue>(e));
+            case Kind::Constant: return write_constant(*as<Constant>(e));
+            case Kind::Attribute: return write_attribute(*as<Attribute>(e));
+            case Kind::Subscript: return write_subscript(*as<Subscript>(e));
+            case Kind::Starred: out += '*'; return write(as<Starred>(e)->value, Precedence::bit_or);
+            case Kind::Name: out += as<Name>(e)->id->text; return;
+            case Kind::Slice: return write_slice(*as<Slice>(e));
+            default: assert(false && "not an expression");
         }
     }
 
 private:
     bool for_annotation() const { return style_ == Style::annotation; }
 
-    template <class F>
-    void enclosed(std::string_view open, std::string_view close, F const& inner) {
+    template <class F> void enclosed(std::string_view open, std::string_view close, F const& inner) {
         out += open;
         inner();
         out += close;
     }
-    template <class F>
-    void in_parentheses(bool needed, F const& inner) {
+    template <class F> void in_parentheses(bool needed, F const& inner) {
         enclosed(needed ? "(" : "", needed ? ")" : "", inner);
     }
     void write_after(std::string_view keyword, Expr const* value) {
@@ -402,7 +403,7 @@ private:
     Style const style_;
 };
 
-} // namespace
+}  // namespace
 
 std::string unparse(Expr const& expression, Style style) {
     Unparser unparser(style);
@@ -410,4 +411,4 @@ std::string unparse(Expr const& expression, Style style) {
     return std::move(unparser.out);
 }
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

@@ -9,10 +9,10 @@ namespace gossamer::syntax {
 
 // CPython has two programs for this that differ in small ways.
 enum class Style : uint8_t {
-    unparse,    // ast.unparse
-    annotation, // annotations that stay text (`from __future__ import annotations`)
+    unparse,     // ast.unparse
+    annotation,  // annotations that stay text (`from __future__ import annotations`)
 };
 
 std::string unparse(Expr const& expression, Style style = Style::unparse);
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

@@ -17,7 +17,8 @@ char const* plural(size_t count) { return count == 1 ? "" : "s"; }
     if (native.kind == NativeKind::function || native.kind == NativeKind::static_method) {
         if (!is_exactly(self, native_function_type)) return name;
         auto const& function = self.as<NativeFunction>();
-        if (function.self && is_type(function.self)) return std::string(function.self.as<Type>().name->text) + "." + name;
+        if (function.self && is_type(function.self))
+            return std::string(function.self.as<Type>().name->text) + "." + name;
         if (function.module_name && function.module_name->view() != "builtins")
             return std::string(function.module_name->view()) + "." + name;
         return name;
@@ -65,7 +66,8 @@ bool takes_keywords(SignatureView const& signature) {
     if (signature.count == 0)
         return raise(type_error_type, "{}() takes no arguments ({} given)", qualified_name_of(native, self), given);
     if (signature.count == 1 && signature.required_positional == 1)
-        return raise(type_error_type, "{}() takes exactly one argument ({} given)", qualified_name_of(native, self), given);
+        return raise(type_error_type, "{}() takes exactly one argument ({} given)", qualified_name_of(native, self),
+                     given);
     return check_positional(native.name, given, signature.required_positional,
                             signature.has_varargs ? SIZE_MAX : signature.positional);
 }
@@ -88,7 +90,8 @@ bool takes_keywords(SignatureView const& signature) {
             return raise(type_error_type, "{}() takes at most {} {}argument{} ({} given)", native.name, named,
                          by_position == 0 ? "keyword " : "", plural(named), by_position + by_keyword);
         if (by_position > signature.positional) {
-            if (signature.positional == 0) return raise(type_error_type, "{}() takes no positional arguments", native.name);
+            if (signature.positional == 0)
+                return raise(type_error_type, "{}() takes no positional arguments", native.name);
             return raise(type_error_type, "{}() takes {} {} positional argument{} ({} given)", native.name,
                          signature.required_positional < signature.positional ? "at most" : "exactly",
                          signature.positional, plural(signature.positional), by_position);
@@ -110,7 +113,8 @@ bool takes_keywords(SignatureView const& signature) {
             bound[i] = arguments.values[by_position + at];
             ++used;
         } else if (parameter.is_required) {
-            return raise(type_error_type, "{}() missing required argument '{}' (pos {})", native.name, parameter.name, i + 1);
+            return raise(type_error_type, "{}() missing required argument '{}' (pos {})", native.name, parameter.name,
+                         i + 1);
         } else {
             bound[i] = parameter.fallback;
         }
@@ -138,7 +142,8 @@ bool bind_arguments(Native const& native, Value self, Arguments const& arguments
     SignatureView const& signature = *native.signature;
     size_t const given = arguments.positional;
     bool const any_keywords = arguments.keywords && arguments.keywords->size;
-    bool const fits = given >= signature.required_positional && (given <= signature.positional || signature.has_varargs);
+    bool const fits =
+        given >= signature.required_positional && (given <= signature.positional || signature.has_varargs);
     if (any_keywords || !fits || signature.has_keyword_only) [[unlikely]] {
         if (takes_keywords(signature)) return bind_keywords(native, arguments, bound);
         if (any_keywords || !fits) return refuse_positional(native, self, arguments);
@@ -150,14 +155,16 @@ bool bind_arguments(Native const& native, Value self, Arguments const& arguments
 }
 
 bool check_positional(char const* name, size_t given, size_t least, size_t most) {
-    if (given >= least && given <= most) [[likely]] return true;
+    if (given >= least && given <= most) [[likely]]
+        return true;
     size_t const limit = given < least ? least : most;
     char const* const how = least == most ? "" : given < least ? "at least " : "at most ";
     return raise(type_error_type, "{} expected {}{} argument{}, got {}", name, how, limit, plural(limit), given);
 }
 
 bool check_no_keywords(char const* name, Arguments const& arguments) {
-    if (!arguments.keywords || arguments.keywords->size == 0) [[likely]] return true;
+    if (!arguments.keywords || arguments.keywords->size == 0) [[likely]]
+        return true;
     return raise(type_error_type, "{}() takes no keyword arguments", name);
 }
 
@@ -165,8 +172,10 @@ Raised raise_argument_type(Native const& native, size_t index, char const* expec
     SignatureView const& signature = *native.signature;
     Parameter const& parameter = signature.parameters[index];
     std::string which;
-    if (parameter.kind != ParameterKind::positional_only) which = std::string(" '") + parameter.name + "'";
-    else if (signature.count > 1) which = " " + std::to_string(index + 1);
+    if (parameter.kind != ParameterKind::positional_only)
+        which = std::string(" '") + parameter.name + "'";
+    else if (signature.count > 1)
+        which = " " + std::to_string(index + 1);
     char const* const what = !got || got.is_none() ? "None" : type_of(got).name_text();
     return raise(type_error_type, "{}() argument{} must be {}, not {}", native.name, which, expected, what);
 }

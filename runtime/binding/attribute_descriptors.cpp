@@ -11,8 +11,8 @@ GetsetDescriptor& as_getset(Value value) { return value.as<GetsetDescriptor>(); 
 MemberDescriptor& as_member(Value value) { return value.as<MemberDescriptor>(); }
 
 [[gnu::noinline, gnu::cold]] Raised raise_wrong_object(std::string_view name, Type const& owner, Value object) {
-    return raise(type_error_type, "descriptor '{}' for '{}' objects doesn't apply to a '{}' object", name, owner.name_text(),
-                 type_of(object).name_text());
+    return raise(type_error_type, "descriptor '{}' for '{}' objects doesn't apply to a '{}' object", name,
+                 owner.name_text(), type_of(object).name_text());
 }
 
 Value get_getset(Value self, Value instance, Value) {
@@ -58,18 +58,21 @@ bool set_member(Value self, Value instance, Value value) {
 
 Value getset_repr(Value self) {
     GetsetDescriptor const& descriptor = as_getset(self);
-    return make_str(fmt::format("<attribute '{}' of '{}' objects>", descriptor.member->name, descriptor.owner->name_text()))
+    return make_str(
+               fmt::format("<attribute '{}' of '{}' objects>", descriptor.member->name, descriptor.owner->name_text()))
         .release_value();
 }
 Value member_repr(Value self) {
     MemberDescriptor const& descriptor = as_member(self);
-    return make_str(fmt::format("<member '{}' of '{}' objects>", descriptor.name->view(), descriptor.owner->name_text()))
+    return make_str(
+               fmt::format("<member '{}' of '{}' objects>", descriptor.name->view(), descriptor.owner->name_text()))
         .release_value();
 }
 
 Value qualified(Type const& owner, std::string_view name) {
     Value const text = owner.qualified_name;
-    return make_str(fmt::format("{}.{}", is_exact_str(text) ? text.as<Str>().view() : owner.name_text(), name)).release_value();
+    return make_str(fmt::format("{}.{}", is_exact_str(text) ? text.as<Str>().view() : owner.name_text(), name))
+        .release_value();
 }
 
 constexpr Member getset_members[] = {
@@ -139,20 +142,22 @@ Ref<Object> make_getset_descriptor(Member const& member, Type& owner) {
 }
 
 void define_attribute_descriptor_types() {
-    define_type(getset_descriptor_type, {
-        .name = "getset_descriptor",
-        .layout = &getset_layout,
-        .size = sizeof(GetsetDescriptor),
-        .slots = {.repr = getset_repr, .descriptor_get = get_getset, .descriptor_set = set_getset},
-        .members = getset_members,
-    });
-    define_type(member_descriptor_type, {
-        .name = "member_descriptor",
-        .layout = &member_layout,
-        .size = sizeof(MemberDescriptor),
-        .slots = {.repr = member_repr, .descriptor_get = get_member, .descriptor_set = set_member},
-        .members = member_members,
-    });
+    define_type(getset_descriptor_type,
+                {
+                    .name = "getset_descriptor",
+                    .layout = &getset_layout,
+                    .size = sizeof(GetsetDescriptor),
+                    .slots = {.repr = getset_repr, .descriptor_get = get_getset, .descriptor_set = set_getset},
+                    .members = getset_members,
+                });
+    define_type(member_descriptor_type,
+                {
+                    .name = "member_descriptor",
+                    .layout = &member_layout,
+                    .size = sizeof(MemberDescriptor),
+                    .slots = {.repr = member_repr, .descriptor_get = get_member, .descriptor_set = set_member},
+                    .members = member_members,
+                });
 }
 
 }  // namespace detail

@@ -28,15 +28,18 @@ Value invoke_new(Native const&, Value function, Arguments const& arguments) {
         return raise(type_error_type, "{}.__new__(X): X is not a type object ({})", name, type_of(first).name_text());
     Type& type = first.as<Type>();
     if (!type.derives_from(owner))
-        return raise(type_error_type, "{}.__new__({}): {} is not a subtype of {}", name, type.name_text(), type.name_text(), name);
+        return raise(type_error_type, "{}.__new__({}): {} is not a subtype of {}", name, type.name_text(),
+                     type.name_text(), name);
     if (!is_safe(owner, type)) return empty;
     return owner.slots.make(type, {arguments.values + 1, arguments.positional - 1, arguments.keywords});
 }
 
 constexpr auto new_signature = Signature<"__new__(*args, **kwargs)">::view;
-constexpr Native new_native{"__new__",      "__new__(*args, **kwargs)",
+constexpr Native new_native{"__new__",
+                            "__new__(*args, **kwargs)",
                             "Create and return a new object.  See help(type) for accurate signature.",
-                            &new_signature, NativeKind::static_method,
+                            &new_signature,
+                            NativeKind::static_method,
                             invoke_new};
 
 // --- __format__, of types with the slot
@@ -46,8 +49,8 @@ Value type_format(Value self, Str& specification) {
         if (!type->is_heap() && type->slots.format) return type->slots.format(self, &specification);
     return empty;
 }
-constexpr Native format_native = method<&type_format, "__format__(format_spec, /)">(
-    "Convert to a string according to format_spec.");
+constexpr Native format_native =
+    method<&type_format, "__format__(format_spec, /)">("Convert to a string according to format_spec.");
 
 // --- inheritance
 
@@ -59,7 +62,8 @@ void inherit_slots(Type& type, Slots const& own) {
     for (size_t word = 0; word < slot_words; ++word) {
         if (slot_word(own, word)) continue;
         // Equality and hash come from one type, or they might not agree.
-        if ((word == hash_word || word == compare_word) && (slot_word(own, hash_word) || slot_word(own, compare_word))) continue;
+        if ((word == hash_word || word == compare_word) && (slot_word(own, hash_word) || slot_word(own, compare_word)))
+            continue;
         for (Type const* base : type.mro) {
             // Who does not say how its instances are made can not be called, unless its built-in base can.
             if (word == make_word && base == &object_type && &type != &object_type) break;
@@ -133,13 +137,14 @@ void define_type(Type& type, TypeDefinition const& definition) {
     for (size_t i = 0; i < type.mro.size(); ++i) type.mro_tuple->items[i] = Value::of(type.mro[i]);
     type.dict = make_dict(definition.methods.size() + definition.members.size() + 8).release();
 
-    type.type_flags = definition.flags | (base ? base->type_flags & inherited_type_flags : 0) | type_is_ready | type_is_immutable;
+    type.type_flags =
+        definition.flags | (base ? base->type_flags & inherited_type_flags : 0) | type_is_ready | type_is_immutable;
     type.instance_size = definition.size ? definition.size : base ? base->instance_size : sizeof(Object);
     type.version = next_version();
     Shape& root = type.root;
     root.layout = definition.layout ? definition.layout : base ? base->root.layout : nullptr;
     root.type = &type;
-    root.record_offset = definition.record_offset ? definition.record_offset
+    root.record_offset = definition.record_offset   ? definition.record_offset
                          : base && !definition.size ? base->root.record_offset
                                                     : uint16_t{0};
     root.version = next_version();

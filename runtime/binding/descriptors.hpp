@@ -14,9 +14,9 @@ struct GetsetDescriptor : Object {
 };
 // A name of __slots__, in a class of a program.
 struct MemberDescriptor : Object {
-    Str* name;           // owned
+    Str* name;  // owned
     Type* owner;
-    uint32_t index;      // of Instance::slots, or of the trailing slots
+    uint32_t index;  // of Instance::slots, or of the trailing slots
 };
 struct WrapperDescriptor : Object {
     SlotEntry const* entry;

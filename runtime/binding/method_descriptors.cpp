@@ -10,8 +10,8 @@ namespace {
 NativeDescriptor& as_descriptor(Value value) { return value.as<NativeDescriptor>(); }
 
 [[gnu::noinline, gnu::cold]] Raised raise_wrong_object(NativeDescriptor const& descriptor, Value object) {
-    return raise(type_error_type, "descriptor '{}' for '{}' objects doesn't apply to a '{}' object", descriptor.native->name,
-                 descriptor.owner->name_text(), type_of(object).name_text());
+    return raise(type_error_type, "descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
+                 descriptor.native->name, descriptor.owner->name_text(), type_of(object).name_text());
 }
 
 Value call_method_descriptor(Value self, Arguments const& arguments) {
@@ -35,8 +35,8 @@ Value get_method_descriptor(Value self, Value instance, Value) {
 
 bool check_class(NativeDescriptor const& descriptor, Value type) {
     if (type.as<Type>().derives_from(*descriptor.owner)) return true;
-    return raise(type_error_type, "descriptor '{}' requires a subtype of '{}' but received '{}'", descriptor.native->name,
-                 descriptor.owner->name_text(), type.as<Type>().name_text());
+    return raise(type_error_type, "descriptor '{}' requires a subtype of '{}' but received '{}'",
+                 descriptor.native->name, descriptor.owner->name_text(), type.as<Type>().name_text());
 }
 
 Value call_class_method_descriptor(Value self, Arguments const& arguments) {
@@ -66,7 +66,8 @@ Value get_class_method_descriptor(Value self, Value instance, Value owner) {
 
 Value descriptor_repr(Value self) {
     NativeDescriptor const& descriptor = as_descriptor(self);
-    return make_str(fmt::format("<method '{}' of '{}' objects>", descriptor.native->name, descriptor.owner->name_text()))
+    return make_str(
+               fmt::format("<method '{}' of '{}' objects>", descriptor.native->name, descriptor.owner->name_text()))
         .release_value();
 }
 
@@ -79,14 +80,14 @@ Value get_doc(Value self) {
     char const* const doc = as_descriptor(self).native->doc;
     return doc && *doc ? make_str(doc).release_value() : none;
 }
-Value get_text_signature(Value self) { return make_str(text_signature_of(*as_descriptor(self).native)).release_value(); }
+Value get_text_signature(Value self) {
+    return make_str(text_signature_of(*as_descriptor(self).native)).release_value();
+}
 Value get_owner(Value self) { return retain(Value::of(as_descriptor(self).owner)); }
 
 constexpr Member descriptor_members[] = {
-    {"__name__", get_name},
-    {"__qualname__", get_qualified_name},
-    {"__doc__", get_doc},
-    {"__text_signature__", get_text_signature},
+    {"__name__", get_name},      {"__qualname__", get_qualified_name},
+    {"__doc__", get_doc},        {"__text_signature__", get_text_signature},
     {"__objclass__", get_owner},
 };
 
@@ -115,21 +116,25 @@ Ref<Object> make_native_descriptor(Native const& native, Type& owner) {
 }
 
 void define_method_descriptor_types() {
-    define_type(method_descriptor_type, {
-        .name = "method_descriptor",
-        .layout = &descriptor_layout,
-        .size = sizeof(NativeDescriptor),
-        .flags = type_is_method_descriptor,
-        .slots = {.repr = descriptor_repr, .call = call_method_descriptor, .descriptor_get = get_method_descriptor},
-        .members = descriptor_members,
-    });
+    define_type(
+        method_descriptor_type,
+        {
+            .name = "method_descriptor",
+            .layout = &descriptor_layout,
+            .size = sizeof(NativeDescriptor),
+            .flags = type_is_method_descriptor,
+            .slots = {.repr = descriptor_repr, .call = call_method_descriptor, .descriptor_get = get_method_descriptor},
+            .members = descriptor_members,
+        });
     define_type(class_method_descriptor_type, {
-        .name = "classmethod_descriptor",
-        .layout = &descriptor_layout,
-        .size = sizeof(NativeDescriptor),
-        .slots = {.repr = descriptor_repr, .call = call_class_method_descriptor, .descriptor_get = get_class_method_descriptor},
-        .members = descriptor_members,
-    });
+                                                  .name = "classmethod_descriptor",
+                                                  .layout = &descriptor_layout,
+                                                  .size = sizeof(NativeDescriptor),
+                                                  .slots = {.repr = descriptor_repr,
+                                                            .call = call_class_method_descriptor,
+                                                            .descriptor_get = get_class_method_descriptor},
+                                                  .members = descriptor_members,
+                                              });
 }
 
 }  // namespace detail

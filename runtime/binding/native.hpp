@@ -36,7 +36,7 @@ enum class NativeKind : uint8_t { function, method, class_method, static_method 
 
 struct Native {
     char const* name;
-    char const* text;       // the whole signature, for help() and __text_signature__
+    char const* text;  // the whole signature, for help() and __text_signature__
     char const* doc;
     SignatureView const* signature;
     NativeKind kind;
@@ -49,8 +49,9 @@ struct Native {
 bool bind_arguments(Native const& native, Value self, Arguments const& arguments, Value* bound);
 
 // For hand-written argument handling: CPython's texts, false with TypeError pending.
-bool check_positional(char const* name, size_t given, size_t least, size_t most);  // "pop expected at most 1 argument, got 2"
-bool check_no_keywords(char const* name, Arguments const& arguments);              // "list() takes no keyword arguments"
+bool check_positional(char const* name, size_t given, size_t least,
+                      size_t most);                                    // "pop expected at most 1 argument, got 2"
+bool check_no_keywords(char const* name, Arguments const& arguments);  // "list() takes no keyword arguments"
 
 Raised raise_argument_type(Native const& native, size_t index, char const* expected, Value got);
 Value make_float(double number);
@@ -59,24 +60,44 @@ namespace detail {
 
 // Which flag and which name a C++ object type has. Specialise with BindingOf for further types.
 template <class T> struct BindingOf;
-template <> struct BindingOf<Str> { static constexpr char const* name = "str"; static bool is(Value v) { return is_a(v, type_is_str); } };
-template <> struct BindingOf<List> { static constexpr char const* name = "list"; static bool is(Value v) { return is_a(v, type_is_list); } };
-template <> struct BindingOf<Dict> { static constexpr char const* name = "dict"; static bool is(Value v) { return is_a(v, type_is_dict); } };
-template <> struct BindingOf<Tuple> { static constexpr char const* name = "tuple"; static bool is(Value v) { return is_a(v, type_is_tuple); } };
-template <> struct BindingOf<Type> { static constexpr char const* name = "type"; static bool is(Value v) { return is_type(v); } };
+template <> struct BindingOf<Str> {
+    static constexpr char const* name = "str";
+    static bool is(Value v) { return is_a(v, type_is_str); }
+};
+template <> struct BindingOf<List> {
+    static constexpr char const* name = "list";
+    static bool is(Value v) { return is_a(v, type_is_list); }
+};
+template <> struct BindingOf<Dict> {
+    static constexpr char const* name = "dict";
+    static bool is(Value v) { return is_a(v, type_is_dict); }
+};
+template <> struct BindingOf<Tuple> {
+    static constexpr char const* name = "tuple";
+    static bool is(Value v) { return is_a(v, type_is_tuple); }
+};
+template <> struct BindingOf<Type> {
+    static constexpr char const* name = "type";
+    static bool is(Value v) { return is_type(v); }
+};
 
-template <class T>
-struct Converter;  // static bool convert(Native const&, size_t index, Value, T& out) — T is storage
+template <class T> struct Converter;  // static bool convert(Native const&, size_t index, Value, T& out) — T is storage
 
 template <> struct Converter<Value> {
     using Storage = Value;
-    static bool convert(Native const&, size_t, Value value, Value& out) { out = value; return true; }
+    static bool convert(Native const&, size_t, Value value, Value& out) {
+        out = value;
+        return true;
+    }
     static Value pass(Value& v) { return v; }
 };
 template <> struct Converter<int64_t> {
     using Storage = int64_t;
     static bool convert(Native const&, size_t, Value value, int64_t& out) {
-        if (value.is_integer()) [[likely]] { out = value.as_integer(); return true; }
+        if (value.is_integer()) [[likely]] {
+            out = value.as_integer();
+            return true;
+        }
         auto const number = to_int64(value);
         if (!number) return false;
         out = *number;
@@ -107,7 +128,10 @@ template <> struct Converter<bool> {
 template <> struct Converter<std::optional<int64_t>> {
     using Storage = std::optional<int64_t>;
     static bool convert(Native const&, size_t, Value value, Storage& out) {
-        if (!value || value.is_none()) { out = std::nullopt; return true; }
+        if (!value || value.is_none()) {
+            out = std::nullopt;
+            return true;
+        }
         out = to_int64(value);
         return out.has_value();
     }
@@ -126,7 +150,10 @@ template <class T> struct Converter<T&> {
 template <class T> struct Converter<T*> {
     using Storage = T*;
     static bool convert(Native const& native, size_t index, Value value, T*& out) {
-        if (!value || value.is_none()) { out = nullptr; return true; }
+        if (!value || value.is_none()) {
+            out = nullptr;
+            return true;
+        }
         if (!BindingOf<T>::is(value)) return raise_argument_type(native, index, BindingOf<T>::name, value);
         out = &value.as<T>();
         return true;
@@ -143,8 +170,12 @@ inline Value give(std::optional<int64_t> v) { return v ? make_int(*v) : empty; }
 inline Value give(std::optional<double> v) { return v ? make_float(*v) : empty; }
 
 // self, as the first C++ parameter of a method wants it; the descriptor has checked its type.
-template <class S> struct SelfOf { static S pass(Value self) { return self; } };
-template <class T> struct SelfOf<T&> { static T& pass(Value self) { return self.as<std::remove_const_t<T>>(); } };
+template <class S> struct SelfOf {
+    static S pass(Value self) { return self; }
+};
+template <class T> struct SelfOf<T&> {
+    static T& pass(Value self) { return self.as<std::remove_const_t<T>>(); }
+};
 
 template <class F> struct FunctionTraits;
 template <class R, class... P> struct FunctionTraits<R (*)(P...)> {
@@ -152,16 +183,17 @@ template <class R, class... P> struct FunctionTraits<R (*)(P...)> {
     static constexpr size_t arity = sizeof...(P);
 };
 
-template <auto F, Text S, size_t First>
-struct Adapter {
+template <auto F, Text S, size_t First> struct Adapter {
     using Parameters = typename FunctionTraits<decltype(F)>::Parameters;
     static constexpr size_t arity = FunctionTraits<decltype(F)>::arity;
     using Sig = Signature<S>;
 
     template <size_t I> using ParameterAt = std::tuple_element_t<I + First, Parameters>;
     static constexpr bool is_raw() {
-        if constexpr (arity == First + 1) return std::is_same_v<ParameterAt<0>, Arguments const&>;
-        else return false;
+        if constexpr (arity == First + 1)
+            return std::is_same_v<ParameterAt<0>, Arguments const&>;
+        else
+            return false;
     }
     template <size_t I> static constexpr bool is_varargs() {
         return std::is_same_v<ParameterAt<I>, std::span<Value const>>;
@@ -169,7 +201,8 @@ struct Adapter {
     template <class... More> static Value call_with(Value self, More&&... more) {
         if constexpr (First == 1)
             return give(F(SelfOf<std::tuple_element_t<0, Parameters>>::pass(self), std::forward<More>(more)...));
-        else return give(F(std::forward<More>(more)...));
+        else
+            return give(F(std::forward<More>(more)...));
     }
     template <size_t I, bool V> struct StorageAt { using type = typename Converter<ParameterAt<I>>::Storage; };
     template <size_t I> struct StorageAt<I, true> { using type = std::span<Value const>; };
@@ -182,18 +215,21 @@ struct Adapter {
                       ? std::span<Value const>(arguments.values + taken, arguments.positional - taken)
                       : std::span<Value const>();
             return true;
-        } else return Converter<ParameterAt<I>>::convert(native, I, bound[I], out);
+        } else
+            return Converter<ParameterAt<I>>::convert(native, I, bound[I], out);
     }
-    template <size_t I, class Store>
-    static decltype(auto) pass_one(Store& stored) {
-        if constexpr (is_varargs<I>()) return (stored);
-        else return Converter<ParameterAt<I>>::pass(stored);
+    template <size_t I, class Store> static decltype(auto) pass_one(Store& stored) {
+        if constexpr (is_varargs<I>())
+            return (stored);
+        else
+            return Converter<ParameterAt<I>>::pass(stored);
     }
     template <size_t... I>
     static Value invoke_bound(Native const& native, Value self, Arguments const& arguments, std::index_sequence<I...>) {
         Value bound[sizeof...(I) + 1];
         // Plainly called with all positional parameters given: nothing to bind.
-        bool const plain = !arguments.keywords && Sig::count == Sig::parsed.positional && arguments.positional == Sig::count;
+        bool const plain =
+            !arguments.keywords && Sig::count == Sig::parsed.positional && arguments.positional == Sig::count;
         if (!plain && !bind_arguments(native, self, arguments, bound)) return empty;
         [[maybe_unused]] Value const* values = plain ? arguments.values : bound;
         std::tuple<typename StorageAt<I, is_varargs<I>()>::type...> stored;
@@ -201,7 +237,8 @@ struct Adapter {
         return call_with(self, pass_one<I>(std::get<I>(stored))...);
     }
     static Value invoke(Native const& native, Value self, Arguments const& arguments) {
-        if constexpr (is_raw()) return call_with(self, arguments);
+        if constexpr (is_raw())
+            return call_with(self, arguments);
         else {
             static_assert(arity == First + Sig::count, "the signature text and the C++ function disagree");
             return invoke_bound(native, self, arguments, std::make_index_sequence<Sig::count>());
@@ -209,21 +246,32 @@ struct Adapter {
     }
 };
 
-template <Text S> struct TextHolder { static constexpr auto held = S; static constexpr char const* chars = held.chars; };
+template <Text S> struct TextHolder {
+    static constexpr auto held = S;
+    static constexpr char const* chars = held.chars;
+};
 
-template <auto F, Text S, size_t First>
-constexpr Native declare(NativeKind kind, char const* doc) {
-    return {Signature<S>::parsed.name, TextHolder<S>::chars, doc, &Signature<S>::view, kind, &Adapter<F, S, First>::invoke};
+template <auto F, Text S, size_t First> constexpr Native declare(NativeKind kind, char const* doc) {
+    return {Signature<S>::parsed.name,    TextHolder<S>::chars, doc, &Signature<S>::view, kind,
+            &Adapter<F, S, First>::invoke};
 }
 }  // namespace detail
 
 // A method: the C++ function takes self first, as T& (the payload type) or Value.
-template <auto F, Text S> constexpr Native method(char const* doc = "") { return detail::declare<F, S, 1>(NativeKind::method, doc); }
+template <auto F, Text S> constexpr Native method(char const* doc = "") {
+    return detail::declare<F, S, 1>(NativeKind::method, doc);
+}
 // A class method: takes Type& (or Value) first.
-template <auto F, Text S> constexpr Native class_method(char const* doc = "") { return detail::declare<F, S, 1>(NativeKind::class_method, doc); }
-template <auto F, Text S> constexpr Native static_method(char const* doc = "") { return detail::declare<F, S, 0>(NativeKind::static_method, doc); }
+template <auto F, Text S> constexpr Native class_method(char const* doc = "") {
+    return detail::declare<F, S, 1>(NativeKind::class_method, doc);
+}
+template <auto F, Text S> constexpr Native static_method(char const* doc = "") {
+    return detail::declare<F, S, 0>(NativeKind::static_method, doc);
+}
 // A function of a module.
-template <auto F, Text S> constexpr Native function(char const* doc = "") { return detail::declare<F, S, 0>(NativeKind::function, doc); }
+template <auto F, Text S> constexpr Native function(char const* doc = "") {
+    return detail::declare<F, S, 0>(NativeKind::function, doc);
+}
 
 // A computed attribute of a built-in type. set may be null (read-only); it is called with `empty` to delete.
 struct Member {
@@ -235,16 +283,16 @@ struct Member {
 
 struct TypeDefinition {
     char const* name;
-    char const* module = nullptr;          // null: builtins
+    char const* module = nullptr;  // null: builtins
     char const* doc = nullptr;
-    Type* base = nullptr;                  // null: object
-    Type* metatype = nullptr;              // null: type
-    Layout const* layout = nullptr;        // null: the base's
-    uint32_t size = 0;                     // bytes of an instance, header included, without trailing elements; 0: the base's
-    uint16_t record_offset = 0;            // where instances of exactly this type keep a Record*; 0: they have none
-    bool is_variable_size = false;         // instances have trailing elements
-    uint32_t flags = 0;                    // TypeFlags beside what the base hands down
-    bool is_unhashable = false;            // __hash__ = None
+    Type* base = nullptr;            // null: object
+    Type* metatype = nullptr;        // null: type
+    Layout const* layout = nullptr;  // null: the base's
+    uint32_t size = 0;               // bytes of an instance, header included, without trailing elements; 0: the base's
+    uint16_t record_offset = 0;      // where instances of exactly this type keep a Record*; 0: they have none
+    bool is_variable_size = false;   // instances have trailing elements
+    uint32_t flags = 0;              // TypeFlags beside what the base hands down
+    bool is_unhashable = false;      // __hash__ = None
     Slots slots = {};
     std::span<Native const> methods = {};
     std::span<Member const> members = {};
@@ -256,25 +304,26 @@ void define_type(Type& type, TypeDefinition const& definition);
 // Memory for an instance of `type`, which may be a class of a program that derives from a built-in: header and
 // record word are set, `trailing` bytes follow the fixed part; the payload is not initialised. Null: MemoryError.
 Object* allocate_instance(Type& type, size_t trailing = 0);
-template <class T>
-T* allocate_instance(Type& type, size_t trailing = 0) { return static_cast<T*>(allocate_instance(type, trailing)); }
+template <class T> T* allocate_instance(Type& type, size_t trailing = 0) {
+    return static_cast<T*>(allocate_instance(type, trailing));
+}
 
 // A built-in function as a value: bound to `self` (a module or object; may be empty).
 Ref<Object> make_native_function(Native const& native, Value self, Str* module_name = nullptr);
 struct NativeFunction : Object {
     Record* record;
     Native const* native;
-    Value self;          // owned or empty
-    Str* module_name;    // owned or null
+    Value self;        // owned or empty
+    Str* module_name;  // owned or null
 };
-struct NativeDescriptor : Object {   // in a type's namespace: method_descriptor, classmethod_descriptor
+struct NativeDescriptor : Object {  // in a type's namespace: method_descriptor, classmethod_descriptor
     Native const* native;
     Type* owner;
 };
 extern Type native_function_type, method_descriptor_type, class_method_descriptor_type, wrapper_descriptor_type,
     method_wrapper_type, getset_descriptor_type, member_descriptor_type;
 
-Ref<Object> make_static_method(Value callable);   // a staticmethod around a borrowed callable (defined in types)
+Ref<Object> make_static_method(Value callable);  // a staticmethod around a borrowed callable (defined in types)
 
 // Puts functions and a doc string into a module's namespace.
 void add_functions(Dict& module_namespace, std::span<Native const> functions, Str* module_name);

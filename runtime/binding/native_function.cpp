@@ -23,7 +23,8 @@ bool is_bound(NativeFunction const& function) {
 
 Value native_function_repr(Value self) {
     NativeFunction const& function = as_function(self);
-    if (!is_bound(function)) return make_str(fmt::format("<built-in function {}>", function.native->name)).release_value();
+    if (!is_bound(function))
+        return make_str(fmt::format("<built-in function {}>", function.native->name)).release_value();
     return make_str(fmt::format("<built-in method {} of {} object at {}>", function.native->name,
                                 type_of(function.self).name_text(),
                                 fmt::ptr(function.self.is_object() ? function.self.object() : nullptr)))
@@ -70,7 +71,8 @@ Value get_self(Value self) {
     if (function.self) return retain(function.self);
     // A module does not hand itself to its functions; it is known by its name.
     Dict* const modules = context().modules;
-    Value const module = kind == NativeKind::function && function.module_name && modules ? get(*modules, function.module_name) : empty;
+    Value const module =
+        kind == NativeKind::function && function.module_name && modules ? get(*modules, function.module_name) : empty;
     return module ? retain(module) : none;
 }
 
@@ -92,12 +94,9 @@ constexpr Native native_function_methods[] = {
     method<&function_reduce, "__reduce__()">(),
 };
 constexpr Member native_function_members[] = {
-    {"__name__", get_name},
-    {"__qualname__", get_qualified_name},
-    {"__doc__", get_doc},
-    {"__text_signature__", get_text_signature},
-    {"__self__", get_self},
-    {"__module__", get_module, set_module},
+    {"__name__", get_name}, {"__qualname__", get_qualified_name},
+    {"__doc__", get_doc},   {"__text_signature__", get_text_signature},
+    {"__self__", get_self}, {"__module__", get_module, set_module},
 };
 
 constexpr Layout native_function_layout{
@@ -147,26 +146,28 @@ std::string text_signature_of(Native const& native) {
     // Everything in front of the first "/" is positional only, so self joins it.
     bool const has_slash = parameters.find("/,") != parameters.npos || parameters.ends_with('/');
     bool const is_plain = native.name == std::string_view("__new__");
-    return fmt::format("({}{}{}{})", first, has_slash || is_plain ? "" : ", /", parameters.empty() ? "" : ", ", parameters);
+    return fmt::format("({}{}{}{})", first, has_slash || is_plain ? "" : ", /", parameters.empty() ? "" : ", ",
+                       parameters);
 }
 
 namespace detail {
 void define_native_function_type() {
     define_type(native_function_type, {
-        .name = "builtin_function_or_method",
-        .layout = &native_function_layout,
-        .size = sizeof(NativeFunction),
-        .record_offset = offsetof(NativeFunction, record),
-        .flags = type_has_weakrefs,
-        .slots = {
-            .repr = native_function_repr,
-            .hash = native_function_hash,
-            .compare = native_function_compare,
-            .call = call_native_function,
-        },
-        .methods = native_function_methods,
-        .members = native_function_members,
-    });
+                                          .name = "builtin_function_or_method",
+                                          .layout = &native_function_layout,
+                                          .size = sizeof(NativeFunction),
+                                          .record_offset = offsetof(NativeFunction, record),
+                                          .flags = type_has_weakrefs,
+                                          .slots =
+                                              {
+                                                  .repr = native_function_repr,
+                                                  .hash = native_function_hash,
+                                                  .compare = native_function_compare,
+                                                  .call = call_native_function,
+                                              },
+                                          .methods = native_function_methods,
+                                          .members = native_function_members,
+                                      });
 }
 }  // namespace detail
 

@@ -49,18 +49,18 @@ Value call_either(Value left, Value right, bool left_has_it, bool right_has_it, 
     return try_right ? maybe_call_dunder(right, reflected, left) : not_implemented;
 }
 
-template <size_t Op>
-Value call_binary(Value left, Value right) {
+template <size_t Op> Value call_binary(Value left, Value right) {
     return call_either(left, right, type_of(left).slots.binary[Op] == call_binary<Op>,
                        type_of(right).slots.binary[Op] == call_binary<Op>, *operator_names[Op].left,
                        *operator_names[Op].right);
 }
-template <size_t Op>
-Value call_in_place(Value left, Value right) { return call_dunder(left, *operator_names[Op].in_place, right); }
+template <size_t Op> Value call_in_place(Value left, Value right) {
+    return call_dunder(left, *operator_names[Op].in_place, right);
+}
 
 Value call_divmod(Value left, Value right) {
-    return call_either(left, right, type_of(left).slots.divmod == call_divmod, type_of(right).slots.divmod == call_divmod,
-                       __divmod__, __rdivmod__);
+    return call_either(left, right, type_of(left).slots.divmod == call_divmod,
+                       type_of(right).slots.divmod == call_divmod, __divmod__, __rdivmod__);
 }
 
 // With three arguments, only the first is asked.
@@ -69,8 +69,7 @@ Value call_power_modulo(Value base, Value exponent, Value modulus) {
     return call_dunder(base, __pow__, exponent, modulus);
 }
 
-template <size_t... Op>
-void fill(Slots& slots, std::index_sequence<Op...>) {
+template <size_t... Op> void fill(Slots& slots, std::index_sequence<Op...>) {
     ((slots.binary[Op] = call_binary<Op>), ...);
     ((slots.in_place[Op] = call_in_place<Op>), ...);
 }

@@ -13,8 +13,7 @@
 namespace gossamer {
 
 // A string literal as a template argument.
-template <size_t N>
-struct Text {
+template <size_t N> struct Text {
     char chars[N];
     consteval Text(char const (&literal)[N]) {
         for (size_t i = 0; i < N; ++i) chars[i] = literal[i];
@@ -39,8 +38,7 @@ struct SignatureView {
 };
 
 namespace detail {
-template <size_t N>
-consteval size_t count_parameters(Text<N> const& text) {
+template <size_t N> consteval size_t count_parameters(Text<N> const& text) {
     size_t count = 0, depth = 0, i = 0;
     while (text.chars[i] != '(') ++i;
     bool any = false;
@@ -64,16 +62,14 @@ consteval size_t count_parameters(Text<N> const& text) {
     return count;
 }
 
-template <size_t Count>
-struct Parsed {
+template <size_t Count> struct Parsed {
     std::array<Parameter, Count + 1> parameters{};
     char name[40] = {};
     uint8_t positional = 0, required_positional = 0;
     bool has_varargs = false, has_varkeywords = false, has_keyword_only = false, all_positional_only = true;
 };
 
-template <size_t Count, size_t N>
-consteval Parsed<Count> parse_signature(Text<N> const& text) {
+template <size_t Count, size_t N> consteval Parsed<Count> parse_signature(Text<N> const& text) {
     Parsed<Count> result;
     size_t i = 0;
     for (; text.chars[i] != '('; ++i) result.name[i] = text.chars[i];
@@ -94,8 +90,10 @@ consteval Parsed<Count> parse_signature(Text<N> const& text) {
             ++i;
             keyword_only = true;
             if (text.chars[i] == ',') continue;  // a bare star
-            if (text.chars[i] == '*') ++i, parameter.kind = ParameterKind::varkeywords, result.has_varkeywords = true;
-            else parameter.kind = ParameterKind::varargs, result.has_varargs = true;
+            if (text.chars[i] == '*')
+                ++i, parameter.kind = ParameterKind::varkeywords, result.has_varkeywords = true;
+            else
+                parameter.kind = ParameterKind::varargs, result.has_varargs = true;
             parameter.is_required = false;
         }
         size_t n = 0;
@@ -111,21 +109,32 @@ consteval Parsed<Count> parse_signature(Text<N> const& text) {
             char quote = 0;
             for (;; ++i) {
                 char const d = text.chars[i];
-                if (quote) { if (d == quote) quote = 0; continue; }
-                if (d == '\'' || d == '"') { quote = d; continue; }
+                if (quote) {
+                    if (d == quote) quote = 0;
+                    continue;
+                }
+                if (d == '\'' || d == '"') {
+                    quote = d;
+                    continue;
+                }
                 if (d == '(' || d == '[') ++depth;
                 if (depth == 0 && (d == ',' || d == ')')) break;
                 if (d == ')' || d == ']') --depth;
             }
-            if (c == 'N' && text.chars[begin + 1] == 'o') parameter.fallback = none;
-            else if (c == 'T') parameter.fallback = true_value;
-            else if (c == 'F') parameter.fallback = false_value;
+            if (c == 'N' && text.chars[begin + 1] == 'o')
+                parameter.fallback = none;
+            else if (c == 'T')
+                parameter.fallback = true_value;
+            else if (c == 'F')
+                parameter.fallback = false_value;
             else if ((c >= '0' && c <= '9') || c == '-') {
                 int64_t number = 0;
                 bool plain = true;
                 for (size_t k = begin + (c == '-'); k < i; ++k) {
-                    if (text.chars[k] < '0' || text.chars[k] > '9') plain = false;
-                    else number = number * 10 + (text.chars[k] - '0');
+                    if (text.chars[k] < '0' || text.chars[k] > '9')
+                        plain = false;
+                    else
+                        number = number * 10 + (text.chars[k] - '0');
                 }
                 if (plain) parameter.fallback = Value::integer(c == '-' ? -number : number);
             }
@@ -134,7 +143,8 @@ consteval Parsed<Count> parse_signature(Text<N> const& text) {
     }
     for (size_t k = 0; k < at; ++k) {
         Parameter const& parameter = result.parameters[k];
-        if (parameter.kind == ParameterKind::positional_only || parameter.kind == ParameterKind::positional_or_keyword) {
+        if (parameter.kind == ParameterKind::positional_only ||
+            parameter.kind == ParameterKind::positional_or_keyword) {
             ++result.positional;
             if (parameter.is_required) ++result.required_positional;
         }
@@ -145,13 +155,12 @@ consteval Parsed<Count> parse_signature(Text<N> const& text) {
 }
 }  // namespace detail
 
-template <Text S>
-struct Signature {
+template <Text S> struct Signature {
     static constexpr size_t count = detail::count_parameters(S);
     static constexpr auto parsed = detail::parse_signature<count>(S);
-    static constexpr SignatureView view{parsed.parameters.data(), uint8_t(count), parsed.positional,
-                                        parsed.required_positional, parsed.has_varargs, parsed.has_varkeywords,
-                                        parsed.has_keyword_only, parsed.all_positional_only};
+    static constexpr SignatureView view{
+        parsed.parameters.data(), uint8_t(count),         parsed.positional,       parsed.required_positional,
+        parsed.has_varargs,       parsed.has_varkeywords, parsed.has_keyword_only, parsed.all_positional_only};
 };
 
 }  // namespace gossamer

@@ -11,7 +11,8 @@ namespace gossamer {
 namespace {
 
 bool takes(Arguments const& arguments, uint32_t count) {
-    if (arguments.positional == count) [[likely]] return true;
+    if (arguments.positional == count) [[likely]]
+        return true;
     return raise(type_error_type, "expected {} argument{}, got {}", count, count == 1 ? "" : "s", arguments.positional);
 }
 // As takes(), for those that CPython checks another way, which shows in the message.
@@ -35,28 +36,22 @@ std::optional<int64_t> to_size(Value value) {
     return raise(overflow_error_type, "cannot fit '{}' into an index-sized integer", type_of(value).name_text());
 }
 
-template <auto Slot>
-Value wrap_unary(Slots const& slots, Value self, Arguments const& arguments) {
+template <auto Slot> Value wrap_unary(Slots const& slots, Value self, Arguments const& arguments) {
     return takes(arguments, 0) ? (slots.*Slot)(self) : empty;
 }
-template <UnaryOperator Op>
-Value wrap_operator(Slots const& slots, Value self, Arguments const& arguments) {
+template <UnaryOperator Op> Value wrap_operator(Slots const& slots, Value self, Arguments const& arguments) {
     return takes(arguments, 0) ? slots.unary[static_cast<size_t>(Op)](self) : empty;
 }
-template <BinaryOperator Op>
-Value wrap_left(Slots const& slots, Value self, Arguments const& arguments) {
+template <BinaryOperator Op> Value wrap_left(Slots const& slots, Value self, Arguments const& arguments) {
     return takes(arguments, 1) ? slots.binary[static_cast<size_t>(Op)](self, arguments[0]) : empty;
 }
-template <BinaryOperator Op>
-Value wrap_right(Slots const& slots, Value self, Arguments const& arguments) {
+template <BinaryOperator Op> Value wrap_right(Slots const& slots, Value self, Arguments const& arguments) {
     return takes(arguments, 1) ? slots.binary[static_cast<size_t>(Op)](arguments[0], self) : empty;
 }
-template <BinaryOperator Op>
-Value wrap_in_place(Slots const& slots, Value self, Arguments const& arguments) {
+template <BinaryOperator Op> Value wrap_in_place(Slots const& slots, Value self, Arguments const& arguments) {
     return takes(arguments, 1) ? slots.in_place[static_cast<size_t>(Op)](self, arguments[0]) : empty;
 }
-template <auto Slot>
-Value wrap_binary(Slots const& slots, Value self, Arguments const& arguments) {
+template <auto Slot> Value wrap_binary(Slots const& slots, Value self, Arguments const& arguments) {
     return takes(arguments, 1) ? (slots.*Slot)(self, arguments[0]) : empty;
 }
 Value wrap_divmod_right(Slots const& slots, Value self, Arguments const& arguments) {
@@ -75,8 +70,7 @@ Value wrap_power_right(Slots const& slots, Value self, Arguments const& argument
     return unpacks(arguments, 1, 2) ? raise_to(slots, arguments[0], self, arguments) : empty;
 }
 
-template <Comparison How>
-Value wrap_compare(Slots const& slots, Value self, Arguments const& arguments) {
+template <Comparison How> Value wrap_compare(Slots const& slots, Value self, Arguments const& arguments) {
     return takes(arguments, 1) ? slots.compare(self, arguments[0], How) : empty;
 }
 
@@ -98,8 +92,7 @@ Value wrap_next(Slots const& slots, Value self, Arguments const& arguments) {
     if (!item && !is_pending()) return raise_nothing_left();
     return item;
 }
-template <auto Slot>
-Value wrap_repeat(Slots const& slots, Value self, Arguments const& arguments) {
+template <auto Slot> Value wrap_repeat(Slots const& slots, Value self, Arguments const& arguments) {
     if (!takes(arguments, 1)) return empty;
     int64_t const times = TRY(to_size(arguments[0]));
     return (slots.*Slot)(self, times);
@@ -177,28 +170,22 @@ constexpr char const* only_self = "($self, /)";
 constexpr char const* one_value = "($self, value, /)";
 constexpr char const* one_key = "($self, key, /)";
 
-template <BinaryOperator Op>
-constexpr SlotEntry left(Str** name, char const* doc) {
+template <BinaryOperator Op> constexpr SlotEntry left(Str** name, char const* doc) {
     return {name, binary_word(Op), false, wrap_left<Op>, doc, one_value};
 }
-template <BinaryOperator Op>
-constexpr SlotEntry right(Str** name, char const* doc) {
+template <BinaryOperator Op> constexpr SlotEntry right(Str** name, char const* doc) {
     return {name, binary_word(Op), false, wrap_right<Op>, doc, one_value};
 }
-template <BinaryOperator Op>
-constexpr SlotEntry in_place(Str** name, char const* doc) {
+template <BinaryOperator Op> constexpr SlotEntry in_place(Str** name, char const* doc) {
     return {name, in_place_word(Op), false, wrap_in_place<Op>, doc, one_value};
 }
-template <UnaryOperator Op>
-constexpr SlotEntry prefix(Str** name, char const* doc) {
+template <UnaryOperator Op> constexpr SlotEntry prefix(Str** name, char const* doc) {
     return {name, unary_word(Op), false, wrap_operator<Op>, doc, only_self};
 }
-template <auto Slot>
-constexpr SlotEntry plain(Str** name, uint16_t slot, char const* doc) {
+template <auto Slot> constexpr SlotEntry plain(Str** name, uint16_t slot, char const* doc) {
     return {name, slot, false, wrap_unary<Slot>, doc, only_self};
 }
-template <Comparison How>
-constexpr SlotEntry comparison(Str** name, char const* doc) {
+template <Comparison How> constexpr SlotEntry comparison(Str** name, char const* doc) {
     return {name, word(offsetof(Slots, compare)), false, wrap_compare<How>, doc, one_value};
 }
 
@@ -215,31 +202,34 @@ constexpr SlotEntry entries[] = {
     comparison<Comparison::not_equal>(&__ne__, "Return self!=value."),
     comparison<Comparison::greater>(&__gt__, "Return self>value."),
     comparison<Comparison::greater_equal>(&__ge__, "Return self>=value."),
-    {&__call__, word(offsetof(Slots, call)), true, wrap_call, "Call self as a function.", "($self, /, *args, **kwargs)"},
+    {&__call__, word(offsetof(Slots, call)), true, wrap_call, "Call self as a function.",
+     "($self, /, *args, **kwargs)"},
     {&__getattribute__, word(offsetof(Slots, get_attribute)), false, wrap_get_attribute, "Return getattr(self, name).",
      "($self, name, /)"},
     {&__getattr__, word(offsetof(Slots, get_attribute)), false, nullptr, "", ""},
-    {&__setattr__, word(offsetof(Slots, set_attribute)), false, wrap_set_attribute, "Implement setattr(self, name, value).",
-     "($self, name, value, /)"},
+    {&__setattr__, word(offsetof(Slots, set_attribute)), false, wrap_set_attribute,
+     "Implement setattr(self, name, value).", "($self, name, value, /)"},
     {&__delattr__, word(offsetof(Slots, set_attribute)), false, wrap_delete_attribute, "Implement delattr(self, name).",
      "($self, name, /)"},
     {&__new__, word(offsetof(Slots, make)), true, nullptr, "", ""},
     {&__init__, word(offsetof(Slots, initialise)), true, wrap_initialise,
      "Initialize self.  See help(type(self)) for accurate signature.", "($self, /, *args, **kwargs)"},
-    {&__del__, word(offsetof(Slots, finalise)), false, wrap_finalise, "Called when the instance is about to be destroyed.",
-     only_self},
+    {&__del__, word(offsetof(Slots, finalise)), false, wrap_finalise,
+     "Called when the instance is about to be destroyed.", only_self},
 
     plain<&Slots::iterate>(&__iter__, word(offsetof(Slots, iterate)), "Implement iter(self)."),
     {&__next__, word(offsetof(Slots, next)), false, wrap_next, "Implement next(self).", only_self},
     {&__len__, word(offsetof(Slots, length)), false, wrap_length, "Return len(self).", only_self},
     {&__contains__, word(offsetof(Slots, contains)), false, wrap_contains, "Return bool(key in self).", one_key},
     {&__getitem__, word(offsetof(Slots, get_item)), false, wrap_binary<&Slots::get_item>, "Return self[key].", one_key},
-    {&__setitem__, word(offsetof(Slots, set_item)), false, wrap_set_item, "Set self[key] to value.", "($self, key, value, /)"},
+    {&__setitem__, word(offsetof(Slots, set_item)), false, wrap_set_item, "Set self[key] to value.",
+     "($self, key, value, /)"},
     {&__delitem__, word(offsetof(Slots, set_item)), false, wrap_delete_item, "Delete self[key].", one_key},
 
     {&__bool__, word(offsetof(Slots, truth)), false, wrap_truth, "True if self else False", only_self},
-    plain<&Slots::to_index>(&__index__, word(offsetof(Slots, to_index)),
-                            "Return self converted to an integer, if self is suitable for use as an index into a list."),
+    plain<&Slots::to_index>(
+        &__index__, word(offsetof(Slots, to_index)),
+        "Return self converted to an integer, if self is suitable for use as an index into a list."),
     plain<&Slots::to_integer>(&__int__, word(offsetof(Slots, to_integer)), "int(self)"),
     plain<&Slots::to_float>(&__float__, word(offsetof(Slots, to_float)), "float(self)"),
     prefix<UnaryOperator::negative>(&__neg__, "-self"),
@@ -261,7 +251,8 @@ constexpr SlotEntry entries[] = {
     right<Op::floor_divide>(&__rfloordiv__, "Return value//self."),
     left<Op::modulo>(&__mod__, "Return self%value."),
     right<Op::modulo>(&__rmod__, "Return value%self."),
-    {&__pow__, binary_word(Op::power), false, wrap_power, "Return pow(self, value, mod).", "($self, value, mod=None, /)"},
+    {&__pow__, binary_word(Op::power), false, wrap_power, "Return pow(self, value, mod).",
+     "($self, value, mod=None, /)"},
     {&__rpow__, binary_word(Op::power), false, wrap_power_right, "Return pow(value, self, mod).",
      "($self, value, mod=None, /)"},
     left<Op::left_shift>(&__lshift__, "Return self<<value."),
@@ -274,7 +265,8 @@ constexpr SlotEntry entries[] = {
     right<Op::bit_or>(&__ror__, "Return value|self."),
     left<Op::bit_xor>(&__xor__, "Return self^value."),
     right<Op::bit_xor>(&__rxor__, "Return value^self."),
-    {&__divmod__, word(offsetof(Slots, divmod)), false, wrap_binary<&Slots::divmod>, "Return divmod(self, value).", one_value},
+    {&__divmod__, word(offsetof(Slots, divmod)), false, wrap_binary<&Slots::divmod>, "Return divmod(self, value).",
+     one_value},
     {&__rdivmod__, word(offsetof(Slots, divmod)), false, wrap_divmod_right, "Return divmod(value, self).", one_value},
     {&__pow__, word(offsetof(Slots, power_modulo)), false, nullptr, "", ""},
 
@@ -293,7 +285,8 @@ constexpr SlotEntry entries[] = {
     in_place<Op::bit_xor>(&__ixor__, "Return self^=value."),
 
     // Behind the operators of the same names: a type has one or the other.
-    {&__add__, word(offsetof(Slots, concatenate)), false, wrap_binary<&Slots::concatenate>, "Return self+value.", one_value},
+    {&__add__, word(offsetof(Slots, concatenate)), false, wrap_binary<&Slots::concatenate>, "Return self+value.",
+     one_value},
     {&__mul__, word(offsetof(Slots, repeat)), false, wrap_repeat<&Slots::repeat>, "Return self*value.", one_value},
     {&__rmul__, word(offsetof(Slots, repeat)), false, wrap_repeat<&Slots::repeat>, "Return value*self.", one_value},
     {&__iadd__, word(offsetof(Slots, concatenate_in_place)), false, wrap_binary<&Slots::concatenate_in_place>,
@@ -303,15 +296,17 @@ constexpr SlotEntry entries[] = {
 
     {&__get__, word(offsetof(Slots, descriptor_get)), false, wrap_descriptor_get,
      "Return an attribute of instance, which is of type owner.", "($self, instance, owner=None, /)"},
-    {&__set__, word(offsetof(Slots, descriptor_set)), false, wrap_descriptor_set, "Set an attribute of instance to value.",
-     "($self, instance, value, /)"},
-    {&__delete__, word(offsetof(Slots, descriptor_set)), false, wrap_descriptor_delete, "Delete an attribute of instance.",
-     "($self, instance, /)"},
+    {&__set__, word(offsetof(Slots, descriptor_set)), false, wrap_descriptor_set,
+     "Set an attribute of instance to value.", "($self, instance, value, /)"},
+    {&__delete__, word(offsetof(Slots, descriptor_set)), false, wrap_descriptor_delete,
+     "Delete an attribute of instance.", "($self, instance, /)"},
 
-    plain<&Slots::await>(&__await__, word(offsetof(Slots, await)), "Return an iterator to be used in await expression."),
+    plain<&Slots::await>(&__await__, word(offsetof(Slots, await)),
+                         "Return an iterator to be used in await expression."),
     plain<&Slots::async_iterate>(&__aiter__, word(offsetof(Slots, async_iterate)),
                                  "Return an awaitable, that resolves in asynchronous iterator."),
-    plain<&Slots::async_next>(&__anext__, word(offsetof(Slots, async_next)), "Return a value or raise StopAsyncIteration."),
+    plain<&Slots::async_next>(&__anext__, word(offsetof(Slots, async_next)),
+                              "Return a value or raise StopAsyncIteration."),
     {&__format__, word(offsetof(Slots, format)), false, nullptr, "", ""},
 };
 

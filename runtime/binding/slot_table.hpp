@@ -14,7 +14,7 @@ namespace gossamer {
 
 struct SlotEntry {
     Str** name;
-    uint16_t slot;          // which word of Slots
+    uint16_t slot;  // which word of Slots
     bool takes_keywords;
     // Called with the slots of the type that the wrapper was found in.
     Value (*invoke)(Slots const& slots, Value self, Arguments const& arguments);  // null: no wrapper for this name

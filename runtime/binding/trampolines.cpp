@@ -12,7 +12,8 @@ Dunder find_dunder(Value self, Str* name) {
     Value const found = lookup_in_type(type, name);
     if (!found) return {};
     Type const& kind = type_of(found);
-    if (kind.has(type_is_method_descriptor)) [[likely]] return {Owned::share(found), Dunder::unbound};
+    if (kind.has(type_is_method_descriptor)) [[likely]]
+        return {Owned::share(found), Dunder::unbound};
     if (!kind.slots.descriptor_get) return {Owned::share(found), Dunder::bound};
     Owned const descriptor = Owned::share(found);
     Owned bound = kind.slots.descriptor_get(found, self, Value::of(&type));
@@ -37,7 +38,8 @@ Value call_with_first(Value callee, Value first, Arguments const& arguments) {
 
 Value call_dunder_with(Value self, Str* name, Arguments const& arguments) {
     Dunder const dunder = find_dunder(self, name);
-    if (dunder.state == Dunder::unbound) [[likely]] return call_with_first(dunder.callable.get(), self, arguments);
+    if (dunder.state == Dunder::unbound) [[likely]]
+        return call_with_first(dunder.callable.get(), self, arguments);
     if (dunder.state == Dunder::bound) return call(dunder.callable.get(), arguments);
     if (dunder.state == Dunder::missing) return raise(attribute_error_type, "{}", name->view());
     return empty;
@@ -52,27 +54,28 @@ using namespace names;
 
 char const* type_name(Value value) { return type_of(value).name_text(); }
 
-template <Str** Name>
-Value call_text(Value self) {
+template <Str** Name> Value call_text(Value self) {
     Owned text = TRY(Owned(call_dunder(self, *Name)));
-    if (as_str(text.get())) [[likely]] return text.release();
+    if (as_str(text.get())) [[likely]]
+        return text.release();
     return raise(type_error_type, "{} returned non-string (type {})", (*Name)->view(), type_name(text.get()));
 }
 
-template <Str** Name>
-Value call_unary(Value self) { return call_dunder(self, *Name); }
+template <Str** Name> Value call_unary(Value self) { return call_dunder(self, *Name); }
 
-template <Str** Name>
-Value call_to_int(Value self) {
+template <Str** Name> Value call_to_int(Value self) {
     Owned number = TRY(Owned(call_dunder(self, *Name)));
-    if (is_int(number.get())) [[likely]] return number.release();
+    if (is_int(number.get())) [[likely]]
+        return number.release();
     return raise(type_error_type, "{} returned non-int (type {})", (*Name)->view(), type_name(number.get()));
 }
 
 Value call_to_float(Value self) {
     Owned number = TRY(Owned(call_dunder(self, __float__)));
-    if (is_a(number.get(), type_is_float)) [[likely]] return number.release();
-    return raise(type_error_type, "{}.__float__ returned non-float (type {})", type_name(self), type_name(number.get()));
+    if (is_a(number.get(), type_is_float)) [[likely]]
+        return number.release();
+    return raise(type_error_type, "{}.__float__ returned non-float (type {})", type_name(self),
+                 type_name(number.get()));
 }
 
 std::optional<int64_t> call_hash(Value self) {
@@ -99,7 +102,8 @@ Value call_call(Value self, Arguments const& arguments) {
 
 // --- attributes
 
-// __getattribute__ may be a built-in's while __getattr__ is the program's: then it is asked without making an exception.
+// __getattribute__ may be a built-in's while __getattr__ is the program's: then it is asked without making an
+// exception.
 Value call_get_attribute(Value self, Str* name) {
     Type& type = type_of(self);
     Value const fallback = lookup_in_type(type, __getattr__);
@@ -145,7 +149,8 @@ Value call_make(Type& type, Arguments const& arguments) {
 bool call_initialise(Value self, Arguments const& arguments) {
     Owned const result = call_dunder_with(self, __init__, arguments);
     if (!result) return false;
-    if (result.get().is_none()) [[likely]] return true;
+    if (result.get().is_none()) [[likely]]
+        return true;
     return raise(type_error_type, "__init__() should return None, not '{}'", type_name(result.get()));
 }
 
@@ -197,7 +202,8 @@ bool call_set_item(Value self, Value key, Value value) {
 
 std::optional<bool> call_truth(Value self) {
     Owned const answer = TRY(Owned(call_dunder(self, __bool__)));
-    if (answer.get().is_boolean()) [[likely]] return answer.get() == true_value;
+    if (answer.get().is_boolean()) [[likely]]
+        return answer.get() == true_value;
     return raise(type_error_type, "__bool__ should return bool, returned {}", type_name(answer.get()));
 }
 
@@ -208,14 +214,14 @@ Value call_descriptor_get(Value self, Value instance, Value owner) {
     return call_dunder(self, __get__, none_if_empty(instance), none_if_empty(owner));
 }
 bool call_descriptor_set(Value self, Value instance, Value value) {
-    Owned const done =
-        value ? call_dunder(self, __set__, instance, value) : call_dunder(self, __delete__, instance);
+    Owned const done = value ? call_dunder(self, __set__, instance, value) : call_dunder(self, __delete__, instance);
     return bool(done);
 }
 
 Value call_format(Value self, Str* specification) {
     Owned text = TRY(Owned(call_dunder(self, __format__, Value::of(specification))));
-    if (as_str(text.get())) [[likely]] return text.release();
+    if (as_str(text.get())) [[likely]]
+        return text.release();
     return raise(type_error_type, "__format__ must return a str, not {}", type_name(text.get()));
 }
 

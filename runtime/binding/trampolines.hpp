@@ -14,25 +14,25 @@ struct Dunder {
 };
 Dunder find_dunder(Value self, Str* name);
 
-template <class... Rest>
-Value call_found(Dunder const& dunder, Value self, Rest... rest) {
+template <class... Rest> Value call_found(Dunder const& dunder, Value self, Rest... rest) {
     Value const values[] = {self, rest...};
-    if (dunder.state == Dunder::unbound) return call(dunder.callable.get(), Arguments{values, 1 + sizeof...(Rest), nullptr});
+    if (dunder.state == Dunder::unbound)
+        return call(dunder.callable.get(), Arguments{values, 1 + sizeof...(Rest), nullptr});
     return call(dunder.callable.get(), Arguments{values + 1, sizeof...(Rest), nullptr});
 }
 // AttributeError if it is not there (`del x[0]` where only __setitem__ is defined).
-template <class... Rest>
-Value call_dunder(Value self, Str* name, Rest... rest) {
+template <class... Rest> Value call_dunder(Value self, Str* name, Rest... rest) {
     Dunder const dunder = find_dunder(self, name);
-    if (dunder.is_there()) [[likely]] return call_found(dunder, self, rest...);
+    if (dunder.is_there()) [[likely]]
+        return call_found(dunder, self, rest...);
     if (dunder.state == Dunder::missing) return raise(attribute_error_type, "{}", name->view());
     return empty;
 }
 // NotImplemented if it is not there.
-template <class... Rest>
-Value maybe_call_dunder(Value self, Str* name, Rest... rest) {
+template <class... Rest> Value maybe_call_dunder(Value self, Str* name, Rest... rest) {
     Dunder const dunder = find_dunder(self, name);
-    if (dunder.is_there()) [[likely]] return call_found(dunder, self, rest...);
+    if (dunder.is_there()) [[likely]]
+        return call_found(dunder, self, rest...);
     return dunder.state == Dunder::missing ? not_implemented : empty;
 }
 // With all arguments of a call.

@@ -48,12 +48,12 @@ Opinion opinion_of(SlotEntry const& entry, Type& type) {
     bool const is_native = is_exactly(value, method_descriptor_type) ||
                            (entry.slot == make_word && is_exactly(value, native_function_type));
     if (is_native) {
-        Type* const from = is_exactly(value, method_descriptor_type) ? value.as<NativeDescriptor>().owner
+        Type* const from = is_exactly(value, method_descriptor_type)  ? value.as<NativeDescriptor>().owner
                            : is_type(value.as<NativeFunction>().self) ? &value.as<NativeFunction>().self.as<Type>()
                                                                       : nullptr;
-        char const* const native_name =
-            is_exactly(value, method_descriptor_type) ? value.as<NativeDescriptor>().native->name
-                                                      : value.as<NativeFunction>().native->name;
+        char const* const native_name = is_exactly(value, method_descriptor_type)
+                                            ? value.as<NativeDescriptor>().native->name
+                                            : value.as<NativeFunction>().native->name;
         if (from && (*entry.name)->view() == native_name && !from->is_heap()) {
             if (AnySlot const function = slot_word(from->slots, entry.slot)) return {Opinion::built_in, function};
             // It is about the other slot of this name.
@@ -109,7 +109,8 @@ void update_word(Type& type, uint16_t slot) {
 
 void update_slots(Type& type) {
     // With one base, only what the class itself defines can differ from the base.
-    bool const is_single = type.bases && type.bases->size == 1 && type.base && type.mro.size() == type.base->mro.size() + 1;
+    bool const is_single =
+        type.bases && type.bases->size == 1 && type.base && type.mro.size() == type.base->mro.size() + 1;
     if (!is_single) {
         uint64_t done[(slot_words + 63) / 64] = {};
         for (SlotEntry const& entry : slot_entries()) {
@@ -125,7 +126,8 @@ void update_slots(Type& type) {
     uint32_t position = 0;
     while (DictEntry* const item = next_entry(*type.dict, position)) {
         if (!is_exact_str(item->key) || !is_dunder(item->key.as<Str>())) continue;
-        Str* const name = item->key.object()->flags & is_interned ? &item->key.as<Str>() : intern(item->key.as<Str>().view());
+        Str* const name =
+            item->key.object()->flags & is_interned ? &item->key.as<Str>() : intern(item->key.as<Str>().view());
         for (SlotEntry const& entry : slot_entries())
             if (*entry.name == name) remake(type, entry.slot);
     }

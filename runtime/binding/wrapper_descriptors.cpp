@@ -34,10 +34,10 @@ Value get_wrapper(Value self, Value instance, Value) {
     if (!instance) return retain(self);
     WrapperDescriptor& wrapper = as_wrapper(self);
     if (!is_instance(instance, *wrapper.owner))
-        return raise(type_error_type, "descriptor '{}' for '{}' objects doesn't apply to a '{}' object", name_of(wrapper),
-                     wrapper.owner->name_text(), type_of(instance).name_text());
-    auto* const method =
-        static_cast<MethodWrapper*>(heap().allocate(sizeof(MethodWrapper), &method_wrapper_type.root, Contents::references));
+        return raise(type_error_type, "descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
+                     name_of(wrapper), wrapper.owner->name_text(), type_of(instance).name_text());
+    auto* const method = static_cast<MethodWrapper*>(
+        heap().allocate(sizeof(MethodWrapper), &method_wrapper_type.root, Contents::references));
     retain(static_cast<Object*>(&wrapper));
     method->descriptor = &wrapper;
     method->self = retain(instance);
@@ -138,27 +138,28 @@ Ref<Object> make_wrapper_descriptor(SlotEntry const& entry, Type& owner) {
 }
 
 void define_wrapper_types() {
-    define_type(wrapper_descriptor_type, {
-        .name = "wrapper_descriptor",
-        .layout = &wrapper_layout,
-        .size = sizeof(WrapperDescriptor),
-        .flags = type_is_method_descriptor,
-        .slots = {.repr = wrapper_repr, .call = call_wrapper, .descriptor_get = get_wrapper},
-        .members = wrapper_members,
-    });
+    define_type(wrapper_descriptor_type,
+                {
+                    .name = "wrapper_descriptor",
+                    .layout = &wrapper_layout,
+                    .size = sizeof(WrapperDescriptor),
+                    .flags = type_is_method_descriptor,
+                    .slots = {.repr = wrapper_repr, .call = call_wrapper, .descriptor_get = get_wrapper},
+                    .members = wrapper_members,
+                });
     define_type(method_wrapper_type, {
-        .name = "method-wrapper",
-        .layout = &method_wrapper_layout,
-        .size = sizeof(MethodWrapper),
-        .slots =
-            {
-                .repr = method_wrapper_repr,
-                .hash = method_wrapper_hash,
-                .compare = method_wrapper_compare,
-                .call = call_method_wrapper,
-            },
-        .members = method_wrapper_members,
-    });
+                                         .name = "method-wrapper",
+                                         .layout = &method_wrapper_layout,
+                                         .size = sizeof(MethodWrapper),
+                                         .slots =
+                                             {
+                                                 .repr = method_wrapper_repr,
+                                                 .hash = method_wrapper_hash,
+                                                 .compare = method_wrapper_compare,
+                                                 .call = call_method_wrapper,
+                                             },
+                                         .members = method_wrapper_members,
+                                     });
 }
 
 }  // namespace detail

@@ -17,16 +17,26 @@ bool is_new_symbol(char32_t c) { return (c >= 0x2FFC && c <= 0x2FFF) || c == 0x3
 
 bool is_new_number(char32_t c) {
     switch (c) {
-    case 0x4E24: case 0x4EAC: case 0x4FE9: case 0x5006: case 0x62D0: case 0x6D1E: case 0x7695: case 0x79ED:
-    case 0x920E: case 0x94A9: return true;
-    default: return false;
+        case 0x4E24:
+        case 0x4EAC:
+        case 0x4FE9:
+        case 0x5006:
+        case 0x62D0:
+        case 0x6D1E:
+        case 0x7695:
+        case 0x79ED:
+        case 0x920E:
+        case 0x94A9: return true;
+        default: return false;
     }
 }
 bool is_new_identifier_part(char32_t c) { return c == 0x200C || c == 0x200D || c == 0x30FB || c == 0xFF65; }
 
 int category(char32_t c) {
-    if (is_new_ideograph(c)) [[unlikely]] return U_OTHER_LETTER;
-    if (is_new_symbol(c)) [[unlikely]] return U_OTHER_SYMBOL;
+    if (is_new_ideograph(c)) [[unlikely]]
+        return U_OTHER_LETTER;
+    if (is_new_symbol(c)) [[unlikely]]
+        return U_OTHER_SYMBOL;
     return u_charType(static_cast<UChar32>(c));
 }
 bool has(char32_t c, UProperty property) { return u_hasBinaryProperty(static_cast<UChar32>(c), property); }
@@ -35,8 +45,7 @@ int numeric_type(char32_t c) { return u_getIntPropertyValue(static_cast<UChar32>
 // Letters without case are most of what is not ASCII.
 bool has_no_case(char32_t c) { return is_surrogate(c) || category(c) == U_OTHER_LETTER; }
 
-template <class Map>
-void append_mapped(std::string& out, char32_t c, Map map) {
+template <class Map> void append_mapped(std::string& out, char32_t c, Map map) {
     char16_t source[2], mapped[8];
     int32_t units = 0;
     U16_APPEND_UNSAFE(source, units, c);
@@ -72,7 +81,9 @@ bool is_lower_wide(char32_t c) { return has(c, UCHAR_LOWERCASE); }
 bool is_upper_wide(char32_t c) { return has(c, UCHAR_UPPERCASE); }
 bool is_title(char32_t c) { return !is_ascii(c) && category(c) == U_TITLECASE_LETTER; }
 bool is_identifier_start_wide(char32_t c) { return has(c, UCHAR_XID_START) || is_new_ideograph(c); }
-bool is_identifier_part_wide(char32_t c) { return has(c, UCHAR_XID_CONTINUE) || is_new_ideograph(c) || is_new_identifier_part(c); }
+bool is_identifier_part_wide(char32_t c) {
+    return has(c, UCHAR_XID_CONTINUE) || is_new_ideograph(c) || is_new_identifier_part(c);
+}
 bool is_cased(char32_t c) { return is_ascii(c) ? ascii_classes[c] & (upper | lower) : has(c, UCHAR_CASED); }
 int decimal_value(char32_t c) {
     if (is_ascii(c)) return is_digit(c) ? static_cast<int>(c - '0') : -1;

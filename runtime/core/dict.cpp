@@ -63,7 +63,8 @@ Ref<Dict> copy_of(Dict& dict) {
     }
     reserve(*copy, dict.live);
     uint32_t position = 0;
-    while (DictEntry* entry = next_entry(dict, position)) append(*copy, retain(entry->key), retain(entry->value), entry->hash);
+    while (DictEntry* entry = next_entry(dict, position))
+        append(*copy, retain(entry->key), retain(entry->value), entry->hash);
     copy->only_strings = dict.only_strings;
     return copy;
 }

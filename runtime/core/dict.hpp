@@ -15,18 +15,18 @@
 namespace gossamer {
 
 struct DictEntry {
-    Value key;        // owned; empty: deleted
-    Value value;      // owned
+    Value key;    // owned; empty: deleted
+    Value value;  // owned
     int64_t hash;
 };
 
 struct Dict : Object {
-    DictEntry* entries;      // malloc'd, or null
-    void* index;             // places in `entries`, of 1, 2 or 4 bytes each, 1 << index_bits of them; behind the entries
-    uint32_t used;           // entries in use, deleted ones included
-    uint32_t capacity;       // `used` at which the table grows; popitem lowers it together with `used`
-    uint32_t live;           // len()
-    uint32_t index_bits;     // log2 of the index's size
+    DictEntry* entries;   // malloc'd, or null
+    void* index;          // places in `entries`, of 1, 2 or 4 bytes each, 1 << index_bits of them; behind the entries
+    uint32_t used;        // entries in use, deleted ones included
+    uint32_t capacity;    // `used` at which the table grows; popitem lowers it together with `used`
+    uint32_t live;        // len()
+    uint32_t index_bits;  // log2 of the index's size
     uint32_t drawn_version;  // 0: nobody has asked since the set of keys last changed
     bool only_strings;       // no key was ever anything but an exact str
     // Entries [first_live, used) hold all live ones; makes popping from the front cheap.
@@ -47,15 +47,17 @@ inline uint32_t version_of_keys(Dict& dict) {
 Ref<Dict> make_dict(size_t expected = 0);
 Ref<Dict> copy_of(Dict& dict);
 
-// By a name (any exact str). Borrowed results, null/empty if absent; never fails and runs no program code if only_strings,
-// which is true of every namespace that nobody played tricks with; if not only_strings, non-string keys are skipped.
+// By a name (any exact str). Borrowed results, null/empty if absent; never fails and runs no program code if
+// only_strings, which is true of every namespace that nobody played tricks with; if not only_strings, non-string keys
+// are skipped.
 Value get(Dict& dict, Str* name);
 DictEntry* find_entry(Dict& dict, Str* name);           // null if absent; valid until the key set changes
 void put(Dict& dict, Str* name, Value borrowed_value);  // shares the value
 bool remove(Dict& dict, Str* name);                     // false: was not there
 
 // By any key. hash is of the key.
-std::optional<Value> lookup(Dict& dict, Value key);     // owned value, or empty inside the optional if absent; nullopt: an exception
+std::optional<Value> lookup(Dict& dict,
+                            Value key);  // owned value, or empty inside the optional if absent; nullopt: an exception
 std::optional<Value> lookup(Dict& dict, Value key, int64_t hash);
 [[nodiscard]] bool insert(Dict& dict, Value key, Value value);  // both borrowed
 [[nodiscard]] bool insert(Dict& dict, Value key, Value value, int64_t hash);
@@ -65,8 +67,8 @@ std::optional<bool> contains(Dict& dict, Value key);
 // The value of the key, inserted with a borrowed default first if it is absent. Owned.
 Value set_default(Dict& dict, Value key, Value fallback);
 void clear(Dict& dict);
-[[nodiscard]] bool update(Dict& dict, Dict& other);     // other's entries over dict's
-bool merge_missing(Dict& dict, Dict& other);            // other's entries where dict has none
+[[nodiscard]] bool update(Dict& dict, Dict& other);  // other's entries over dict's
+bool merge_missing(Dict& dict, Dict& other);         // other's entries where dict has none
 
 // Walks the live entries in order; null at the end. Start with position 0. The dict must not change key
 // set meanwhile, or the caller must be content with what it then sees.

@@ -12,9 +12,7 @@ namespace {
 
 uint32_t slot_bytes(uint32_t bits) { return bits < 8 ? 1 : bits < 16 ? 2 : 4; }
 
-size_t table_bytes(uint32_t bits) {
-    return entries_for(bits) * sizeof(DictEntry) + (size_t{slot_bytes(bits)} << bits);
-}
+size_t table_bytes(uint32_t bits) { return entries_for(bits) * sizeof(DictEntry) + (size_t{slot_bytes(bits)} << bits); }
 
 [[noreturn, gnu::cold]] void no_memory() {
     std::fputs("gossamer: no memory left for a dict\n", stderr);

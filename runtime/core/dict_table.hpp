@@ -36,8 +36,7 @@ struct Probe {
 };
 
 // Calls f with the index as the row of integers that it is.
-template <class F>
-inline auto with_index(Dict const& dict, F f) {
+template <class F> inline auto with_index(Dict const& dict, F f) {
     if (dict.index_bits < 8) return f(static_cast<int8_t*>(dict.index));
     if (dict.index_bits < 16) return f(static_cast<int16_t*>(dict.index));
     return f(static_cast<int32_t*>(dict.index));
@@ -57,8 +56,10 @@ inline int32_t find_name(Dict const& dict, Str const* name, int64_t hash) {
             if (place >= 0) {
                 DictEntry const& entry = dict.entries[place];
                 if (entry.key == Value::of(name)) return place;
-                if (entry.hash == hash && is_exactly(entry.key, str_type) && equal(entry.key.as<Str>(), *name)) return place;
-            } else if (place == free_slot) return absent;
+                if (entry.hash == hash && is_exactly(entry.key, str_type) && equal(entry.key.as<Str>(), *name))
+                    return place;
+            } else if (place == free_slot)
+                return absent;
         }
     });
 }
@@ -73,7 +74,8 @@ inline int32_t find_integer(Dict const& dict, Value key, int64_t hash) {
                 DictEntry const& entry = dict.entries[place];
                 if (entry.key == key) return place;
                 if (entry.hash == hash && !entry.key.is_integer()) return unsure;
-            } else if (place == free_slot) return absent;
+            } else if (place == free_slot)
+                return absent;
         }
     });
 }
@@ -84,8 +86,10 @@ inline DictEntry* find_quickly(Dict& dict, Value key) {
     if (key.is_integer()) {
         int64_t const number = key.as_integer();
         constexpr int64_t modulus = (int64_t{1} << 61) - 1;
-        if (number > -modulus && number < modulus) [[likely]] place = find_integer(dict, key, number == -1 ? -2 : number);
-    } else if (is_exactly(key, str_type) && dict.only_strings) place = find_name(dict, &key.as<Str>(), hash_of(key.as<Str>()));
+        if (number > -modulus && number < modulus) [[likely]]
+            place = find_integer(dict, key, number == -1 ? -2 : number);
+    } else if (is_exactly(key, str_type) && dict.only_strings)
+        place = find_name(dict, &key.as<Str>(), hash_of(key.as<Str>()));
     return place >= 0 ? &dict.entries[place] : nullptr;
 }
 

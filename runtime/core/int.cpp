@@ -16,7 +16,9 @@ size_t int_size(Object const& object) {
     return sizeof(Int) + static_cast<size_t>(size < 0 ? -size : size) * sizeof(mp_limb_t);
 }
 
-uint64_t magnitude(int64_t number) { return number < 0 ? -static_cast<uint64_t>(number) : static_cast<uint64_t>(number); }
+uint64_t magnitude(int64_t number) {
+    return number < 0 ? -static_cast<uint64_t>(number) : static_cast<uint64_t>(number);
+}
 
 // The top 64 bits of a magnitude, the highest of them set; `is_inexact` if there is anything below them.
 uint64_t top_bits(IntView const& view, bool& is_inexact) {
@@ -48,7 +50,8 @@ Int* allocate(size_t limbs) {
 }
 
 Value finish(Int* number, size_t limbs, bool is_negative) {
-    if (!number) [[unlikely]] return empty;
+    if (!number) [[unlikely]]
+        return empty;
     size_t const size = trimmed(number->limbs, limbs);
     number->size = is_negative ? -static_cast<int64_t>(size) : static_cast<int64_t>(size);
     if (size <= 1) {
@@ -95,7 +98,8 @@ int compare_with_double(Value a, double b) {
     double const fraction = std::frexp(std::fabs(b), &exponent);
     auto const length = static_cast<int64_t>(bit_length(left));
     int order;
-    if (length != exponent) order = length < exponent ? -1 : 1;
+    if (length != exponent)
+        order = length < exponent ? -1 : 1;
     else {
         bool is_inexact;
         uint64_t const mine = top_bits(left, is_inexact);
@@ -143,7 +147,8 @@ IntView::IntView(Value number) {
 }
 
 Value make_int(int64_t number) {
-    if (Value::fits(number)) [[likely]] return Value::integer(number);
+    if (Value::fits(number)) [[likely]]
+        return Value::integer(number);
     mp_limb_t const limb = magnitude(number);
     return make_int(std::span(&limb, 1), number < 0);
 }
@@ -164,7 +169,8 @@ Value make_int(__int128 number) {
 }
 
 Value make_int(double whole) {
-    if (std::fabs(whole) < 0x1p62) [[likely]] return Value::integer(static_cast<int64_t>(whole));
+    if (std::fabs(whole) < 0x1p62) [[likely]]
+        return Value::integer(static_cast<int64_t>(whole));
     int exponent;
     double const fraction = std::frexp(std::fabs(whole), &exponent);
     auto const bits = static_cast<mp_limb_t>(std::ldexp(fraction, 64));  // the number is bits * 2^(exponent - 64)
@@ -194,7 +200,8 @@ Value make_int(std::span<mp_limb_t const> limbs, bool is_negative) {
 }
 
 std::optional<int64_t> fitting_int64(Value number) {
-    if (ints::is_small(number)) [[likely]] return ints::small_of(number);
+    if (ints::is_small(number)) [[likely]]
+        return ints::small_of(number);
     Int const& object = number.as<Int>();
     if (object.size == 0) return 0;
     mp_limb_t const limb = object.limbs[0];
@@ -212,7 +219,8 @@ Value exact_int(Value number) {
 }
 
 double to_double(Value number) {
-    if (ints::is_small(number)) [[likely]] return static_cast<double>(ints::small_of(number));
+    if (ints::is_small(number)) [[likely]]
+        return static_cast<double>(ints::small_of(number));
     IntView const view(number);
     if (view.is_zero()) return 0;
     size_t const length = ints::bit_length(view);

@@ -16,8 +16,8 @@
 namespace gossamer {
 
 struct Int : Object {
-    int64_t size;          // limbs in use, negative for a negative number, 0 for zero
-    mp_limb_t limbs[];     // least significant first
+    int64_t size;       // limbs in use, negative for a negative number, 0 for zero
+    mp_limb_t limbs[];  // least significant first
 };
 extern Layout const int_layout;
 
@@ -26,10 +26,10 @@ inline bool is_int(Value value) { return value.is_integer() || value.is_boolean(
 // Exactly int: not a bool, not of a subclass.
 inline bool is_exact_int(Value value) { return value.is_integer() || is_exactly(value, int_type); }
 
-Value make_int(int64_t number);           // owned; immediate if it fits
+Value make_int(int64_t number);  // owned; immediate if it fits
 Value make_int(uint64_t number);
 Value make_int(__int128 number);
-Value make_int(double whole);             // truncates; must be finite
+Value make_int(double whole);                                        // truncates; must be finite
 Value make_int(std::span<mp_limb_t const> limbs, bool is_negative);  // normalises; MemoryError if too large
 
 // A read-only view of the number in any is_int value; small ones borrow `space`.
@@ -39,7 +39,7 @@ struct IntView {
     explicit IntView(Value number);
     mp_limb_t space;
     mp_limb_t const* limbs;
-    int64_t size;          // limbs
+    int64_t size;  // limbs
     bool is_negative;
     bool is_zero() const { return size == 0; }
 };
@@ -48,8 +48,8 @@ struct IntView {
 std::optional<int64_t> fitting_int64(Value number);
 // An exact int with the same number (drops subclasses and bool). Owned.
 Value exact_int(Value number);
-double to_double(Value number);           // rounds half to even; ±infinity if too large
-int sign_of(Value number);                // -1, 0, 1
+double to_double(Value number);  // rounds half to even; ±infinity if too large
+int sign_of(Value number);       // -1, 0, 1
 
 // Arithmetic on any two is_int values; owned result, or empty with an exception pending (ZeroDivisionError,
 // MemoryError, "negative shift count" …). Division floors, as Python's.
@@ -70,9 +70,9 @@ Value bit_or(Value a, Value b);
 Value bit_xor(Value a, Value b);
 Value negate(Value a);
 Value invert(Value a);
-int compare(Value a, Value b);            // <0, 0, >0
+int compare(Value a, Value b);               // <0, 0, >0
 int compare_with_double(Value a, double b);  // exact, by value; b is not NaN
-int64_t hash(Value a);                    // as CPython: modulo 2^61 - 1, never -1
+int64_t hash(Value a);                       // as CPython: modulo 2^61 - 1, never -1
 size_t bit_length(Value a);
 }  // namespace ints
 

@@ -44,8 +44,10 @@ Value subtract_magnitudes(IntView const& a, IntView const& b, bool is_negative) 
     if (size > 100'000 && !memory_can_hold(size * 5 * sizeof(mp_limb_t))) return raise_out_of_memory();
     Int* const product = allocate(size);
     if (!product) return empty;
-    if (left.limbs == right.limbs) mpn_sqr(product->limbs, left.limbs, left.size);
-    else mpn_mul(product->limbs, longer.limbs, longer.size, shorter.limbs, shorter.size);
+    if (left.limbs == right.limbs)
+        mpn_sqr(product->limbs, left.limbs, left.size);
+    else
+        mpn_mul(product->limbs, longer.limbs, longer.size, shorter.limbs, shorter.size);
     return finish(product, size, left.is_negative != right.is_negative);
 }
 
@@ -53,12 +55,14 @@ Value subtract_magnitudes(IntView const& a, IntView const& b, bool is_negative) 
 
 Value add(Value a, Value b) {
     // 63 bits and 63 bits make 64: this can not overflow.
-    if (both_integers(a, b)) [[likely]] return make_int(a.as_integer() + b.as_integer());
+    if (both_integers(a, b)) [[likely]]
+        return make_int(a.as_integer() + b.as_integer());
     return add_large(a, b, false);
 }
 
 Value subtract(Value a, Value b) {
-    if (both_integers(a, b)) [[likely]] return make_int(a.as_integer() - b.as_integer());
+    if (both_integers(a, b)) [[likely]]
+        return make_int(a.as_integer() - b.as_integer());
     return add_large(a, b, true);
 }
 
@@ -73,7 +77,8 @@ Value multiply(Value a, Value b) {
 }
 
 Value negate(Value a) {
-    if (is_small(a)) [[likely]] return make_int(-small_of(a));
+    if (is_small(a)) [[likely]]
+        return make_int(-small_of(a));
     IntView const view(a);
     return make_int(std::span(view.limbs, static_cast<size_t>(view.size)), !view.is_negative);
 }

@@ -14,10 +14,10 @@ void to_complement(mp_limb_t* out, IntView const& number, size_t size) {
     if (number.is_negative) mpn_neg(out, out, static_cast<mp_size_t>(size));
 }
 
-template <class Combine>
-Value combine(Value a, Value b, Combine operation) {
-    if (is_small(a) && is_small(b)) return make_int(static_cast<int64_t>(operation(
-        static_cast<mp_limb_t>(small_of(a)), static_cast<mp_limb_t>(small_of(b)))));
+template <class Combine> Value combine(Value a, Value b, Combine operation) {
+    if (is_small(a) && is_small(b))
+        return make_int(
+            static_cast<int64_t>(operation(static_cast<mp_limb_t>(small_of(a)), static_cast<mp_limb_t>(small_of(b)))));
     IntView const left(a), right(b);
     size_t const size = static_cast<size_t>(std::max(left.size, right.size)) + 1;
     Scratch const other(size);
@@ -40,8 +40,10 @@ Value shift_left_by(Value a, uint64_t count) {
     if (!result) return empty;
     std::memset(result->limbs, 0, zeros * sizeof(mp_limb_t));
     result->limbs[size + zeros] = 0;
-    if (bits) result->limbs[size + zeros] = mpn_lshift(result->limbs + zeros, number.limbs, number.size, bits);
-    else std::memcpy(result->limbs + zeros, number.limbs, size * sizeof(mp_limb_t));
+    if (bits)
+        result->limbs[size + zeros] = mpn_lshift(result->limbs + zeros, number.limbs, number.size, bits);
+    else
+        std::memcpy(result->limbs + zeros, number.limbs, size * sizeof(mp_limb_t));
     return finish(result, size + zeros + 1, number.is_negative);
 }
 
@@ -54,8 +56,10 @@ Value shift_right_by(Value a, uint64_t count) {
     Int* const result = allocate(left + 1);
     if (!result) return empty;
     bool loses_bits = trimmed(number.limbs, dropped);
-    if (bits) loses_bits |= mpn_rshift(result->limbs, number.limbs + dropped, static_cast<mp_size_t>(left), bits) != 0;
-    else std::memcpy(result->limbs, number.limbs + dropped, left * sizeof(mp_limb_t));
+    if (bits)
+        loses_bits |= mpn_rshift(result->limbs, number.limbs + dropped, static_cast<mp_size_t>(left), bits) != 0;
+    else
+        std::memcpy(result->limbs, number.limbs + dropped, left * sizeof(mp_limb_t));
     result->limbs[left] = 0;
     // Rounds down, which for a negative number is away from zero.
     if (number.is_negative && loses_bits) mpn_add_1(result->limbs, result->limbs, static_cast<mp_size_t>(left + 1), 1);
@@ -69,7 +73,8 @@ Value shift_left(Value a, Value b) {
     if (sign_of(a) == 0) return Value::integer(0);
     auto const count = fitting_int64(b);
     if (!count) return raise_overflow("too many digits in integer");
-    if (is_small(a) && *count < 64) return make_int(static_cast<__int128>(small_of(a)) * (static_cast<__int128>(1) << *count));
+    if (is_small(a) && *count < 64)
+        return make_int(static_cast<__int128>(small_of(a)) * (static_cast<__int128>(1) << *count));
     return shift_left_by(a, static_cast<uint64_t>(*count));
 }
 
@@ -81,9 +86,15 @@ Value shift_right(Value a, Value b) {
     return shift_right_by(a, static_cast<uint64_t>(*count));
 }
 
-Value bit_and(Value a, Value b) { return combine(a, b, [](mp_limb_t x, mp_limb_t y) { return x & y; }); }
-Value bit_or(Value a, Value b) { return combine(a, b, [](mp_limb_t x, mp_limb_t y) { return x | y; }); }
-Value bit_xor(Value a, Value b) { return combine(a, b, [](mp_limb_t x, mp_limb_t y) { return x ^ y; }); }
+Value bit_and(Value a, Value b) {
+    return combine(a, b, [](mp_limb_t x, mp_limb_t y) { return x & y; });
+}
+Value bit_or(Value a, Value b) {
+    return combine(a, b, [](mp_limb_t x, mp_limb_t y) { return x | y; });
+}
+Value bit_xor(Value a, Value b) {
+    return combine(a, b, [](mp_limb_t x, mp_limb_t y) { return x ^ y; });
+}
 
 Value invert(Value a) {
     if (is_small(a)) return make_int(~small_of(a));

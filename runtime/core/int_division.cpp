@@ -11,7 +11,9 @@ namespace {
 
 constexpr char zero_division[] = "integer division or modulo by zero";
 
-struct SmallResult { int64_t quotient, remainder; };
+struct SmallResult {
+    int64_t quotient, remainder;
+};
 
 // smallest / -1 is no trap: 63 bits of quotient fit 64.
 SmallResult floor_small(int64_t a, int64_t b) {
@@ -64,7 +66,10 @@ bool divide_large(Value a, Value b, Owned* quotient, Owned* remainder) {
 }
 
 // |number| shifted left (positive) or right, floored; how many limbs, and whether bits fell off.
-struct Shifted { size_t size; bool is_inexact; };
+struct Shifted {
+    size_t size;
+    bool is_inexact;
+};
 Shifted shift_magnitude(mp_limb_t* out, IntView const& number, int64_t shift) {
     auto const size = static_cast<size_t>(number.size);
     if (shift >= 0) {
@@ -72,8 +77,10 @@ Shifted shift_magnitude(mp_limb_t* out, IntView const& number, int64_t shift) {
         auto const bits = static_cast<unsigned>(shift % static_cast<int64_t>(limb_bits));
         std::memset(out, 0, zeros * sizeof(mp_limb_t));
         out[zeros + size] = 0;
-        if (bits) out[zeros + size] = mpn_lshift(out + zeros, number.limbs, number.size, bits);
-        else std::memcpy(out + zeros, number.limbs, size * sizeof(mp_limb_t));
+        if (bits)
+            out[zeros + size] = mpn_lshift(out + zeros, number.limbs, number.size, bits);
+        else
+            std::memcpy(out + zeros, number.limbs, size * sizeof(mp_limb_t));
         return {trimmed(out, zeros + size + 1), false};
     }
     size_t const dropped = static_cast<size_t>(-shift) / limb_bits;
@@ -81,8 +88,10 @@ Shifted shift_magnitude(mp_limb_t* out, IntView const& number, int64_t shift) {
     if (dropped >= size) return {0, true};
     bool is_inexact = trimmed(number.limbs, dropped);
     size_t const left = size - dropped;
-    if (bits) is_inexact |= mpn_rshift(out, number.limbs + dropped, static_cast<mp_size_t>(left), bits) != 0;
-    else std::memcpy(out, number.limbs + dropped, left * sizeof(mp_limb_t));
+    if (bits)
+        is_inexact |= mpn_rshift(out, number.limbs + dropped, static_cast<mp_size_t>(left), bits) != 0;
+    else
+        std::memcpy(out, number.limbs + dropped, left * sizeof(mp_limb_t));
     return {trimmed(out, left), is_inexact};
 }
 
@@ -103,10 +112,11 @@ Shifted shift_magnitude(mp_limb_t* out, IntView const& number, int64_t shift) {
     Shifted const shifted = shift_magnitude(dividend.get(), left, -shift);
     bool is_inexact = shifted.is_inexact;
     uint64_t whole = 0;
-    if (shifted.size < static_cast<size_t>(right.size)) is_inexact = true;
+    if (shifted.size < static_cast<size_t>(right.size))
+        is_inexact = true;
     else {
-        mpn_tdiv_qr(quotient.get(), remainder.get(), 0, dividend.get(), static_cast<mp_size_t>(shifted.size), right.limbs,
-                    right.size);
+        mpn_tdiv_qr(quotient.get(), remainder.get(), 0, dividend.get(), static_cast<mp_size_t>(shifted.size),
+                    right.limbs, right.size);
         whole = quotient[0];
         is_inexact |= trimmed(remainder.get(), static_cast<size_t>(right.size)) != 0;
     }
@@ -152,7 +162,8 @@ Value divmod(Value a, Value b) {
         SmallResult const result = floor_small(small_of(a), small_of(b));
         quotient = Owned(make_int(result.quotient));
         remainder = Owned(make_int(result.remainder));
-    } else if (!divide_large(a, b, &quotient, &remainder)) return empty;
+    } else if (!divide_large(a, b, &quotient, &remainder))
+        return empty;
     return make_tuple({quotient.get(), remainder.get()}).release_value();
 }
 
@@ -163,7 +174,8 @@ Value divide(Value a, Value b) {
         if (y == 0) return raise_zero_division("division by zero");
         if (x != 0 && x >= -exact && x <= exact && y >= -exact && y <= exact)
             return make_float(static_cast<double>(x) / static_cast<double>(y));
-    } else if (sign_of(b) == 0) return raise_zero_division("division by zero");
+    } else if (sign_of(b) == 0)
+        return raise_zero_division("division by zero");
     return divide_large(a, b);
 }
 

@@ -32,9 +32,7 @@ Value raise_digit_limit(size_t digits);
 bool append_ascii_number(std::string& out, std::string_view text);
 
 inline bool is_small(Value value) { return value.is_integer() || value.is_boolean(); }
-inline int64_t small_of(Value value) {
-    return value.is_integer() ? value.as_integer() : value == true_value;
-}
+inline int64_t small_of(Value value) { return value.is_integer() ? value.as_integer() : value == true_value; }
 
 inline size_t bit_length(mp_limb_t limb) { return limb ? limb_bits - static_cast<size_t>(__builtin_clzl(limb)) : 0; }
 inline size_t bit_length(mp_limb_t const* limbs, size_t size) {
@@ -55,7 +53,8 @@ inline int compare_magnitudes(IntView const& a, IntView const& b) {
 class Scratch {
 public:
     explicit Scratch(size_t limbs) : limbs_(inside_) {
-        if (limbs > sizeof inside_ / sizeof *inside_) limbs_ = static_cast<mp_limb_t*>(std::malloc(limbs * sizeof(mp_limb_t)));
+        if (limbs > sizeof inside_ / sizeof *inside_)
+            limbs_ = static_cast<mp_limb_t*>(std::malloc(limbs * sizeof(mp_limb_t)));
         if (!limbs_) raise_out_of_memory();
     }
     ~Scratch() {

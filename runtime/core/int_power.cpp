@@ -88,9 +88,11 @@ Value power_modulo(Value base, Value exponent, Value modulus) {
         Number positive;
         mpz_neg(positive, Lent(exponent_view));
         mpz_powm(result, result, positive, Lent(modulus_view));
-    } else mpz_powm(result, Lent(base_view), Lent(exponent_view), Lent(modulus_view));
+    } else
+        mpz_powm(result, Lent(base_view), Lent(exponent_view), Lent(modulus_view));
     // GMP gives 0 <= result < |modulus|; Python's has the sign of the modulus.
-    if (modulus_view.is_negative && mpz_sgn(static_cast<mpz_ptr>(result)) > 0) mpz_add(result, result, Lent(modulus_view));
+    if (modulus_view.is_negative && mpz_sgn(static_cast<mpz_ptr>(result)) > 0)
+        mpz_add(result, result, Lent(modulus_view));
     return result.value();
 }
 

@@ -65,10 +65,12 @@ public:
     NumberReader(std::string_view text, int base) : at_(text.data()), end_(at_ + text.size()), base_(base) {}
 
     bool read() {
-        while (at_ != end_ && characters::ascii_classes[static_cast<unsigned char>(*at_) & 127] & characters::space) ++at_;
+        while (at_ != end_ && characters::ascii_classes[static_cast<unsigned char>(*at_) & 127] & characters::space)
+            ++at_;
         if (at_ != end_ && (*at_ == '+' || *at_ == '-')) is_negative_ = *at_++ == '-';
         if (!read_prefix() || !read_digits()) return false;
-        while (at_ != end_ && characters::ascii_classes[static_cast<unsigned char>(*at_) & 127] & characters::space) ++at_;
+        while (at_ != end_ && characters::ascii_classes[static_cast<unsigned char>(*at_) & 127] & characters::space)
+            ++at_;
         if (at_ != end_) return false;
         // "010" may be meant octal, as it once was.
         return !must_be_zero_ || digits_.find_first_not_of('\0') == digits_.npos;
@@ -128,9 +130,12 @@ bool append_ascii_number(std::string& out, std::string_view text) {
         }
         char32_t const c = next_code_point(p);
         int const digit = characters::decimal_value(c);
-        if (digit >= 0) out += static_cast<char>('0' + digit);
-        else if (characters::is_space(c)) out += ' ';
-        else return false;
+        if (digit >= 0)
+            out += static_cast<char>('0' + digit);
+        else if (characters::is_space(c))
+            out += ' ';
+        else
+            return false;
     }
     return true;
 }
@@ -138,7 +143,8 @@ bool append_ascii_number(std::string& out, std::string_view text) {
 
 Value parse_int(std::string_view text, int base, Value whole) {
     int64_t small;
-    if (base == 10 && read_plain_decimal(text, small)) [[likely]] return Value::integer(small);
+    if (base == 10 && read_plain_decimal(text, small)) [[likely]]
+        return Value::integer(small);
     std::string ascii;
     if (!append_ascii_number(ascii, text)) return raise_invalid_literal(base, whole);
     NumberReader reader(ascii, base);
@@ -170,7 +176,8 @@ bool append_digits(std::string& out, Value number, int base) {
     bool const is_limited = !is_power_of_two(base) && base == 10;
     auto const limit = size_t{context().max_str_digits};
     // Too many for certain? Then nobody waits for the digits.
-    if (is_limited && limit && bit_length(view) > static_cast<size_t>(static_cast<double>(limit) * 3.3219280948873624) + 64)
+    if (is_limited && limit &&
+        bit_length(view) > static_cast<size_t>(static_cast<double>(limit) * 3.3219280948873624) + 64)
         return bool(raise_digit_limit(0));
     size_t const room = mpn_sizeinbase(view.limbs, size, base) + 1;
     if (!memory_can_hold(room + size * 32)) return bool(raise_out_of_memory());
@@ -185,7 +192,8 @@ bool append_digits(std::string& out, Value number, int base) {
     size_t count = mpn_get_str(digits, base, copy.get(), view.size);
     size_t zeros = 0;
     while (zeros + 1 < count && digits[zeros] == 0) ++zeros;
-    for (size_t i = zeros; i < count; ++i) digits[i - zeros] = static_cast<unsigned char>("0123456789abcdefghijklmnopqrstuvwxyz"[digits[i]]);
+    for (size_t i = zeros; i < count; ++i)
+        digits[i - zeros] = static_cast<unsigned char>("0123456789abcdefghijklmnopqrstuvwxyz"[digits[i]]);
     count -= zeros;
     out.resize(first + count);
     if (is_limited && exceeds_limit(count, base)) {

@@ -7,9 +7,10 @@
 namespace gossamer {
 
 inline bool memory_can_hold(size_t bytes) {
-    if (bytes < (size_t{1} << 26)) [[likely]] return true;
+    if (bytes < (size_t{1} << 26)) [[likely]]
+        return true;
     if (bytes > (size_t{1} << 46)) return false;
-    void* volatile const probe = std::malloc(bytes);  // volatile: or the compiler knows how it ends
+    void* const volatile probe = std::malloc(bytes);  // volatile: or the compiler knows how it ends
     std::free(probe);
     return probe;
 }

@@ -64,9 +64,7 @@ Str* fresh(size_t bytes, size_t room) {
 }
 
 // Bytes of text that fit into the memory the object has.
-size_t room_of(Str const& text) {
-    return Heap::bytes_of(text) - sizeof(Str) - 1;
-}
+size_t room_of(Str const& text) { return Heap::bytes_of(text) - sizeof(Str) - 1; }
 
 }  // namespace
 
@@ -150,7 +148,8 @@ int compare(Str const& a, Str const& b) {
 }
 
 size_t byte_offset(Str& text, size_t index) {
-    if (text.is_ascii()) [[likely]] return index;
+    if (text.is_ascii()) [[likely]]
+        return index;
     if (index == text.length) return text.bytes;
     size_t begin = 0, skipped = 0;
     if (index >= short_text && text.bytes <= UINT32_MAX) {
@@ -165,7 +164,8 @@ size_t byte_offset(Str& text, size_t index) {
 }
 
 char32_t code_point_at(Str& text, size_t index) {
-    if (text.is_ascii()) [[likely]] return static_cast<unsigned char>(text.text[index]);
+    if (text.is_ascii()) [[likely]]
+        return static_cast<unsigned char>(text.text[index]);
     char const* p = text.text + byte_offset(text, index);
     return next_code_point(p);
 }
@@ -175,9 +175,10 @@ Ref<Str> substring(Str& text, size_t begin, size_t end) {
     if (begin >= end) return Ref<Str>::share(empty_str());
     if (text.is_ascii()) return make_ascii({text.text + begin, end - begin});
     size_t const first = byte_offset(text, begin);
-    size_t const last = end - begin < crumb_distance
-                            ? static_cast<size_t>(skip_forward(text.text + first, text.text + text.bytes, end - begin) - text.text)
-                            : byte_offset(text, end);
+    size_t const last =
+        end - begin < crumb_distance
+            ? static_cast<size_t>(skip_forward(text.text + first, text.text + text.bytes, end - begin) - text.text)
+            : byte_offset(text, end);
     return make_counted({text.text + first, last - first}, end - begin);
 }
 
@@ -193,7 +194,8 @@ Ref<Str> concatenate(Str& a, Str& b) {
 
 Value append_in_place(Value left, Str& right) {
     auto& text = left.as<Str>();
-    bool const is_own = text.count == 1 && !(text.flags & is_interned) && text.shape == &str_type.root && &text != &right;
+    bool const is_own =
+        text.count == 1 && !(text.flags & is_interned) && text.shape == &str_type.root && &text != &right;
     if (!is_own || right.bytes == 0) {
         Ref<Str> result = concatenate(text, right);
         release(left);

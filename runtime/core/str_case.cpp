@@ -38,12 +38,13 @@ void append_small_sigma(std::string& out, std::string_view text, char const* at)
 }
 
 void append_lower_at(std::string& out, std::string_view text, char32_t c, char const* at) {
-    if (c == capital_sigma) append_small_sigma(out, text, at);
-    else characters::append_lower(out, c);
+    if (c == capital_sigma)
+        append_small_sigma(out, text, at);
+    else
+        characters::append_lower(out, c);
 }
 
-template <class Append>
-std::string mapped(std::string_view text, Append append) {
+template <class Append> std::string mapped(std::string_view text, Append append) {
     std::string out;
     out.reserve(text.size());
     char const* p = text.data();
@@ -68,22 +69,29 @@ std::string folded_case(std::string_view text) {
 std::string title_case(std::string_view text) {
     bool inside_word = false;
     return mapped(text, [&, text](std::string& out, char32_t c, char const* at) {
-        if (inside_word) append_lower_at(out, text, c, at);
-        else characters::append_title(out, c);
+        if (inside_word)
+            append_lower_at(out, text, c, at);
+        else
+            characters::append_title(out, c);
         inside_word = characters::is_cased(c);
     });
 }
 std::string capitalized(std::string_view text) {
     return mapped(text, [text](std::string& out, char32_t c, char const* at) {
-        if (at == text.data()) characters::append_title(out, c);
-        else append_lower_at(out, text, c, at);
+        if (at == text.data())
+            characters::append_title(out, c);
+        else
+            append_lower_at(out, text, c, at);
     });
 }
 std::string swapped_case(std::string_view text) {
     return mapped(text, [text](std::string& out, char32_t c, char const* at) {
-        if (characters::is_upper(c)) append_lower_at(out, text, c, at);
-        else if (characters::is_lower(c)) characters::append_upper(out, c);
-        else append_utf8(out, c);
+        if (characters::is_upper(c))
+            append_lower_at(out, text, c, at);
+        else if (characters::is_lower(c))
+            characters::append_upper(out, c);
+        else
+            append_utf8(out, c);
     });
 }
 

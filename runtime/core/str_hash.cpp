@@ -18,8 +18,10 @@ uint64_t rotate(uint64_t x, int bits) { return x << bits | x >> (64 - bits); }
 
 struct SipState {
     explicit SipState(HashKey const& key)
-        : v0(key.words[0] ^ 0x736f6d6570736575), v1(key.words[1] ^ 0x646f72616e646f6d),
-          v2(key.words[0] ^ 0x6c7967656e657261), v3(key.words[1] ^ 0x7465646279746573) {}
+        : v0(key.words[0] ^ 0x736f6d6570736575),
+          v1(key.words[1] ^ 0x646f72616e646f6d),
+          v2(key.words[0] ^ 0x6c7967656e657261),
+          v3(key.words[1] ^ 0x7465646279746573) {}
     uint64_t v0, v1, v2, v3;
     void round() {
         v0 += v1, v2 += v3;
@@ -36,8 +38,7 @@ struct SipState {
     }
 };
 
-template <class Unit>
-int64_t hash_units(std::string_view text, HashKey const& key) {
+template <class Unit> int64_t hash_units(std::string_view text, HashKey const& key) {
     Unit few[128];
     std::vector<Unit> many;
     size_t const length = count_code_points(text);

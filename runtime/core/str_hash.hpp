@@ -10,7 +10,9 @@ namespace gossamer {
 // else a random one. Once in a process, before the first string is hashed.
 void initialise_hash_key();
 
-struct HashKey { uint64_t words[2]; };
+struct HashKey {
+    uint64_t words[2];
+};
 HashKey hash_key_of_seed(uint32_t seed);
 extern HashKey process_hash_key;
 

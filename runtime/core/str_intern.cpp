@@ -145,7 +145,8 @@ Ref<Str> intern(Ref<Str> text) {
 }
 
 int64_t hash_of(Str& text) {
-    if (text.hash) [[likely]] return static_cast<int64_t>(text.hash);
+    if (text.hash) [[likely]]
+        return static_cast<int64_t>(text.hash);
     int64_t const hash = hash_of_text(text.view(), text.is_ascii());
     if (static_cast<int32_t>(text.count) > 0) text.hash = static_cast<uint64_t>(hash);
     return hash;

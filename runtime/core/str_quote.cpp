@@ -19,15 +19,15 @@ char choose_quote(std::string_view text) {
 // What both kinds of literals escape alike. False: none of these.
 bool append_common_escape(std::string& out, char32_t c, char quote) {
     switch (c) {
-    case '\n': out += "\\n"; return true;
-    case '\r': out += "\\r"; return true;
-    case '\t': out += "\\t"; return true;
-    case '\\': out += "\\\\"; return true;
-    default:
-        if (c != static_cast<char32_t>(quote)) return false;
-        out += '\\';
-        out += quote;
-        return true;
+        case '\n': out += "\\n"; return true;
+        case '\r': out += "\\r"; return true;
+        case '\t': out += "\\t"; return true;
+        case '\\': out += "\\\\"; return true;
+        default:
+            if (c != static_cast<char32_t>(quote)) return false;
+            out += '\\';
+            out += quote;
+            return true;
     }
 }
 
@@ -66,8 +66,10 @@ void append_quoted(std::string& out, std::string_view text, bool only_ascii) {
         char32_t const c = next_code_point(p);
         if (append_common_escape(out, c, quote)) continue;
         bool const is_shown = only_ascii && c >= 128 ? false : characters::is_printable(c);
-        if (is_shown) out.append(odd, p);
-        else append_escape(out, c);
+        if (is_shown)
+            out.append(odd, p);
+        else
+            append_escape(out, c);
     }
     out += quote;
 }
@@ -79,8 +81,10 @@ void append_quoted_bytes(std::string& out, std::string_view data) {
     for (char const signed_byte : data) {
         auto const byte = static_cast<unsigned char>(signed_byte);
         if (append_common_escape(out, byte, quote)) continue;
-        if (byte >= 32 && byte < 127) out += signed_byte;
-        else append_escape(out, byte);
+        if (byte >= 32 && byte < 127)
+            out += signed_byte;
+        else
+            append_escape(out, byte);
     }
     out += quote;
 }

@@ -16,7 +16,8 @@ size_t find_bytes(std::string_view text, std::string_view needle, size_t from) {
         if (std::memcmp(p, needle.data(), needle.size()) == 0) return static_cast<size_t>(p - text.data());
         if (++p > last) return not_found;
     }
-    void const* const found = memmem(p, static_cast<size_t>(text.data() + text.size() - p), needle.data(), needle.size());
+    void const* const found =
+        memmem(p, static_cast<size_t>(text.data() + text.size() - p), needle.data(), needle.size());
     return found ? static_cast<size_t>(static_cast<char const*>(found) - text.data()) : not_found;
 }
 

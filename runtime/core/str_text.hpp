@@ -6,7 +6,7 @@
 namespace gossamer {
 
 std::string upper_case(std::string_view text);
-std::string lower_case(std::string_view text);   // a sigma at the end of a word becomes "ς"
+std::string lower_case(std::string_view text);  // a sigma at the end of a word becomes "ς"
 std::string title_case(std::string_view text);
 std::string capitalized(std::string_view text);
 std::string swapped_case(std::string_view text);
@@ -44,7 +44,8 @@ inline CodePoints code_points(std::string_view text) { return {text}; }
 namespace gossamer {
 // next_code_point with ASCII decided on the spot, for loops over whole texts.
 inline char32_t take_code_point(char const*& p) {
-    if (static_cast<signed char>(*p) >= 0) [[likely]] return static_cast<unsigned char>(*p++);
+    if (static_cast<signed char>(*p) >= 0) [[likely]]
+        return static_cast<unsigned char>(*p++);
     return next_code_point(p);
 }
 

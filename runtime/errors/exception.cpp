@@ -78,17 +78,22 @@ Value make_exception(Type& type, std::initializer_list<Value> args) {
 
 Raised raise_statement(Value raised, Value cause, bool has_cause) {
     Owned exception;
-    if (is_exception_class(raised)) exception = instantiate(raised);
-    else if (as_exception(raised)) exception = Owned::share(raised);
-    else return raise_text(type_error_type, "exceptions must derive from BaseException");
+    if (is_exception_class(raised))
+        exception = instantiate(raised);
+    else if (as_exception(raised))
+        exception = Owned::share(raised);
+    else
+        return raise_text(type_error_type, "exceptions must derive from BaseException");
     if (!exception) return {};
     if (has_cause) {
         Owned fixed;
         if (is_exception_class(cause)) {
             fixed = instantiate(cause);
             if (!fixed) return {};
-        } else if (as_exception(cause)) fixed = Owned::share(cause);
-        else if (!cause.is_none()) return raise_text(type_error_type, "exception causes must derive from BaseException");
+        } else if (as_exception(cause))
+            fixed = Owned::share(cause);
+        else if (!cause.is_none())
+            return raise_text(type_error_type, "exception causes must derive from BaseException");
         auto& object = exception.get().as<Exception>();
         object.suppress_context = true;
         store(object.cause, fixed.release());

@@ -11,10 +11,10 @@ struct Traceback;
 struct Exception : Object {
     Record* record;
     Tuple* args;
-    Value cause;                 // __cause__
-    Value context_exception;     // __context__
-    Traceback* traceback;        // __traceback__
-    Value notes_placeholder;     // unused word, kept empty: __notes__ lives in the __dict__
+    Value cause;              // __cause__
+    Value context_exception;  // __context__
+    Traceback* traceback;     // __traceback__
+    Value notes_placeholder;  // unused word, kept empty: __notes__ lives in the __dict__
     bool suppress_context;
     // Fields of particular types; which ones is up to the type (see exception_fields.cpp):
     // StopIteration value; SystemExit code; ImportError msg, name, path, name_from; NameError name;
@@ -34,7 +34,13 @@ enum NameField { name_name };
 enum AttributeField { attribute_name, attribute_obj };
 enum OSField { os_errno, os_strerror, os_filename, os_filename2, os_characters_written };
 enum SyntaxField {
-    syntax_msg, syntax_filename, syntax_lineno, syntax_offset, syntax_text, syntax_end_lineno, syntax_end_offset,
+    syntax_msg,
+    syntax_filename,
+    syntax_lineno,
+    syntax_offset,
+    syntax_text,
+    syntax_end_lineno,
+    syntax_end_offset,
     syntax_print_file_and_line,
 };
 enum UnicodeField { unicode_encoding, unicode_object, unicode_start, unicode_end, unicode_reason };
@@ -46,10 +52,10 @@ inline Exception* as_exception(Value value) { return cast<Exception>(value, type
 // The exception being handled (sys.exception()), which a bare `raise` raises again. except-clauses put theirs
 // here and put the one before back. Each generator under way has an item of its own, in front of its caller's.
 struct Exceptions {
-    Value handling;              // owned, or empty
+    Value handling;  // owned, or empty
     Exceptions* previous = nullptr;
 };
-inline Value handling() {        // borrowed, or empty
+inline Value handling() {  // borrowed, or empty
     for (Exceptions* item = context().exceptions; item; item = item->previous)
         if (item->handling) return item->handling;
     return empty;

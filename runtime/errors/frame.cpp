@@ -48,7 +48,8 @@ void retire_frame_object(Frame& frame) {
         }
     }
     object->live = nullptr;
-    if (object->parked) [[unlikely]] release(std::exchange(object->parked, nullptr));
+    if (object->parked) [[unlikely]]
+        release(std::exchange(object->parked, nullptr));
     release(object);
 }
 

@@ -22,19 +22,19 @@ struct Position {
 // What a function runs. The language above derives its own from it; the runtime only calls.
 struct Code : Object {
     Record* record;
-    Str* name;             // co_name; owned, as are the rest
-    Str* qualified_name;   // co_qualname
+    Str* name;            // co_name; owned, as are the rest
+    Str* qualified_name;  // co_qualname
     Str* filename;
     uint32_t first_line;
-    uint32_t positional_count;           // positional-only ones included
+    uint32_t positional_count;  // positional-only ones included
     uint32_t positional_only_count;
     uint32_t keyword_only_count;
     bool has_varargs, has_varkeywords, is_generator, is_coroutine, is_async_generator;
     bool is_class_body, is_module;
-    uint32_t slot_count;                 // of a frame
-    Tuple* variable_names;               // of the slots that have names, parameters first
-    Tuple* cell_names;                   // captured by inner functions
-    Tuple* free_names;                   // captured from outer ones
+    uint32_t slot_count;    // of a frame
+    Tuple* variable_names;  // of the slots that have names, parameters first
+    Tuple* cell_names;      // captured by inner functions
+    Tuple* free_names;      // captured from outer ones
     // Binds the arguments and runs the body.
     Value (*call)(Function& function, Arguments const& arguments);
     Position (*position_of)(Code const& code, void const* node);
@@ -49,27 +49,27 @@ struct Code : Object {
 extern Layout const code_layout;
 
 struct Frame {
-    Frame* previous;       // the caller's, or null
-    Function* function;    // borrowed: the call holds it
+    Frame* previous;     // the caller's, or null
+    Function* function;  // borrowed: the call holds it
     Code* code;
     Dict* globals;
-    FrameObject* object;   // what programs see of this frame, or null; owned
-    void const* node;      // what is being evaluated: set before calls
-    Value extra;           // for class bodies: the namespace; generators: what is sent in or yielded out
+    FrameObject* object;  // what programs see of this frame, or null; owned
+    void const* node;     // what is being evaluated: set before calls
+    Value extra;          // for class bodies: the namespace; generators: what is sent in or yielded out
     Value slots[];
 };
 
 struct FrameObject : Object {
-    Frame* live;           // null once the call has ended
-    FrameObject* back;     // owned; the caller's, set when the call ends
-    Code* code;            // owned
-    Dict* globals;         // owned
-    void const* node;      // where it was when it ended
-    Dict* locals;          // names put into f_locals that are no variables, or null; owned
-    Object* parked;        // a list of values that f_locals has replaced, until the call ends; or null; owned
-    uint32_t slot_count;   // of those moved here
-    Value* slots;          // of `ended`, or null
-    Frame* ended;          // malloc'd: what the frame was when its call ended; owns its function, extra and slots
+    Frame* live;          // null once the call has ended
+    FrameObject* back;    // owned; the caller's, set when the call ends
+    Code* code;           // owned
+    Dict* globals;        // owned
+    void const* node;     // where it was when it ended
+    Dict* locals;         // names put into f_locals that are no variables, or null; owned
+    Object* parked;       // a list of values that f_locals has replaced, until the call ends; or null; owned
+    uint32_t slot_count;  // of those moved here
+    Value* slots;         // of `ended`, or null
+    Frame* ended;         // malloc'd: what the frame was when its call ended; owns its function, extra and slots
     Frame* frame() const { return live ? live : ended; }
     uint32_t line() const;
 };
@@ -77,14 +77,14 @@ extern Type frame_type, traceback_type, code_type;
 extern Layout const frame_layout, traceback_layout;
 
 struct Traceback : Object {
-    Traceback* next;       // towards where it was raised; owned
-    FrameObject* frame;    // owned
-    void const* node;      // where in that frame, or null
+    Traceback* next;     // towards where it was raised; owned
+    FrameObject* frame;  // owned
+    void const* node;    // where in that frame, or null
     uint32_t line;
     Position position() const;
 };
 
-FrameObject& ensure_frame_object(Frame& frame);      // borrowed
+FrameObject& ensure_frame_object(Frame& frame);  // borrowed
 // The call of this frame ends. Call only if frame.object is set, and before the slots are dropped: if somebody
 // else holds the object, the slots move into it (and read as empty afterwards).
 void retire_frame_object(Frame& frame);

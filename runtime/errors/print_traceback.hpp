@@ -25,7 +25,7 @@ struct TracebackStyle {
     bool chain = true;              // causes and contexts too
     bool with_limit_of_sys = true;  // sys.tracebacklimit, counted from the end as the interpreter's own hook does
     bool has_limit = false;
-    int64_t limit = 0;              // so many entries: the first ones, or the last ones if negative
+    int64_t limit = 0;  // so many entries: the first ones, or the last ones if negative
 };
 // The pieces that traceback.format_exception() gives: each ends in a newline.
 std::vector<std::string> format_exception(Value exception, Value traceback, TracebackStyle style = {});
@@ -38,8 +38,8 @@ std::vector<std::string> format_traceback(Value traceback, TracebackStyle style 
 bool write_to_stderr(std::string_view text);
 // What sys.excepthook is, if nobody replaced it: prints the exception, and at the end the way out of some errors.
 void print_exception(Value exception);
-// An exception that nobody caught: sys.last_exc and friends are set and sys.excepthook is called; what fails in there is
-// printed too. Takes the pending one away. The caller has dealt with SystemExit.
+// An exception that nobody caught: sys.last_exc and friends are set and sys.excepthook is called; what fails in there
+// is printed too. Takes the pending one away. The caller has dealt with SystemExit.
 void report_uncaught();
 
 // sys.unraisablehook, if nobody replaced it. The argument has the attributes of sys.UnraisableHookArgs.

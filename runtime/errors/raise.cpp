@@ -95,10 +95,10 @@ Raised raise_os_error(int error_number, Value filename) {
 }
 
 Raised raise_attribute_error(Value object, Str* name) {
-    std::string const text = is_type(object) ? fmt::format("type object '{}' has no attribute '{}'",
-                                                           object.as<Type>().name_text(), name->view())
-                                             : fmt::format("'{}' object has no attribute '{}'",
-                                                           type_of(object).name_text(), name->view());
+    std::string const text =
+        is_type(object)
+            ? fmt::format("type object '{}' has no attribute '{}'", object.as<Type>().name_text(), name->view())
+            : fmt::format("'{}' object has no attribute '{}'", type_of(object).name_text(), name->view());
     Owned const message = make_str(text).release_value();
     Value const args[] = {message};
     Exception* const exception = allocate_exception(attribute_error_type, args);
@@ -138,8 +138,11 @@ std::optional<Owned> take_stop_iteration() {
 
 Type& os_error_type_for(int64_t error_number) {
     switch (error_number) {
-        case EAGAIN: case EALREADY: case EINPROGRESS: return blocking_io_error_type;
-        case EPIPE: case ESHUTDOWN: return broken_pipe_error_type;
+        case EAGAIN:
+        case EALREADY:
+        case EINPROGRESS: return blocking_io_error_type;
+        case EPIPE:
+        case ESHUTDOWN: return broken_pipe_error_type;
         case ECHILD: return child_process_error_type;
         case ECONNABORTED: return connection_aborted_error_type;
         case ECONNREFUSED: return connection_refused_error_type;
@@ -149,7 +152,8 @@ Type& os_error_type_for(int64_t error_number) {
         case EISDIR: return is_a_directory_error_type;
         case ENOTDIR: return not_a_directory_error_type;
         case EINTR: return interrupted_error_type;
-        case EACCES: case EPERM: return permission_error_type;
+        case EACCES:
+        case EPERM: return permission_error_type;
         case ESRCH: return process_lookup_error_type;
         case ETIMEDOUT: return timeout_error_type;
         default: return os_error_type;

@@ -13,11 +13,11 @@ namespace gossamer {
 namespace {
 
 constexpr size_t granules_in_page = page_bytes / granule;
-constexpr uint8_t count_in_map = 255;           // the byte is too small: see the map
-constexpr size_t least_promoted = 50'000;       // before everything is collected
+constexpr uint8_t count_in_map = 255;      // the byte is too small: see the map
+constexpr size_t least_promoted = 50'000;  // before everything is collected
 constexpr double least_growth = 0.25, largest_growth = 1.0;
-constexpr size_t stress_steps_for_all = 61;     // full collections under gc-stress: one in so many, or fewer …
-constexpr size_t stress_share = 100;            // … if there are more than so many times as many objects
+constexpr size_t stress_steps_for_all = 61;  // full collections under gc-stress: one in so many, or fewer …
+constexpr size_t stress_share = 100;         // … if there are more than so many times as many objects
 
 bool is_mortal(Object const& object) { return static_cast<int32_t>(object.count) > 0; }
 bool is_large(Object const& object) { return object.size_class == 0; }
@@ -67,8 +67,7 @@ public:
 
 private:
     // Shows a function each target of an object's references that is a suspect.
-    template <class Each>
-    class SuspectVisitor final : public Visitor {
+    template <class Each> class SuspectVisitor final : public Visitor {
     public:
         explicit SuspectVisitor(Each each) : each_(each) {}
         void edge(Object*& slot) override {
@@ -82,9 +81,7 @@ private:
         Each each_;
     };
 
-    bool may_be_suspected(Object const& object) const {
-        return is_mortal(object) && !(object.gc & gc_frozen);
-    }
+    bool may_be_suspected(Object const& object) const { return is_mortal(object) && !(object.gc & gc_frozen); }
     void suspect(Object& object) { object.gc |= gc_suspect; }
 
     // --- trial counts
@@ -101,8 +98,10 @@ private:
             return;
         }
         uint8_t& byte = byte_of(target);
-        if (byte < count_in_map - 1) [[likely]] ++byte;
-        else if (byte == count_in_map) ++collector_.overflow_[&target];
+        if (byte < count_in_map - 1) [[likely]]
+            ++byte;
+        else if (byte == count_in_map)
+            ++collector_.overflow_[&target];
         else {
             byte = count_in_map;
             collector_.overflow_[&target] = count_in_map;
@@ -110,7 +109,8 @@ private:
     }
     // The trial's count, which is 0 again afterwards.
     uint32_t take_trial_count(Object& object) {
-        if (is_large(object)) [[unlikely]] return std::exchange(block_of(object).trial_count, 0);
+        if (is_large(object)) [[unlikely]]
+            return std::exchange(block_of(object).trial_count, 0);
         uint8_t const count = std::exchange(byte_of(object), 0);
         return count == count_in_map ? collector_.overflow_[&object] : count;
     }
@@ -135,8 +135,10 @@ private:
             if (object.gc & gc_ephemerons) [[unlikely]] {
                 living_tables_.push_back(&object);
                 collector_hooks.visit_living_entries(object, visitor);
-            } else trace(object, visitor);
-            if (object.flags & has_weak_referents) [[unlikely]] collector_hooks.visit_values_of_key(object, visitor);
+            } else
+                trace(object, visitor);
+            if (object.flags & has_weak_referents) [[unlikely]]
+                collector_hooks.visit_values_of_key(object, visitor);
         }
     }
     // Reaches those with owners beyond the trial's count and `held`, and keeps in the list who is suspected still.
@@ -154,7 +156,7 @@ private:
     Collector& collector_;
     Heap& heap_;
     std::vector<Object*> suspects_, garbage_, reached_;
-    std::vector<Object*> special_;  // garbage with a __del__ or weak references, in the order of birth
+    std::vector<Object*> special_;        // garbage with a __del__ or weak references, in the order of birth
     std::vector<Object*> living_tables_;  // of ephemerons, reached before the references were counted
     size_t survivors_ = 0;
 };
@@ -199,7 +201,8 @@ void Trial::mark_from_roots() {
 // Those whom the roots did not clear. All others are old from now on.
 void Trial::gather_suspects() {
     heap_.for_each_object([this](Object* object) {
-        if (is_suspect(*object)) suspects_.push_back(object);
+        if (is_suspect(*object))
+            suspects_.push_back(object);
         else if (Heap::contents_of(*object) == Contents::references) {
             object->gc |= gc_old;
             ++survivors_;
@@ -213,7 +216,8 @@ void Trial::restore() {
         if (is_suspect(*object)) {
             garbage_.push_back(object);
             retain(object);  // held until the end: what runs from now on may drop any of them
-            if (object->flags & (has_del | has_weak_referents)) [[unlikely]] special_.push_back(object);
+            if (object->flags & (has_del | has_weak_referents)) [[unlikely]]
+                special_.push_back(object);
         } else {
             object->gc |= gc_old;
             ++survivors_;
@@ -240,8 +244,8 @@ void Trial::finalise() {
 void Trial::rescue() {
     subtract_among(garbage_);
     keep_suspects(garbage_, 1);
-    auto const first_rescued = std::stable_partition(garbage_.begin(), garbage_.end(),
-                                                     [](Object* object) { return is_suspect(*object); });
+    auto const first_rescued =
+        std::stable_partition(garbage_.begin(), garbage_.end(), [](Object* object) { return is_suspect(*object); });
     std::vector<Object*> const rescued(first_rescued, garbage_.end());
     garbage_.erase(first_rescued, garbage_.end());
     for (Object* const object : rescued) {
@@ -301,7 +305,8 @@ Collector::~Collector() = default;
 
 size_t Collector::run(int generation) {
     Trial trial(*this, heap_);
-    if (generation < 2) trial.suspect_young();
+    if (generation < 2)
+        trial.suspect_young();
     else {
         trial.suspect_everything();
         trial.mark_from_roots();
@@ -321,7 +326,8 @@ size_t Collector::run(int generation) {
             collected = trial.garbage().size();
             keep_garbage(trial.garbage());
             trial.spare_garbage();
-        } else collected = trial.break_cycles();
+        } else
+            collected = trial.break_cycles();
     }
     if (generation < 2) {
         promoted_ += trial.survivors();
@@ -402,8 +408,10 @@ void collect_at_safe_point() {
     Context& here = context();
     uint32_t const reasons = here.safe_point_reasons;
     here.safe_point_reasons = reasons & ~static_cast<uint32_t>(collection_due);
-    if (reasons & stress) here.heap->collector().collect_for_stress();
-    else here.heap->collector().collect_due();
+    if (reasons & stress)
+        here.heap->collector().collect_for_stress();
+    else
+        here.heap->collector().collect_due();
 }
 
 }  // namespace gossamer

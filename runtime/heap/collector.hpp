@@ -6,15 +6,16 @@
 //     suspect             the objects in question: all young ones, or all there are
 //     subtract            count, for each suspect, the references that come from suspects
 //     restore             who has owners beyond those is reachable, and so is all that it reaches: no suspects any more
-//     clear weak          references to what is left (garbage), before anything runs, so that no callback can revive the
+//     clear weak          references to what is left (garbage), before anything runs, so that no callback can revive
+//     the
 //                         dying; then their callbacks
 //     finalise            __del__, in the order of birth
 //     rescue              the same trial once more: what a __del__ made reachable lives on, and so does what it reaches
 //     break               the garbage lets go of all it holds, and so dies by count
 //
-// Roots need not be known: whoever holds an object is counted, be it a variable, the value stack or an Owned in C++. What
-// the C++ stack merely borrows is safe because its owner is counted. The roots that are known (modules) are marked first
-// only because marking is cheaper than counting.
+// Roots need not be known: whoever holds an object is counted, be it a variable, the value stack or an Owned in C++.
+// What the C++ stack merely borrows is safe because its owner is counted. The roots that are known (modules) are marked
+// first only because marking is cheaper than counting.
 //
 // Objects on pages of leaves hold no references: they can be in no cycle, are no suspects, and are never touched. The
 // counts of the trial stand beside the pages (one byte for each granule, and a map for what does not fit), not in the
@@ -24,9 +25,9 @@
 // key is, so a value that refers to its own key does not keep both alive.
 //
 // The young: what was born since the last collection. They are collected when 2,000 more have been born than have died
-// (gc.set_threshold); the survivors are old. All are collected when the old have grown by a quarter since the last time,
-// or more if that was in vain. A collection happens at safe points only (collect_at_safe_point), never in an allocation,
-// and nothing in it recurses.
+// (gc.set_threshold); the survivors are old. All are collected when the old have grown by a quarter since the last
+// time, or more if that was in vain. A collection happens at safe points only (collect_at_safe_point), never in an
+// allocation, and nothing in it recurses.
 #pragma once
 #include <cstddef>
 #include <cstdint>
@@ -75,7 +76,8 @@ public:
     Collector(Collector const&) = delete;
     Collector& operator=(Collector const&) = delete;
 
-    // How many objects were found unreachable and are gone, as gc.collect() counts them. 0 if a collection is under way.
+    // How many objects were found unreachable and are gone, as gc.collect() counts them. 0 if a collection is under
+    // way.
     size_t collect_young() { return collect(0); }
     size_t collect_full() { return collect(2); }
     size_t collect(int generation);
@@ -115,8 +117,8 @@ private:
     bool enabled_ = true;
     bool collecting_ = false;
     int64_t thresholds_[3] = {2000, 10, 10};
-    size_t promoted_ = 0;        // objects that became old since the last full collection
-    size_t old_ = 0;             // objects that survived it
+    size_t promoted_ = 0;  // objects that became old since the last full collection
+    size_t old_ = 0;       // objects that survived it
     double growth_allowed_ = 0.25;
     int64_t young_collections_ = 0;
     size_t stress_steps_ = 0;

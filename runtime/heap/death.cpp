@@ -62,9 +62,11 @@ void die(Object* object) {
         return;
     }
     ++here.death_depth;
-    if (object->flags & special_flags && !last_rites(object)) [[unlikely]] return end_nest(here);
+    if (object->flags & special_flags && !last_rites(object)) [[unlikely]]
+        return end_nest(here);
     ShapeHead const& head = shape_head(*object);
-    if (object->flags & has_record || head.trailing_slots) [[unlikely]] drop_attributes(*object);
+    if (object->flags & has_record || head.trailing_slots) [[unlikely]]
+        drop_attributes(*object);
     Layout const* const layout = head.layout;
     Object* const type = head.is_type_counted ? head.type : nullptr;
     if (layout->destroy) layout->destroy(*object);

@@ -16,8 +16,8 @@ namespace gossamer {
 
 // What later layers contribute; set once, before any object with the flag in question exists.
 struct DeathHooks {
-    void (*run_del)(Object* object) = nullptr;                 // has_del
-    void (*clear_weak_references)(Object* object) = nullptr;   // has_weak_referents; runs the callbacks too
+    void (*run_del)(Object* object) = nullptr;                // has_del
+    void (*clear_weak_references)(Object* object) = nullptr;  // has_weak_referents; runs the callbacks too
 };
 inline DeathHooks death_hooks;
 

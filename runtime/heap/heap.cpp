@@ -46,7 +46,8 @@ Page* Heap::add_page(size_t size_class, Contents contents) {
         size_t const wanted = std::min(first_chunk_bytes << std::min<size_t>(chunks_.size(), 16), largest_chunk_bytes);
         // One page more than needed, so that the pages can be aligned.
         size_t const bytes = wanted + page_bytes;
-        void* const memory = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+        void* const memory =
+            mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
         if (memory == MAP_FAILED) out_of_memory(bytes);
         chunks_.push_back({memory, bytes});
         auto const begin = (reinterpret_cast<uintptr_t>(memory) + page_bytes - 1) & ~(page_bytes - 1);
@@ -122,9 +123,7 @@ void Heap::list_young(Object* object) {
     young_.push_back(object);
 }
 
-void Heap::want_collection() {
-    context().safe_point_reasons = context().safe_point_reasons | collection_due;
-}
+void Heap::want_collection() { context().safe_point_reasons = context().safe_point_reasons | collection_due; }
 
 void Heap::make_everything_immortal() {
     for_each_object([](Object* object) {

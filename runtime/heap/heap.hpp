@@ -33,10 +33,10 @@ struct Page {
     uint32_t slot_bytes;
     uint16_t size_class;
     Contents contents;
-    uint32_t slot_count;     // made so far: slots beyond have never been touched
+    uint32_t slot_count;  // made so far: slots beyond have never been touched
     uint32_t slot_capacity;
-    Page* next;              // in the heap's list of all pages
-    uint8_t* trial_counts;   // the collector's: one for each granule of the page; null: not needed yet
+    Page* next;             // in the heap's list of all pages
+    uint8_t* trial_counts;  // the collector's: one for each granule of the page; null: not needed yet
     char* first_slot() { return reinterpret_cast<char*>(this) + 64; }
 };
 inline Page* page_of(void const* object) {
@@ -50,7 +50,7 @@ struct LargeBlock {
     LargeBlock* previous;
     size_t bytes;
     Contents contents;
-    uint32_t trial_count;    // the collector's
+    uint32_t trial_count;  // the collector's
     char padding[32];
     Object* object() { return reinterpret_cast<Object*>(this + 1); }
 };
@@ -84,9 +84,11 @@ public:
     // sizes from the program check them first (`fits`).
     Object* allocate(size_t bytes, Shape* shape, Contents contents) {
         size_t const size_class = (bytes + granule - 1) / granule;
-        if (size_class >= size_classes) [[unlikely]] return allocate_large(bytes, shape, contents);
+        if (size_class >= size_classes) [[unlikely]]
+            return allocate_large(bytes, shape, contents);
         FreeSlot*& list = free_[static_cast<size_t>(contents)][size_class];
-        if (!list) [[unlikely]] refill(size_class, contents);
+        if (!list) [[unlikely]]
+            refill(size_class, contents);
         Object* const object = reinterpret_cast<Object*>(list);
         list = list->next;
         unpoison(object, size_class * granule);
@@ -102,7 +104,8 @@ public:
     // Takes the memory back. The slot then has count 0, and keeps its gc_listed bit.
     void free(Object* object) {
         --live_;
-        if (!object->size_class) [[unlikely]] return free_large(object);
+        if (!object->size_class) [[unlikely]]
+            return free_large(object);
         bool const is_leaf = object->size_class & leaf_class_bit;
         if (!is_leaf) --net_births_;
         object->count = 0;
@@ -127,8 +130,7 @@ public:
         if (object.size_class) return object.size_class & leaf_class_bit ? Contents::leaf : Contents::references;
         return (reinterpret_cast<LargeBlock const*>(&object) - 1)->contents;
     }
-    template <class Each>
-    void for_each_object(Each each);   // live ones, in page order
+    template <class Each> void for_each_object(Each each);  // live ones, in page order
     // Deaths that wait until the nest of deaths under way has shrunk (death.cpp).
     std::vector<Object*>& deferred_deaths() { return deferred_deaths_; }
     // Makes all that lives immortal, and gives up watching it: for what a process makes once at its start.
@@ -150,8 +152,10 @@ private:
     // Young objects are found through a list of their slots. A slot enters the list once, however many
     // objects are born and die in it between two collections: its gc_listed bit outlives the object.
     void born(Object* object) {
-        if (!(object->gc & gc_listed)) [[unlikely]] list_young(object);
-        if (++net_births_ > young_threshold_) [[unlikely]] want_collection();
+        if (!(object->gc & gc_listed)) [[unlikely]]
+            list_young(object);
+        if (++net_births_ > young_threshold_) [[unlikely]]
+            want_collection();
     }
     void list_young(Object* object);
     void want_collection();
@@ -165,15 +169,17 @@ private:
     int64_t young_threshold_ = INT64_MAX;
     std::vector<Object*> young_;
     std::vector<Object*> deferred_deaths_;
-    struct Chunk { void* memory; size_t bytes; };
+    struct Chunk {
+        void* memory;
+        size_t bytes;
+    };
     std::vector<Chunk> chunks_;
     char* chunk_ = nullptr;
     char* chunk_end_ = nullptr;
     Collector* collector_;
 };
 
-template <class Each>
-void Heap::for_each_object(Each each) {
+template <class Each> void Heap::for_each_object(Each each) {
     for (Page* page = pages_; page; page = page->next)
         for (uint32_t i = 0; i < page->slot_count; ++i) {
             auto* object = reinterpret_cast<Object*>(page->first_slot() + size_t{i} * page->slot_bytes);

@@ -16,9 +16,8 @@ public:
     // A reference that lasts as long as the object does (an instance's to its class): it is counted and
     // followed, but can not be broken.
     virtual void fixed_edge(Object* target) = 0;
-    inline void visit(Value& slot);        // skips what is not a heap object (runtime/value/value.hpp)
-    template <class T>
-    void visit(T*& slot) {
+    inline void visit(Value& slot);  // skips what is not a heap object (runtime/value/value.hpp)
+    template <class T> void visit(T*& slot) {
         if (slot) edge(reinterpret_cast<Object*&>(slot));
     }
 
@@ -42,20 +41,18 @@ struct Layout {
 // Every shape begins with this, so that the heap need not know more of it.
 struct ShapeHead {
     Layout const* layout = nullptr;
-    Object* type = nullptr;             // the class, as an object
+    Object* type = nullptr;  // the class, as an object
     // Where an instance keeps its Record* (object/record.hpp), in bytes; 0: it can have none.
     // record_after_payload: behind the trailing elements, at Layout::size rounded up to 8.
     uint16_t record_offset = 0;
-    bool is_type_counted = false;       // instances own a reference to their class (classes made by programs)
+    bool is_type_counted = false;  // instances own a reference to their class (classes made by programs)
     // So many owned Values stand behind the rest of an instance (object/record.hpp): __slots__ of a class that derives
     // from a built-in other than object. (Those of an Instance are among its inline slots.)
     uint16_t trailing_slots = 0;
 };
 constexpr uint16_t record_after_payload = 0xFFFF;
 
-inline ShapeHead const& shape_head(Object const& object) {
-    return *reinterpret_cast<ShapeHead const*>(object.shape);
-}
+inline ShapeHead const& shape_head(Object const& object) { return *reinterpret_cast<ShapeHead const*>(object.shape); }
 inline Layout const& layout_of(Object const& object) { return *shape_head(object).layout; }
 
 // Shows all that an object holds: what its layout shows, its __dict__, its trailing slots and its class. (Here

@@ -19,23 +19,23 @@ constexpr uint32_t immortal_count = 0xC0000000;
 
 // Bits of Object::flags. Any of the first three makes death take the long way.
 enum ObjectFlag : uint8_t {
-    has_del = 1,        // its class has a __del__ that has not been run for it
-    has_record = 2,     // its record exists: weak references, a __dict__ or a birth serial may hang on it
+    has_del = 1,             // its class has a __del__ that has not been run for it
+    has_record = 2,          // its record exists: weak references, a __dict__ or a birth serial may hang on it
     has_weak_referents = 4,  // somebody refers to it weakly: to be cleared before it goes
-    is_finalized = 8,   // __del__ has been called; it is called once in a life
-    is_interned = 16,   // str: listed in the table of interned strings
-    is_dying = 32,      // its death is under way
+    is_finalized = 8,        // __del__ has been called; it is called once in a life
+    is_interned = 16,        // str: listed in the table of interned strings
+    is_dying = 32,           // its death is under way
 };
 
 // Bits of Object::gc, which belong to the collector alone.
 enum CollectorBit : uint8_t {
-    gc_listed = 1,      // its slot is in the heap's list of the young; stays set while the slot is free
-    gc_old = 2,         // survived a collection of the young
-    gc_reached = 4,     // a mark for walks through the heap; taken off when the walk ends
-    gc_suspect = 8,     // may be garbage, as far as the running collection knows; at its end, is garbage
-    gc_untracked = 16,  // holds no references that could make a cycle
-    gc_frozen = 32,     // set aside by gc.freeze()
-    gc_ephemerons = 64, // a dict whose values live only as long as the targets of its keys, which are weak references
+    gc_listed = 1,       // its slot is in the heap's list of the young; stays set while the slot is free
+    gc_old = 2,          // survived a collection of the young
+    gc_reached = 4,      // a mark for walks through the heap; taken off when the walk ends
+    gc_suspect = 8,      // may be garbage, as far as the running collection knows; at its end, is garbage
+    gc_untracked = 16,   // holds no references that could make a cycle
+    gc_frozen = 32,      // set aside by gc.freeze()
+    gc_ephemerons = 64,  // a dict whose values live only as long as the targets of its keys, which are weak references
 };
 
 struct Object {
@@ -54,12 +54,14 @@ void retain_slow(Object* object);
 
 inline void retain(Object* object) {
     uint32_t const next = object->count + 1;
-    if (static_cast<int32_t>(next) <= 0) [[unlikely]] return retain_slow(object);
+    if (static_cast<int32_t>(next) <= 0) [[unlikely]]
+        return retain_slow(object);
     object->count = next;
 }
 inline void release(Object* object) {
     uint32_t const next = object->count - 1;
-    if (static_cast<int32_t>(next) <= 0) [[unlikely]] return release_slow(object);
+    if (static_cast<int32_t>(next) <= 0) [[unlikely]]
+        return release_slow(object);
     object->count = next;
 }
 

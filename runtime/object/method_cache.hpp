@@ -10,8 +10,8 @@ namespace gossamer {
 struct MethodCache {
     struct Entry {
         uint32_t version;
-        Str* name;      // interned, so that it outlives the entry; null: unused
-        Value value;    // borrowed; empty: the class has no such name
+        Str* name;    // interned, so that it outlives the entry; null: unused
+        Value value;  // borrowed; empty: the class has no such name
     };
     static constexpr size_t size = 4096;
     Entry entries[size];

@@ -38,7 +38,8 @@ thread_local FreeRecord* free_records = nullptr;
 }
 
 Record* make_record() {
-    if (!free_records) [[unlikely]] add_chunk();
+    if (!free_records) [[unlikely]]
+        add_chunk();
     FreeRecord* const taken = free_records;
     free_records = taken->next;
     return new (taken) Record;

@@ -10,9 +10,9 @@ struct Dict;
 struct WeakReference;
 
 struct Record {
-    Dict* dict = nullptr;                   // the instance's __dict__, once there is one; owned
-    WeakReference* references = nullptr;    // those that refer to the object weakly, newest first; not owned
-    uint64_t birth_serial = 0;              // order of birth among objects with __del__ or weak references; 0: none given
+    Dict* dict = nullptr;                 // the instance's __dict__, once there is one; owned
+    WeakReference* references = nullptr;  // those that refer to the object weakly, newest first; not owned
+    uint64_t birth_serial = 0;            // order of birth among objects with __del__ or weak references; 0: none given
 };
 
 // The word that holds the object's record, or null if its type can have none.
@@ -24,9 +24,7 @@ inline Record** record_slot(Object& object) {
     return reinterpret_cast<Record**>(reinterpret_cast<char*>(&object) + offset);
 }
 // The record if the object has one already.
-inline Record* record_of(Object& object) {
-    return object.flags & has_record ? *record_slot(object) : nullptr;
-}
+inline Record* record_of(Object& object) { return object.flags & has_record ? *record_slot(object) : nullptr; }
 // The record, made if need be. The object's type must allow one.
 Record& ensure_record(Object& object);
 // Notes when the object was born, among all objects for which that matters: called for those with a __del__ at their

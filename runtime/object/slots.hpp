@@ -28,8 +28,20 @@ struct Arguments {
 };
 
 enum class BinaryOperator : uint8_t {
-    add, subtract, multiply, matrix_multiply, true_divide, floor_divide, modulo, power,
-    left_shift, right_shift, bit_and, bit_or, bit_xor, count_,
+    add,
+    subtract,
+    multiply,
+    matrix_multiply,
+    true_divide,
+    floor_divide,
+    modulo,
+    power,
+    left_shift,
+    right_shift,
+    bit_and,
+    bit_or,
+    bit_xor,
+    count_,
 };
 constexpr size_t binary_operators = static_cast<size_t>(BinaryOperator::count_);
 enum class UnaryOperator : uint8_t { negative, positive, invert, absolute, count_ };
@@ -42,15 +54,16 @@ using BinarySlot = Value (*)(Value left, Value right);
 struct Slots {
     UnarySlot repr = nullptr;
     UnarySlot str = nullptr;
-    std::optional<int64_t> (*hash)(Value self) = nullptr;  // CPython's hash value (never -1); inherited together with compare
+    std::optional<int64_t> (*hash)(Value self) =
+        nullptr;  // CPython's hash value (never -1); inherited together with compare
     Value (*compare)(Value self, Value other, Comparison how) = nullptr;
     Value (*call)(Value self, Arguments const& arguments) = nullptr;
     Value (*get_attribute)(Value self, Str* name) = nullptr;
     bool (*set_attribute)(Value self, Str* name, Value value) = nullptr;
 
-    Value (*make)(Type& type, Arguments const& arguments) = nullptr;            // __new__
-    bool (*initialise)(Value self, Arguments const& arguments) = nullptr;       // __init__
-    void (*finalise)(Value self) = nullptr;                                     // __del__; errors are reported, not returned
+    Value (*make)(Type& type, Arguments const& arguments) = nullptr;       // __new__
+    bool (*initialise)(Value self, Arguments const& arguments) = nullptr;  // __init__
+    void (*finalise)(Value self) = nullptr;                                // __del__; errors are reported, not returned
 
     UnarySlot iterate = nullptr;
     UnarySlot next = nullptr;  // empty without a pending exception: exhausted
@@ -58,8 +71,8 @@ struct Slots {
     std::optional<bool> (*contains)(Value self, Value item) = nullptr;
     BinarySlot get_item = nullptr;
     bool (*set_item)(Value self, Value key, Value value) = nullptr;
-    BinarySlot concatenate = nullptr;                                           // of sequences; tried after binary[add]
-    Value (*repeat)(Value self, int64_t times) = nullptr;                       // of sequences; tried after binary[multiply]
+    BinarySlot concatenate = nullptr;                      // of sequences; tried after binary[add]
+    Value (*repeat)(Value self, int64_t times) = nullptr;  // of sequences; tried after binary[multiply]
     BinarySlot concatenate_in_place = nullptr;
     Value (*repeat_in_place)(Value self, int64_t times) = nullptr;
 

@@ -43,7 +43,8 @@ void visit_instance(Object& object, Visitor& visitor) {
 void destroy_instance(Object& object) {
     Instance& instance = as_instance(object);
     uint32_t const fixed = type_of(object).fixed_slots;
-    if (fixed) [[unlikely]] drop_fixed_slots(object);
+    if (fixed) [[unlikely]]
+        drop_fixed_slots(object);
     Shape const& shape = *object.shape;
     if (!shape.death_order.empty()) [[unlikely]] {
         for (uint16_t const i : shape.death_order) release(instance.slots[i]);

@@ -46,11 +46,11 @@ struct Shape : ShapeHead {
 };
 
 enum TypeFlag : uint32_t {
-    type_is_heap = 1 << 0,           // made by a program, on the heap
+    type_is_heap = 1 << 0,  // made by a program, on the heap
     type_is_subclassable = 1 << 1,
-    type_has_dict = 1 << 2,          // instances have a __dict__
-    type_has_weakrefs = 1 << 3,      // instances can be referred to weakly
-    type_is_int = 1 << 4,            // int and what derives from it; and so on
+    type_has_dict = 1 << 2,      // instances have a __dict__
+    type_has_weakrefs = 1 << 3,  // instances can be referred to weakly
+    type_is_int = 1 << 4,        // int and what derives from it; and so on
     type_is_str = 1 << 5,
     type_is_bytes = 1 << 6,
     type_is_tuple = 1 << 7,
@@ -59,53 +59,54 @@ enum TypeFlag : uint32_t {
     type_is_type = 1 << 10,
     type_is_exception = 1 << 11,
     type_is_float = 1 << 12,
-    type_is_set = 1 << 13,           // set or frozenset
-    type_is_sequence_pattern = 1 << 14,  // matches [ … ]
-    type_is_mapping_pattern = 1 << 15,   // matches { … }
-    type_is_method_descriptor = 1 << 16, // calling instance.name(…) may pass the instance as first argument
+    type_is_set = 1 << 13,                // set or frozenset
+    type_is_sequence_pattern = 1 << 14,   // matches [ … ]
+    type_is_mapping_pattern = 1 << 15,    // matches { … }
+    type_is_method_descriptor = 1 << 16,  // calling instance.name(…) may pass the instance as first argument
     type_has_del = 1 << 17,
-    type_is_instance_layout = 1 << 18,   // instances are `Instance`: attributes in inline slots
+    type_is_instance_layout = 1 << 18,       // instances are `Instance`: attributes in inline slots
     type_has_custom_getattribute = 1 << 19,  // __getattribute__ or __getattr__ defined in Python
     type_is_immutable = 1 << 20,
     type_is_abstract = 1 << 21,
-    type_matches_self = 1 << 22,     // class patterns: a single positional sub-pattern is the subject itself
+    type_matches_self = 1 << 22,  // class patterns: a single positional sub-pattern is the subject itself
     type_is_ready = 1 << 23,
-    type_is_module = 1 << 24,        // instances are `Module`: their __dict__ is their own
+    type_is_module = 1 << 24,  // instances are `Module`: their __dict__ is their own
 };
-constexpr uint32_t inherited_type_flags =
-    type_is_int | type_is_str | type_is_bytes | type_is_tuple | type_is_list | type_is_dict | type_is_type |
-    type_is_exception | type_is_float | type_is_set | type_is_sequence_pattern | type_is_mapping_pattern | type_has_del |
-    type_is_instance_layout | type_has_custom_getattribute | type_has_dict | type_has_weakrefs | type_matches_self |
-    type_is_module;
+constexpr uint32_t inherited_type_flags = type_is_int | type_is_str | type_is_bytes | type_is_tuple | type_is_list |
+                                          type_is_dict | type_is_type | type_is_exception | type_is_float |
+                                          type_is_set | type_is_sequence_pattern | type_is_mapping_pattern |
+                                          type_has_del | type_is_instance_layout | type_has_custom_getattribute |
+                                          type_has_dict | type_has_weakrefs | type_matches_self | type_is_module;
 
 struct Type : Object {
-    Record* record = nullptr;        // of the class object itself
-    Str* name = nullptr;             // __name__
-    Value qualified_name;            // __qualname__
-    Type* base = nullptr;            // the one whose layout is extended
+    Record* record = nullptr;  // of the class object itself
+    Str* name = nullptr;       // __name__
+    Value qualified_name;      // __qualname__
+    Type* base = nullptr;      // the one whose layout is extended
     Tuple* bases = nullptr;
-    std::vector<Type*> mro;          // itself first; borrowed, kept alive by mro_owner
+    std::vector<Type*> mro;  // itself first; borrowed, kept alive by mro_owner
     Tuple* mro_tuple = nullptr;
-    Dict* dict = nullptr;            // the namespace
+    Dict* dict = nullptr;  // the namespace
     Slots slots;
     uint32_t type_flags = 0;
     uint32_t version = 0;
-    uint32_t instance_size = 0;      // bytes of an instance; without trailing elements and slots, with the record's word if it is fixed
-    uint32_t fixed_slots = 0;        // of __slots__, in an Instance
-    uint32_t inline_capacity = 0;    // attribute slots that new instances get, fixed ones included
-    char const* doc = nullptr;       // of built-in types
+    uint32_t instance_size =
+        0;  // bytes of an instance; without trailing elements and slots, with the record's word if it is fixed
+    uint32_t fixed_slots = 0;           // of __slots__, in an Instance
+    uint32_t inline_capacity = 0;       // attribute slots that new instances get, fixed ones included
+    char const* doc = nullptr;          // of built-in types
     char const* module_name = nullptr;  // of built-in types; null: builtins
-    Shape root;                      // of fresh instances
+    Shape root;                         // of fresh instances
     Shape* dictionary_shape = nullptr;  // of instances whose attributes are in a dict; owned
-    std::vector<Type*> subclasses;   // not owned; a dying class leaves the lists of its bases
-    Value abstract_methods;          // __abstractmethods__, or empty
+    std::vector<Type*> subclasses;      // not owned; a dying class leaves the lists of its bases
+    Value abstract_methods;             // __abstractmethods__, or empty
     // Attributes of instances, in the order in which any instance was the first to have each: they die in that order.
     std::vector<Str*> attribute_order;
     // Made on first use for `instance.method()` on hot paths: see protocol/attributes.hpp.
 
     bool has(uint32_t flags) const { return type_flags & flags; }
     bool is_heap() const { return type_flags & type_is_heap; }
-    char const* name_text() const;   // __name__ as UTF-8
+    char const* name_text() const;  // __name__ as UTF-8
     // Is it `other` or derived from it (by MRO)?
     bool derives_from(Type const& other) const {
         for (Type const* type : mro)
@@ -116,25 +117,31 @@ struct Type : Object {
     void changed();
 };
 
-extern Type object_type, type_type, int_type, bool_type, none_type, ellipsis_type, not_implemented_type,
-    str_type, tuple_type, dict_type;
+extern Type object_type, type_type, int_type, bool_type, none_type, ellipsis_type, not_implemented_type, str_type,
+    tuple_type, dict_type;
 
 inline Shape& shape_of(Object const& object) { return *object.shape; }
 inline Type& type_of(Object const& object) { return *reinterpret_cast<Type*>(object.shape->type); }
 Type& type_of_immediate(Value value);
 inline Type& type_of(Value value) {
-    if (value.is_object()) [[likely]] return type_of(*value.object());
+    if (value.is_object()) [[likely]]
+        return type_of(*value.object());
     if (value.is_integer()) return int_type;
     return type_of_immediate(value);
 }
-inline bool is_exactly(Value value, Type const& type) { return value.is_object() && value.object()->shape == &type.root; }
-inline bool is_a(Value value, uint32_t kind_flag) { return value.is_object() && type_of(*value.object()).has(kind_flag); }
+inline bool is_exactly(Value value, Type const& type) {
+    return value.is_object() && value.object()->shape == &type.root;
+}
+inline bool is_a(Value value, uint32_t kind_flag) {
+    return value.is_object() && type_of(*value.object()).has(kind_flag);
+}
 inline bool is_instance(Value value, Type const& type) { return type_of(value).derives_from(type); }
 inline bool is_type(Value value) { return is_a(value, type_is_type); }
 
 // Takes a borrowed value as a T, or null if it is not of the flagged family (str_cast and kin are made of it).
-template <class T>
-T* cast(Value value, uint32_t kind_flag) { return is_a(value, kind_flag) ? &value.as<T>() : nullptr; }
+template <class T> T* cast(Value value, uint32_t kind_flag) {
+    return is_a(value, kind_flag) ? &value.as<T>() : nullptr;
+}
 
 // An instance of a class that derives from no built-in but object: attributes in inline slots, in the order
 // of its shape. More attributes than slots, or a look at __dict__, move them to record->dict for good.
@@ -143,7 +150,9 @@ struct Instance : Object {
     Value slots[];
     static constexpr size_t size_with(uint32_t slots) { return sizeof(Instance) + slots * sizeof(Value); }
     // Room for so many, whatever the class gives its newer instances.
-    uint32_t capacity() const { return static_cast<uint32_t>((Heap::bytes_of(*this) - sizeof(Instance)) / sizeof(Value)); }
+    uint32_t capacity() const {
+        return static_cast<uint32_t>((Heap::bytes_of(*this) - sizeof(Instance)) / sizeof(Value));
+    }
 };
 extern Layout const instance_layout;
 

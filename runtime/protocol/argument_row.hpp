@@ -12,8 +12,7 @@ inline size_t argument_count(Arguments const& arguments) {
     return arguments.positional + (arguments.keywords ? arguments.keywords->size : 0);
 }
 
-template <size_t Short = 8>
-class ArgumentRow {
+template <size_t Short = 8> class ArgumentRow {
 public:
     explicit ArgumentRow(size_t count) : values_(short_) {
         if (count > Short) values_ = (long_ = std::make_unique<Value[]>(count)).get();

@@ -113,9 +113,11 @@ void free_method_cache(MethodCache* cache) { std::free(cache); }
 
 Value lookup_in_type(Type& type, Str* name) {
     MethodCache* cache = context().methods;
-    if (!cache) [[unlikely]] cache = make_method_cache();
+    if (!cache) [[unlikely]]
+        cache = make_method_cache();
     MethodCache::Entry& entry = cache->at(type.version, name);
-    if (entry.version == type.version && entry.name == name) [[likely]] return entry.value;
+    if (entry.version == type.version && entry.name == name) [[likely]]
+        return entry.value;
     Value const found = lookup_uncached(type, name);
     // Other names die, and their address may then mean another text.
     if (name->flags & is_interned) entry = {type.version, name, found};
@@ -140,7 +142,8 @@ Value generic_lookup(Value object, Str* name) {
     Type& type = type_of(object);
     Value const descriptor = lookup_in_type(type, name);
     Type* const kind = descriptor ? &type_of(descriptor) : nullptr;
-    if (kind && kind->slots.descriptor_set && kind->slots.descriptor_get) return bind_descriptor(descriptor, object, type);
+    if (kind && kind->slots.descriptor_set && kind->slots.descriptor_get)
+        return bind_descriptor(descriptor, object, type);
     if (object.is_object()) {
         if (Value const own = own_attribute(*object.object(), type, name)) return retain(own);
     }
@@ -177,7 +180,8 @@ bool generic_set_attribute(Value object, Str* name, Value value) {
 
 Value get_attribute(Value object, Str* name) {
     Value const found = type_of(object).slots.get_attribute(object, name);
-    if (!found) [[unlikely]] complete_attribute_error(object, name);
+    if (!found) [[unlikely]]
+        complete_attribute_error(object, name);
     return found;
 }
 
@@ -186,10 +190,14 @@ Value get_attribute(Value object, std::string_view name) { return get_attribute(
 std::optional<Value> find_attribute(Value object, Str* name) {
     auto* const getter = type_of(object).slots.get_attribute;
     Value found;
-    if (getter == generic_get_attribute) found = generic_lookup(object, name);
-    else if (getter == type_get_attribute) found = type_lookup(object, name);
-    else if (getter == module_get_attribute) found = module_lookup(object, name);
-    else found = getter(object, name);
+    if (getter == generic_get_attribute)
+        found = generic_lookup(object, name);
+    else if (getter == type_get_attribute)
+        found = type_lookup(object, name);
+    else if (getter == module_get_attribute)
+        found = module_lookup(object, name);
+    else
+        found = getter(object, name);
     if (!found && is_pending()) {
         if (!is_pending(attribute_error_type)) return std::nullopt;
         clear_pending();
@@ -197,7 +205,9 @@ std::optional<Value> find_attribute(Value object, Str* name) {
     return found;
 }
 
-bool set_attribute(Value object, Str* name, Value value) { return type_of(object).slots.set_attribute(object, name, value); }
+bool set_attribute(Value object, Str* name, Value value) {
+    return type_of(object).slots.set_attribute(object, name, value);
+}
 
 Method get_method(Value object, Str* name) {
     Type& type = type_of(object);
@@ -334,7 +344,8 @@ Raised raise_no_assignment(Value object, Str* name, Value descriptor) {
         return raise(attribute_error_type, "'{}' object has no attribute '{}'", shown, name->view());
     return raise_attribute_text(
         object, name,
-        fmt::format("'{}' object has no attribute '{}' and no __dict__ for setting new attributes", shown, name->view()));
+        fmt::format("'{}' object has no attribute '{}' and no __dict__ for setting new attributes", shown,
+                    name->view()));
 }
 
 }  // namespace gossamer

@@ -20,8 +20,10 @@ bool is_callable(Value value) { return type_of(value).slots.call; }
 
 Value call(Value callee, Arguments const& arguments) {
     auto* const slot = type_of(callee).slots.call;
-    if (!slot) [[unlikely]] return not_callable(callee);
-    if (stack_is_low()) [[unlikely]] return raise_recursion_error(" while calling a Python object");
+    if (!slot) [[unlikely]]
+        return not_callable(callee);
+    if (stack_is_low()) [[unlikely]]
+        return raise_recursion_error(" while calling a Python object");
     return slot(callee, arguments);
 }
 
@@ -30,7 +32,8 @@ Value call(Value callee) { return call(callee, Arguments()); }
 Value call(Value callee, std::initializer_list<Value> positional) { return call(callee, all_positional(positional)); }
 
 Value call(Value callee, Tuple& positional, Dict* keywords) {
-    if (!keywords || keywords->size() == 0) return call(callee, {positional.items, static_cast<uint32_t>(positional.size)});
+    if (!keywords || keywords->size() == 0)
+        return call(callee, {positional.items, static_cast<uint32_t>(positional.size)});
     size_t const count = keywords->size();
     ArgumentRow<12> row(positional.size + count);
     std::copy_n(positional.items, positional.size, row.begin());

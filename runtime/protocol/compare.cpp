@@ -15,12 +15,12 @@ constexpr char const* symbols[] = {"<", "<=", "==", "!=", ">", ">="};
 
 Value compare_small_integers(int64_t a, int64_t b, Comparison how) {
     switch (how) {
-    case Comparison::less: return Value::boolean(a < b);
-    case Comparison::less_equal: return Value::boolean(a <= b);
-    case Comparison::equal: return Value::boolean(a == b);
-    case Comparison::not_equal: return Value::boolean(a != b);
-    case Comparison::greater: return Value::boolean(a > b);
-    case Comparison::greater_equal: return Value::boolean(a >= b);
+        case Comparison::less: return Value::boolean(a < b);
+        case Comparison::less_equal: return Value::boolean(a <= b);
+        case Comparison::equal: return Value::boolean(a == b);
+        case Comparison::not_equal: return Value::boolean(a != b);
+        case Comparison::greater: return Value::boolean(a > b);
+        case Comparison::greater_equal: return Value::boolean(a >= b);
     }
     __builtin_unreachable();
 }
@@ -36,11 +36,13 @@ struct Nest {
 // A class derived from the other's goes first, with the reflected question.
 Value compare_slow(Value left, Value right, Comparison how) {
     Nest const nest;
-    if (depth > deepest || stack_is_low()) [[unlikely]] return raise_recursion_error(" in comparison");
+    if (depth > deepest || stack_is_low()) [[unlikely]]
+        return raise_recursion_error(" in comparison");
     Type& left_type = type_of(left);
     Type& right_type = type_of(right);
     Comparison const back = reflected[static_cast<size_t>(how)];
-    bool const right_first = &left_type != &right_type && right_type.slots.compare && right_type.derives_from(left_type);
+    bool const right_first =
+        &left_type != &right_type && right_type.slots.compare && right_type.derives_from(left_type);
     if (right_first) {
         Value const answer = right_type.slots.compare(right, left, back);
         if (answer != not_implemented) return answer;
@@ -62,13 +64,15 @@ Value compare_slow(Value left, Value right, Comparison how) {
 }  // namespace
 
 Value compare(Value left, Value right, Comparison how) {
-    if (both_integers(left, right)) [[likely]] return compare_small_integers(left.as_integer(), right.as_integer(), how);
+    if (both_integers(left, right)) [[likely]]
+        return compare_small_integers(left.as_integer(), right.as_integer(), how);
     return compare_slow(left, right, how);
 }
 
 std::optional<bool> compare_truth(Value left, Value right, Comparison how) {
     Value const answer = compare(left, right, how);
-    if (answer.is_boolean()) [[likely]] return answer == true_value;
+    if (answer.is_boolean()) [[likely]]
+        return answer == true_value;
     if (!answer) return std::nullopt;
     Owned const held(answer);
     return truth(answer);
@@ -88,7 +92,8 @@ constexpr int64_t modulus = (int64_t{1} << 61) - 1;
 std::optional<int64_t> hash(Value value) {
     if (value.is_integer()) {
         int64_t const number = value.as_integer();
-        if (number > -modulus && number < modulus) [[likely]] return number == -1 ? -2 : number;
+        if (number > -modulus && number < modulus) [[likely]]
+            return number == -1 ? -2 : number;
         return ints::hash(value);
     }
     if (is_exactly(value, str_type)) return hash_of(value.as<Str>());

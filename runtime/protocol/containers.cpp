@@ -38,14 +38,16 @@ Value get_class_item(Value container, Value key) {
 
 Value get_item(Value container, Value key) {
     Type& type = type_of(container);
-    if (type.slots.get_item) [[likely]] return type.slots.get_item(container, key);
+    if (type.slots.get_item) [[likely]]
+        return type.slots.get_item(container, key);
     if (is_type(container)) return get_class_item(container, key);
     return raise(type_error_type, "'{}' object is not subscriptable", type.name_text());
 }
 
 bool set_item(Value container, Value key, Value value) {
     Type& type = type_of(container);
-    if (type.slots.set_item) [[likely]] return type.slots.set_item(container, key, value);
+    if (type.slots.set_item) [[likely]]
+        return type.slots.set_item(container, key, value);
     // CPython asks what has the slots of a sequence another way, and that way has other words.
     bool const is_sequence = type.is_heap() || type.slots.contains || type.slots.length;
     if (!value && is_sequence && (is_int(key) || type_of(key).slots.to_index))
@@ -56,7 +58,8 @@ bool set_item(Value container, Value key, Value value) {
 
 std::optional<bool> contains(Value container, Value item) {
     Type& type = type_of(container);
-    if (type.slots.contains) [[likely]] return type.slots.contains(container, item);
+    if (type.slots.contains) [[likely]]
+        return type.slots.contains(container, item);
     Owned const iterator = get_iterator(container);
     if (!iterator) {
         if (is_pending(type_error_type)) {

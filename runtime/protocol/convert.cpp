@@ -38,12 +38,14 @@ struct Level {
 Value to_repr(Value value) {
     if (value.is_integer()) return small_int_text(value.as_integer()).release_value();
     Level const level;
-    if (level.is_too_deep()) [[unlikely]] return raise_recursion_error(" while getting the repr of an object");
+    if (level.is_too_deep()) [[unlikely]]
+        return raise_recursion_error(" while getting the repr of an object");
     UnarySlot const slot = type_of(value).slots.repr;
     if (!slot) [[unlikely]]
         return make_str(fmt::format("<{} object at {:#x}>", type_of(value).name_text(), value.bits)).release_value();
     Value const result = slot(value);
-    if (!result || is_a(result, type_is_str)) [[likely]] return result;
+    if (!result || is_a(result, type_is_str)) [[likely]]
+        return result;
     return refuse(result, "__repr__");
 }
 
@@ -53,9 +55,11 @@ Value to_str(Value value) {
     UnarySlot const slot = type_of(value).slots.str;
     if (!slot) return to_repr(value);
     Level const level;
-    if (level.is_too_deep()) [[unlikely]] return raise_recursion_error(" while getting the str of an object");
+    if (level.is_too_deep()) [[unlikely]]
+        return raise_recursion_error(" while getting the str of an object");
     Value const result = slot(value);
-    if (!result || is_a(result, type_is_str)) [[likely]] return result;
+    if (!result || is_a(result, type_is_str)) [[likely]]
+        return result;
     return refuse(result, "__str__");
 }
 
@@ -65,8 +69,10 @@ Value to_ascii_repr(Value value) {
     if (text.is_ascii()) return repr.release();
     std::string out;
     for (char32_t const c : code_points(text.view())) {
-        if (c < 128) out.push_back(static_cast<char>(c));
-        else append_escape(out, c);
+        if (c < 128)
+            out.push_back(static_cast<char>(c));
+        else
+            append_escape(out, c);
     }
     return make_ascii(out).release_value();
 }

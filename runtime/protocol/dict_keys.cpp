@@ -20,8 +20,7 @@ bool surely_differ(Value a, Value b) {
     return is_exactly(a, str_type) && is_exactly(b, str_type) && !equal(a.as<Str>(), b.as<Str>());
 }
 
-template <class Slot>
-int32_t search_once(Dict& dict, Slot const* index, Value key, int64_t hash) {
+template <class Slot> int32_t search_once(Dict& dict, Slot const* index, Value key, int64_t hash) {
     DictEntry* const entries = dict.entries;
     uint32_t const bits = dict.index_bits;
     for (Probe probe(hash, bits);; probe.next()) {
@@ -34,7 +33,8 @@ int32_t search_once(Dict& dict, Slot const* index, Value key, int64_t hash) {
         Owned const candidate = Owned::share(entry.key);
         auto const same = compare_truth(candidate.get(), key, Comparison::equal);
         if (!same) return failed;
-        if (dict.entries != entries || dict.index_bits != bits || dict.entries[place].key != candidate.get()) return changed;
+        if (dict.entries != entries || dict.index_bits != bits || dict.entries[place].key != candidate.get())
+            return changed;
         if (*same) return place;
     }
 }
@@ -42,8 +42,7 @@ int32_t search_once(Dict& dict, Slot const* index, Value key, int64_t hash) {
 [[gnu::noinline]] int32_t search_any(Dict& dict, Value key, int64_t hash) {
     for (;;) {
         if (!dict.index) return absent;
-        int32_t const place =
-            with_index(dict, [&](auto const* index) { return search_once(dict, index, key, hash); });
+        int32_t const place = with_index(dict, [&](auto const* index) { return search_once(dict, index, key, hash); });
         if (place != changed) return place;
     }
 }
@@ -52,7 +51,8 @@ inline int32_t search(Dict& dict, Value key, int64_t hash) {
     if (is_exactly(key, str_type) && dict.only_strings) return find_name(dict, &key.as<Str>(), hash);
     if (key.is_integer()) {
         int32_t const place = find_integer(dict, key, hash);
-        if (place != unsure) [[likely]] return place;
+        if (place != unsure) [[likely]]
+            return place;
     }
     return search_any(dict, key, hash);
 }
@@ -67,7 +67,8 @@ std::optional<int32_t> dicts::find_place(Dict& dict, Value key, int64_t hash) {
 
 std::optional<Value> lookup(Dict& dict, Value key, int64_t hash) {
     int32_t const place = search(dict, key, hash);
-    if (place >= 0) [[likely]] return retain(dict.entries[place].value);
+    if (place >= 0) [[likely]]
+        return retain(dict.entries[place].value);
     if (place == failed) return std::nullopt;
     return empty;
 }
@@ -145,7 +146,8 @@ bool merge(Dict& dict, Dict& other, bool overwrite) {
     while (DictEntry* entry = next_entry(other, position)) {
         Owned const key = Owned::share(entry->key), value = Owned::share(entry->value);
         int64_t const hash = entry->hash;
-        if (!dict.live && !dict.used) append(dict, retain(key.get()), retain(value.get()), hash);
+        if (!dict.live && !dict.used)
+            append(dict, retain(key.get()), retain(value.get()), hash);
         else if (overwrite) {
             if (!insert(dict, key.get(), value.get(), hash)) return false;
         } else {

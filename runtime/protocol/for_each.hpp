@@ -5,8 +5,7 @@
 
 namespace gossamer {
 
-template <class Each>
-bool for_each(Value iterable, Each each) {
+template <class Each> bool for_each(Value iterable, Each each) {
     if (is_plain_sequence(iterable)) {
         // Counted and asked anew each time round: program code may change a list meanwhile.
         for (size_t i = 0; i < sequence_size(iterable); ++i) {

@@ -11,7 +11,8 @@ Value get_iterator(Value iterable) {
     Type& type = type_of(iterable);
     if (type.slots.iterate) [[likely]] {
         Value const iterator = type.slots.iterate(iterable);
-        if (!iterator || is_iterator(iterator)) [[likely]] return iterator;
+        if (!iterator || is_iterator(iterator)) [[likely]]
+            return iterator;
         Owned const wrong(iterator);
         return raise(type_error_type, "iter() returned non-iterator of type '{}'", type_of(iterator).name_text());
     }
@@ -23,7 +24,8 @@ Value next_item(Value iterator) {
     Type& type = type_of(iterator);
     if (!type.slots.next) return raise(type_error_type, "'{}' object is not an iterator", type.name_text());
     Value const item = type.slots.next(iterator);
-    if (item) [[likely]] return item;
+    if (item) [[likely]]
+        return item;
     if (is_pending() && is_pending(stop_iteration_type)) clear_pending();
     return empty;
 }

@@ -6,16 +6,16 @@
 namespace gossamer {
 
 struct ListIterator : Object {
-    List* list;          // owned; null once exhausted
+    List* list;  // owned; null once exhausted
     uint64_t next;
 };
 struct TupleIterator : Object {
-    Tuple* tuple;        // owned; null once exhausted
+    Tuple* tuple;  // owned; null once exhausted
     uint64_t next;
 };
 // Over anything with __getitem__, asked for 0, 1, 2 … until IndexError.
 struct SequenceIterator : Object {
-    Value sequence;      // owned; empty once exhausted
+    Value sequence;  // owned; empty once exhausted
     int64_t next;
 };
 // Over keys, values or items of a dict, forward.

@@ -6,8 +6,8 @@ namespace gossamer {
 
 struct Module : Object {
     Record* record;
-    Dict* dict;          // owned
-    Str* name() const;   // __name__ from the dict, or null
+    Dict* dict;         // owned
+    Str* name() const;  // __name__ from the dict, or null
 };
 extern Type module_type, simple_namespace_type;
 Ref<Module> make_module(Str* name, char const* doc = nullptr);

@@ -15,14 +15,16 @@ namespace {
 // A double from an int, or OverflowError.
 std::optional<double> double_of_int(Value number) {
     double const result = to_double(number);
-    if (std::isinf(result)) [[unlikely]] return raise(overflow_error_type, "int too large to convert to float");
+    if (std::isinf(result)) [[unlikely]]
+        return raise(overflow_error_type, "int too large to convert to float");
     return result;
 }
 
 }  // namespace
 
 Value to_index(Value value) {
-    if (value.is_integer()) [[likely]] return value;
+    if (value.is_integer()) [[likely]]
+        return value;
     if (is_int(value)) return retain(value);
     Type& type = type_of(value);
     if (!type.slots.to_index)
@@ -33,21 +35,24 @@ Value to_index(Value value) {
 }
 
 std::optional<int64_t> to_int64(Value value) {
-    if (value.is_integer()) [[likely]] return value.as_integer();
+    if (value.is_integer()) [[likely]]
+        return value.as_integer();
     Owned const index = TRY(Owned(to_index(value)));
     if (auto const number = fitting_int64(index.get())) return number;
     return raise(overflow_error_type, "Python int too large to convert to C ssize_t");
 }
 
 std::optional<int64_t> to_size(Value value, Type& too_large) {
-    if (value.is_integer()) [[likely]] return value.as_integer();
+    if (value.is_integer()) [[likely]]
+        return value.as_integer();
     Owned const index = TRY(Owned(to_index(value)));
     if (auto const number = fitting_int64(index.get())) return number;
     return raise(too_large, "cannot fit '{}' into an index-sized integer", display_name(type_of(value)));
 }
 
 std::optional<int64_t> to_clamped_int64(Value value) {
-    if (value.is_integer()) [[likely]] return value.as_integer();
+    if (value.is_integer()) [[likely]]
+        return value.as_integer();
     Owned const index = TRY(Owned(to_index(value)));
     if (auto const number = fitting_int64(index.get())) return number;
     return sign_of(index.get()) < 0 ? INT64_MIN : INT64_MAX;
@@ -55,7 +60,8 @@ std::optional<int64_t> to_clamped_int64(Value value) {
 
 std::optional<double> to_double_value(Value value) {
     if (value.is_integer()) return static_cast<double>(value.as_integer());
-    if (is_float(value)) [[likely]] return value.as<Float>().number;
+    if (is_float(value)) [[likely]]
+        return value.as<Float>().number;
     Type& type = type_of(value);
     if (is_int(value) && !type.is_heap()) return double_of_int(value);
     if (type.slots.to_float) {

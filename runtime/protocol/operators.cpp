@@ -14,17 +14,22 @@ extern Type native_function_type;
 
 namespace {
 
-struct Symbol { char const* plain; char const* in_place; };
+struct Symbol {
+    char const* plain;
+    char const* in_place;
+};
 constexpr Symbol symbols[binary_operators] = {
-    {"+", "+="},   {"-", "-="},   {"*", "*="},   {"@", "@="}, {"/", "/="}, {"//", "//="}, {"%", "%="},
-    {"** or pow()", "**="}, {"<<", "<<="}, {">>", ">>="}, {"&", "&="}, {"|", "|="}, {"^", "^="},
+    {"+", "+="},   {"-", "-="},   {"*", "*="}, {"@", "@="},
+    {"/", "/="},   {"//", "//="}, {"%", "%="}, {"** or pow()", "**="},
+    {"<<", "<<="}, {">>", ">>="}, {"&", "&="}, {"|", "|="},
+    {"^", "^="},
 };
 
 constexpr size_t index_of(BinaryOperator op) { return static_cast<size_t>(op); }
 
 [[gnu::noinline, gnu::cold]] Value raise_unsupported(char const* symbol, Value left, Value right) {
-    return raise(type_error_type, "unsupported operand type(s) for {}: '{}' and '{}'", symbol, display_name(type_of(left)),
-                 display_name(type_of(right)));
+    return raise(type_error_type, "unsupported operand type(s) for {}: '{}' and '{}'", symbol,
+                 display_name(type_of(left)), display_name(type_of(right)));
 }
 
 // `print >> file, text` was how Python 2 wrote to a file.
@@ -77,7 +82,8 @@ Value repeat(RepeatSlot slot, Value sequence, Value times) {
 // The sequences' part of + and *, after the numbers' one. not_implemented: no sequence.
 Value as_sequences(BinaryOperator op, Value left, Value right) {
     Slots const& left_slots = type_of(left).slots;
-    if (op == BinaryOperator::add) return left_slots.concatenate ? left_slots.concatenate(left, right) : not_implemented;
+    if (op == BinaryOperator::add)
+        return left_slots.concatenate ? left_slots.concatenate(left, right) : not_implemented;
     if (op != BinaryOperator::multiply) return not_implemented;
     if (left_slots.repeat) return repeat(left_slots.repeat, left, right);
     RepeatSlot const slot = type_of(right).slots.repeat;
@@ -98,7 +104,8 @@ Value as_sequences_in_place(BinaryOperator op, Value left, Value right) {
 
 [[gnu::noinline]] Value binary_general(BinaryOperator op, Value left, Value right) {
     Value result = ask(op, left, right);
-    if (result != not_implemented) [[likely]] return result;
+    if (result != not_implemented) [[likely]]
+        return result;
     result = as_sequences(op, left, right);
     if (result != not_implemented) return result;
     if (op == BinaryOperator::right_shift) return raise_unsupported_shift(left, right);
@@ -112,15 +119,15 @@ char const* symbol_of(BinaryOperator op) { return op == BinaryOperator::power ? 
 Value binary(BinaryOperator op, Value left, Value right) {
     if (both_integers(left, right)) [[likely]] {
         switch (op) {
-        case BinaryOperator::add: return ints::add(left, right);
-        case BinaryOperator::subtract: return ints::subtract(left, right);
-        case BinaryOperator::multiply: return ints::multiply(left, right);
-        case BinaryOperator::bit_and: return Value{left.bits & right.bits};
-        case BinaryOperator::bit_or: return Value{left.bits | right.bits};
-        case BinaryOperator::bit_xor: return Value{(left.bits ^ right.bits) | 1};
-        case BinaryOperator::floor_divide: return ints::floor_divide(left, right);
-        case BinaryOperator::modulo: return ints::modulo(left, right);
-        default: break;
+            case BinaryOperator::add: return ints::add(left, right);
+            case BinaryOperator::subtract: return ints::subtract(left, right);
+            case BinaryOperator::multiply: return ints::multiply(left, right);
+            case BinaryOperator::bit_and: return Value{left.bits & right.bits};
+            case BinaryOperator::bit_or: return Value{left.bits | right.bits};
+            case BinaryOperator::bit_xor: return Value{(left.bits ^ right.bits) | 1};
+            case BinaryOperator::floor_divide: return ints::floor_divide(left, right);
+            case BinaryOperator::modulo: return ints::modulo(left, right);
+            default: break;
         }
     }
     return binary_general(op, left, right);
@@ -133,14 +140,16 @@ Value binary_in_place(BinaryOperator op, Value left, Value right) {
         if (result != not_implemented) return result;
     }
     Value result = ask(op, left, right);
-    if (result != not_implemented) [[likely]] return result;
+    if (result != not_implemented) [[likely]]
+        return result;
     result = as_sequences_in_place(op, left, right);
     return result != not_implemented ? result : raise_unsupported(symbols[index_of(op)].in_place, left, right);
 }
 
 Value unary(UnaryOperator op, Value operand) {
     Type& type = type_of(operand);
-    if (UnarySlot const slot = type.slots.unary[static_cast<size_t>(op)]) [[likely]] return slot(operand);
+    if (UnarySlot const slot = type.slots.unary[static_cast<size_t>(op)]) [[likely]]
+        return slot(operand);
     constexpr char const* shown[unary_operators] = {"unary -", "unary +", "unary ~", "abs()"};
     return raise(type_error_type, "bad operand type for {}: '{}'", shown[static_cast<size_t>(op)], display_name(type));
 }

@@ -6,7 +6,7 @@ namespace gossamer {
 
 // list (its methods are in types/list.hpp): a growing row of references.
 struct List : Object {
-    Value* items;        // malloc'd, or null
+    Value* items;  // malloc'd, or null
     uint64_t size;
     uint64_t capacity;
     std::span<Value const> view() const { return {items, size}; }

@@ -16,7 +16,9 @@ namespace {
 
 Type asend_type, athrow_type;
 
-struct AsyncItem : Object { Value value; };
+struct AsyncItem : Object {
+    Value value;
+};
 
 enum class Progress : uint8_t { fresh, under_way, over };
 struct AsyncSend : Object {
@@ -28,7 +30,7 @@ struct AsyncSend : Object {
 struct AsyncThrow : Object {
     Record* record;
     Value generator;
-    Tuple* args;         // of athrow(); null: aclose()
+    Tuple* args;  // of athrow(); null: aclose()
     Progress progress;
 };
 
@@ -43,26 +45,30 @@ Layout const item_layout{
 };
 Layout const asend_layout{
     .name = "async_generator_asend",
-    .visit = [](Object& object, Visitor& visitor) {
-        visitor.visit(static_cast<AsyncSend&>(object).generator);
-        visitor.visit(static_cast<AsyncSend&>(object).sent);
-    },
-    .destroy = [](Object& object) {
-        release(std::exchange(static_cast<AsyncSend&>(object).generator, empty));
-        release(std::exchange(static_cast<AsyncSend&>(object).sent, empty));
-    },
+    .visit =
+        [](Object& object, Visitor& visitor) {
+            visitor.visit(static_cast<AsyncSend&>(object).generator);
+            visitor.visit(static_cast<AsyncSend&>(object).sent);
+        },
+    .destroy =
+        [](Object& object) {
+            release(std::exchange(static_cast<AsyncSend&>(object).generator, empty));
+            release(std::exchange(static_cast<AsyncSend&>(object).sent, empty));
+        },
     .size = [](Object const&) { return sizeof(AsyncSend); },
 };
 Layout const athrow_layout{
     .name = "async_generator_athrow",
-    .visit = [](Object& object, Visitor& visitor) {
-        visitor.visit(static_cast<AsyncThrow&>(object).generator);
-        visitor.visit(static_cast<AsyncThrow&>(object).args);
-    },
-    .destroy = [](Object& object) {
-        release(std::exchange(static_cast<AsyncThrow&>(object).generator, empty));
-        if (Tuple* const args = std::exchange(static_cast<AsyncThrow&>(object).args, nullptr)) release(args);
-    },
+    .visit =
+        [](Object& object, Visitor& visitor) {
+            visitor.visit(static_cast<AsyncThrow&>(object).generator);
+            visitor.visit(static_cast<AsyncThrow&>(object).args);
+        },
+    .destroy =
+        [](Object& object) {
+            release(std::exchange(static_cast<AsyncThrow&>(object).generator, empty));
+            if (Tuple* const args = std::exchange(static_cast<AsyncThrow&>(object).args, nullptr)) release(args);
+        },
     .size = [](Object const&) { return sizeof(AsyncThrow); },
 };
 
@@ -206,7 +212,8 @@ Value athrow_send(Value self, Value value) {
     }
     if (generator.is_awaited) {
         step.progress = Progress::over;
-        return raise(runtime_error_type, "{}(): asynchronous generator is already running", step.args ? "athrow" : "aclose");
+        return raise(runtime_error_type, "{}(): asynchronous generator is already running",
+                     step.args ? "athrow" : "aclose");
     }
     if (generator.is_closed) {
         step.progress = Progress::over;
@@ -232,7 +239,8 @@ Value athrow_throw(Value self, Arguments const& arguments) {
     if (step.progress == Progress::fresh) {
         if (generator.is_awaited) {
             step.progress = Progress::over;
-            return raise(runtime_error_type, "{}(): asynchronous generator is already running", step.args ? "athrow" : "aclose");
+            return raise(runtime_error_type, "{}(): asynchronous generator is already running",
+                         step.args ? "athrow" : "aclose");
         }
         step.progress = Progress::under_way;
         generator.is_awaited = true;
@@ -243,7 +251,9 @@ Value athrow_throw(Value self, Arguments const& arguments) {
     return step.args ? after_throw(step, given) : after_close(step, given);
 }
 
-Value athrow_close(Value self) { return close_step(self, self.as<AsyncThrow>().progress == Progress::over, athrow_throw); }
+Value athrow_close(Value self) {
+    return close_step(self, self.as<AsyncThrow>().progress == Progress::over, athrow_throw);
+}
 
 Value make_athrow(Value generator, Ref<Tuple> args) {
     auto* const step = allocate_instance<AsyncThrow>(athrow_type);
@@ -269,7 +279,8 @@ Value generator_athrow(Value self, Arguments const& arguments) {
 constexpr Native generator_methods[] = {
     method<&generator_asend, "asend(value, /)">("asend(v) -> send 'v' in generator."),
     method<&generator_athrow, "athrow(typ, val=None, tb=None, /)">(
-        "athrow(value)\nathrow(type[,value[,tb]])\n\nraise exception in generator.\nthe (type, val, tb) signature is deprecated, "
+        "athrow(value)\nathrow(type[,value[,tb]])\n\nraise exception in generator.\nthe (type, val, tb) signature is "
+        "deprecated, "
         "\nand may be removed in a future version of Python."),
     method<&generator_aclose, "aclose()">("aclose() -> raise GeneratorExit inside generator."),
     class_method<&generator_class_getitem, "__class_getitem__(item, /)">("See PEP 585"),
@@ -286,18 +297,21 @@ constexpr Member generator_members[] = {
      },
      nullptr, "object being awaited on, or None"},
     {"ag_running", [](Value self) { return Value::boolean(self.as<Generator>().is_awaited); }},
-    {"ag_suspended", [](Value self) { return Value::boolean(self.as<Generator>().state == GeneratorState::suspended); }},
+    {"ag_suspended",
+     [](Value self) { return Value::boolean(self.as<Generator>().state == GeneratorState::suspended); }},
     {"ag_frame", frame_of_generator},
     {"ag_code", code_of_generator},
 };
 
 constexpr Native asend_methods[] = {
-    method<&asend_send, "send(arg, /)">("send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration."),
+    method<&asend_send, "send(arg, /)">(
+        "send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration."),
     method<&asend_throw, "throw(typ, val=None, tb=None, /)">(""),
     method<&asend_close, "close()">("close() -> raise GeneratorExit inside generator."),
 };
 constexpr Native athrow_methods[] = {
-    method<&athrow_send, "send(arg, /)">("send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration."),
+    method<&athrow_send, "send(arg, /)">(
+        "send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration."),
     method<&athrow_throw, "throw(typ, val=None, tb=None, /)">(""),
     method<&athrow_close, "close()">("close() -> raise GeneratorExit inside generator."),
 };
@@ -313,11 +327,13 @@ Value wrap_async_item(Value owned) {
 Value get_async_iterator(Value value) {
     Type& type = type_of(value);
     if (!type.slots.async_iterate)
-        return raise(type_error_type, "'async for' requires an object with __aiter__ method, got {}", display_name(type));
+        return raise(type_error_type, "'async for' requires an object with __aiter__ method, got {}",
+                     display_name(type));
     Owned iterator = type.slots.async_iterate(value);
     if (!iterator) return empty;
     if (!type_of(iterator.get()).slots.async_next)
-        return raise(type_error_type, "'async for' received an object from __aiter__ that does not implement __anext__: {}",
+        return raise(type_error_type,
+                     "'async for' received an object from __aiter__ that does not implement __anext__: {}",
                      display_name(type_of(iterator.get())));
     return iterator.release();
 }
@@ -326,13 +342,15 @@ Value get_async_next(Value iterator) {
     Type& type = type_of(iterator);
     if (&type == &async_generator_type) return make_asend(iterator, none);
     if (!type.slots.async_next)
-        return raise(type_error_type, "'async for' requires an iterator with __anext__ method, got {}", display_name(type));
+        return raise(type_error_type, "'async for' requires an iterator with __anext__ method, got {}",
+                     display_name(type));
     Owned const next = type.slots.async_next(iterator);
     if (!next) return empty;
     Owned awaitable = get_awaitable(next.get());
     if (awaitable) return awaitable.release();
     Owned const cause = take_pending();
-    raise(type_error_type, "'async for' received an invalid object from __anext__: {}", display_name(type_of(next.get())));
+    raise(type_error_type, "'async for' received an invalid object from __anext__: {}",
+          display_name(type_of(next.get())));
     Exception& error = *static_cast<Exception*>(context().pending);
     store(error.cause, retain(cause.get()));
     store(error.context_exception, retain(cause.get()));
@@ -342,41 +360,45 @@ Value get_async_next(Value iterator) {
 
 void define_async_generator_types() {
     define_type(async_item_type, {
-        .name = "async_generator_wrapped_value",
-        .layout = &item_layout,
-        .size = sizeof(AsyncItem),
-    });
-    define_type(asend_type, {
-        .name = "async_generator_asend",
-        .layout = &asend_layout,
-        .size = sizeof(AsyncSend),
-        .record_offset = offsetof(AsyncSend, record),
-        .flags = type_has_weakrefs,
-        .slots = {.iterate = itself, .next = [](Value self) { return asend_send(self, none); }, .await = itself},
-        .methods = asend_methods,
-    });
-    define_type(athrow_type, {
-        .name = "async_generator_athrow",
-        .layout = &athrow_layout,
-        .size = sizeof(AsyncThrow),
-        .record_offset = offsetof(AsyncThrow, record),
-        .flags = type_has_weakrefs,
-        .slots = {.iterate = itself, .next = [](Value self) { return athrow_send(self, none); }, .await = itself},
-        .methods = athrow_methods,
-    });
+                                     .name = "async_generator_wrapped_value",
+                                     .layout = &item_layout,
+                                     .size = sizeof(AsyncItem),
+                                 });
+    define_type(
+        asend_type,
+        {
+            .name = "async_generator_asend",
+            .layout = &asend_layout,
+            .size = sizeof(AsyncSend),
+            .record_offset = offsetof(AsyncSend, record),
+            .flags = type_has_weakrefs,
+            .slots = {.iterate = itself, .next = [](Value self) { return asend_send(self, none); }, .await = itself},
+            .methods = asend_methods,
+        });
+    define_type(
+        athrow_type,
+        {
+            .name = "async_generator_athrow",
+            .layout = &athrow_layout,
+            .size = sizeof(AsyncThrow),
+            .record_offset = offsetof(AsyncThrow, record),
+            .flags = type_has_weakrefs,
+            .slots = {.iterate = itself, .next = [](Value self) { return athrow_send(self, none); }, .await = itself},
+            .methods = athrow_methods,
+        });
     define_type(async_generator_type, {
-        .name = "async_generator",
-        .layout = &generator_layout,
-        .size = sizeof(Generator),
-        .record_offset = offsetof(Generator, record),
-        .flags = type_has_weakrefs,
-        .slots = {.repr = repr_of_generator,
-                  .finalise = generator_finalise,
-                  .async_iterate = itself,
-                  .async_next = generator_anext},
-        .methods = generator_methods,
-        .members = generator_members,
-    });
+                                          .name = "async_generator",
+                                          .layout = &generator_layout,
+                                          .size = sizeof(Generator),
+                                          .record_offset = offsetof(Generator, record),
+                                          .flags = type_has_weakrefs,
+                                          .slots = {.repr = repr_of_generator,
+                                                    .finalise = generator_finalise,
+                                                    .async_iterate = itself,
+                                                    .async_next = generator_anext},
+                                          .methods = generator_methods,
+                                          .members = generator_members,
+                                      });
 }
 
 }  // namespace gossamer

@@ -48,8 +48,6 @@ bool require_buffer(BufferView const& buffer, Value object) {
     return raise(type_error_type, "a bytes-like object is required, not '{}'", type_of(object).name_text());
 }
 
-bool is_bytes_like(Value value) {
-    return as_bytes(value) || as_bytearray(value) || is_exactly(value, memoryview_type);
-}
+bool is_bytes_like(Value value) { return as_bytes(value) || as_bytearray(value) || is_exactly(value, memoryview_type); }
 
 }  // namespace gossamer

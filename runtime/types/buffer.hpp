@@ -25,7 +25,7 @@ public:
 private:
     Owned object_;
     std::string_view data_;
-    std::string copied_;        // of a memoryview whose bytes do not lie side by side
+    std::string copied_;  // of a memoryview whose bytes do not lie side by side
     bool valid_ = false, is_readonly_ = true;
     uint32_t* exports_ = nullptr;
 };

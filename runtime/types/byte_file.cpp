@@ -116,7 +116,8 @@ bool read_all(ByteFile& file, std::string& out) {
         struct stat status;
         off_t const place = ::lseek(state.descriptor, 0, SEEK_CUR);
         bool const is_known = place >= 0 && ::fstat(state.descriptor, &status) == 0 && status.st_size > place;
-        size_t const wanted = is_known ? static_cast<size_t>(status.st_size - place) + 1 : std::max(out.size() / 2, 8 * buffer_bytes);
+        size_t const wanted =
+            is_known ? static_cast<size_t>(status.st_size - place) + 1 : std::max(out.size() / 2, 8 * buffer_bytes);
         size_t const had = out.size();
         out.resize(had + wanted);
         ssize_t got;
@@ -132,8 +133,7 @@ bool read_all(ByteFile& file, std::string& out) {
 
 bool seek(ByteFile& file, int64_t offset, int whence, int64_t& result) {
     if (!check_open(file) || !flush(file)) return false;
-    if (whence < 0 || whence > 2)
-        return raise(value_error_type, "whence value {} unsupported", whence);
+    if (whence < 0 || whence > 2) return raise(value_error_type, "whence value {} unsupported", whence);
     if (!give_back(*file.state)) return false;
     off_t const place = ::lseek(file.state->descriptor, offset, whence);
     if (place < 0) return raise_os_error(errno);

@@ -28,13 +28,15 @@ bool check_open_for(ByteFile const& file, char const* buffered_message = "I/O op
 bool check_reading(ByteFile const& file, char const* operation, char const* buffered_message) {
     bool const is_raw = file.shape == &file_io_type.root;
     if (is_raw && !check_open_for(file)) return false;
-    if (!file.state->is_readable) return raise(unsupported_operation_type, "{}", is_raw ? "File not open for reading" : operation);
+    if (!file.state->is_readable)
+        return raise(unsupported_operation_type, "{}", is_raw ? "File not open for reading" : operation);
     return check_open_for(file, buffered_message);
 }
 bool check_writing(ByteFile const& file) {
     bool const is_raw = file.shape == &file_io_type.root;
     if (is_raw && !check_open_for(file)) return false;
-    if (!file.state->is_writable) return raise(unsupported_operation_type, "{}", is_raw ? "File not open for writing" : "write");
+    if (!file.state->is_writable)
+        return raise(unsupported_operation_type, "{}", is_raw ? "File not open for writing" : "write");
     return check_open_for(file, "write to closed file");
 }
 
@@ -146,9 +148,11 @@ Value read_into(ByteFile& self, Value target) {
     BufferView const view(target);
     if (!view || !view.writable()) {
         if (is_pending()) return empty;
-        return raise(type_error_type, "readinto() argument must be read-write bytes-like object, not {}", shown_type(target));
+        return raise(type_error_type, "readinto() argument must be read-write bytes-like object, not {}",
+                     shown_type(target));
     }
-    if (!check_reading(self, self.shape == &file_io_type.root ? "readinto" : "read", "readinto of closed file")) return empty;
+    if (!check_reading(self, self.shape == &file_io_type.root ? "readinto" : "read", "readinto of closed file"))
+        return empty;
     Owned const data = TRY(Owned(read(self, static_cast<int64_t>(view.view().size()))));
     std::string_view const bytes = data.get().as<Bytes>().view();
     std::memcpy(view.writable(), bytes.data(), bytes.size());
@@ -180,7 +184,8 @@ std::optional<int64_t> seek_to(ByteFile& self, int64_t offset, int64_t whence) {
 Value truncate(ByteFile& self, std::optional<int64_t> size) {
     if (!check_open_for(self, "truncate of closed file")) return empty;
     if (!self.state->is_writable)
-        return raise(unsupported_operation_type, "{}", self.shape == &file_io_type.root ? "File not open for writing" : "truncate");
+        return raise(unsupported_operation_type, "{}",
+                     self.shape == &file_io_type.root ? "File not open for writing" : "truncate");
     if (!flush(self)) return empty;
     int64_t const wanted = size ? *size : TRY(tell(self));
     if (::ftruncate(self.state->descriptor, wanted) < 0) return raise_os_error(errno);
@@ -267,18 +272,22 @@ constexpr Native raw_methods[] = {
     method<&exit, "__exit__(*args)">(),
 };
 constexpr Native further_methods[] = {
-    method<&read_once, "read1(size=-1, /)">("Read and return up to size bytes, with at most one read call to the underlying raw stream."),
+    method<&read_once, "read1(size=-1, /)">(
+        "Read and return up to size bytes, with at most one read call to the underlying raw stream."),
     method<&peek, "peek(size=0, /)">("Return buffered bytes without advancing the position."),
 };
 constexpr auto buffered_methods = joined(raw_methods, further_methods);
-constexpr Member raw_members[] = {{"closed", get_closed}, {"name", get_name}, {"mode", get_mode}, {"closefd", get_closefd}};
-constexpr Member buffered_members[] = {{"closed", get_closed}, {"name", get_name}, {"mode", get_mode}, {"raw", get_raw}};
+constexpr Member raw_members[] = {
+    {"closed", get_closed}, {"name", get_name}, {"mode", get_mode}, {"closefd", get_closefd}};
+constexpr Member buffered_members[] = {
+    {"closed", get_closed}, {"name", get_name}, {"mode", get_mode}, {"raw", get_raw}};
 
 void define_io_bases() {
     TypeDefinition definition{.name = "_IOBase", .module = "_io"};
     define_type(io_base_type, definition);
     definition.base = &io_base_type;
-    for (auto [type, name] : {std::pair{&raw_io_base_type, "_RawIOBase"}, {&buffered_io_base_type, "_BufferedIOBase"},
+    for (auto [type, name] : {std::pair{&raw_io_base_type, "_RawIOBase"},
+                              {&buffered_io_base_type, "_BufferedIOBase"},
                               {&text_io_base_type, "_TextIOBase"}}) {
         definition.name = name;
         define_type(*type, definition);
@@ -301,7 +310,8 @@ void define_unsupported_operation() {
 
 void define_file_types() {
     define_io_bases();
-    TypeDefinition definition{.name = "BufferedReader", .module = "_io", .layout = &file_layout, .size = sizeof(ByteFile)};
+    TypeDefinition definition{
+        .name = "BufferedReader", .module = "_io", .layout = &file_layout, .size = sizeof(ByteFile)};
     definition.base = &buffered_io_base_type;
     definition.record_offset = sizeof(Object);
     definition.flags = type_has_weakrefs | type_has_dict;

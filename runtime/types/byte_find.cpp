@@ -19,7 +19,8 @@ public:
     explicit Needle(Value sub) : buffer_(sub) {
         if (buffer_ || is_pending()) return;
         if (!is_int(sub) && !type_of(sub).slots.to_index) {
-            raise(type_error_type, "argument should be integer or bytes-like object, not '{}'", type_of(sub).name_text());
+            raise(type_error_type, "argument should be integer or bytes-like object, not '{}'",
+                  type_of(sub).name_text());
             return;
         }
         auto const byte = byte_of(sub);
@@ -93,10 +94,18 @@ Value interleave(Value self, std::string_view after, size_t at_most) {
 
 }  // namespace
 
-std::optional<int64_t> find(Value self, Value sub, Value start, Value end) { return search(self, sub, start, end, From::left); }
-std::optional<int64_t> rfind(Value self, Value sub, Value start, Value end) { return search(self, sub, start, end, From::right); }
-std::optional<int64_t> index(Value self, Value sub, Value start, Value end) { return or_value_error(find(self, sub, start, end)); }
-std::optional<int64_t> rindex(Value self, Value sub, Value start, Value end) { return or_value_error(rfind(self, sub, start, end)); }
+std::optional<int64_t> find(Value self, Value sub, Value start, Value end) {
+    return search(self, sub, start, end, From::left);
+}
+std::optional<int64_t> rfind(Value self, Value sub, Value start, Value end) {
+    return search(self, sub, start, end, From::right);
+}
+std::optional<int64_t> index(Value self, Value sub, Value start, Value end) {
+    return or_value_error(find(self, sub, start, end));
+}
+std::optional<int64_t> rindex(Value self, Value sub, Value start, Value end) {
+    return or_value_error(rfind(self, sub, start, end));
+}
 
 std::optional<int64_t> count(Value self, Value sub, Value start, Value end) {
     Range64 positions = TRY(search_positions(start, end));

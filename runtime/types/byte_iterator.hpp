@@ -6,7 +6,7 @@
 namespace gossamer {
 
 struct ByteIterator : Object {
-    Value bytes;         // owned; empty once exhausted
+    Value bytes;  // owned; empty once exhausted
     uint64_t position;
 };
 extern Type bytes_iterator_type, bytearray_iterator_type;

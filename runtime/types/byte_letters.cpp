@@ -13,15 +13,13 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 char to_upper(char c) { return static_cast<char>(is_lower(c) ? c - 32 : c); }
 char to_lower(char c) { return static_cast<char>(is_upper(c) ? c + 32 : c); }
 
-template <class Change>
-Value changed(Value self, Change change) {
+template <class Change> Value changed(Value self, Change change) {
     std::string out(bytes_of(self));
     for (char& c : out) c = change(c);
     return same_kind(self, out);
 }
 
-template <class Test>
-bool all_of(Value self, Test test) {
+template <class Test> bool all_of(Value self, Test test) {
     for (char const c : bytes_of(self))
         if (!test(c)) return false;
     return !bytes_of(self).empty();

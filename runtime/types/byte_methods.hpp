@@ -80,46 +80,76 @@ bool append_hex_text(std::string& out, std::string_view data, Value separator, i
 inline constexpr Native shared_byte_methods[] = {
     method<&byte_methods::capitalize, "capitalize()">("B.capitalize() -> copy of B"),
     method<&byte_methods::center, "center(width, fillchar=b' ', /)">("Return a centered string of length width."),
-    method<&byte_methods::count, "count(sub, start=None, end=None, /)">("Return the number of non-overlapping occurrences of subsection 'sub' in bytes B[start:end]."),
-    method<&byte_methods::decode, "decode(encoding='utf-8', errors='strict')">("Decode the bytes using the codec registered for encoding."),
-    method<&byte_methods::endswith, "endswith(suffix, start=None, end=None, /)">("Return True if the bytes end with the specified suffix, False otherwise."),
-    method<&byte_methods::expandtabs, "expandtabs(tabsize=8)">("Return a copy where all tab characters are expanded using spaces."),
-    method<&byte_methods::find, "find(sub, start=None, end=None, /)">("Return the lowest index in B where subsection 'sub' is found, or -1 on failure."),
-    class_method<&byte_methods::fromhex, "fromhex(string, /)">("Create a bytes object from a string of hexadecimal numbers."),
-    method<&byte_methods::hex, "hex(sep=..., bytes_per_sep=1)">("Create a string of hexadecimal numbers from a bytes object."),
-    method<&byte_methods::index, "index(sub, start=None, end=None, /)">("Return the lowest index in B where subsection 'sub' is found. Raises ValueError when it is not found."),
-    method<&byte_methods::isalnum, "isalnum()">("Return True if all characters in B are alphanumeric and there is at least one character in B, False otherwise."),
-    method<&byte_methods::isalpha, "isalpha()">("Return True if all characters in B are alphabetic and there is at least one character in B, False otherwise."),
-    method<&byte_methods::isascii, "isascii()">("Return True if B is empty or all characters in B are ASCII, False otherwise."),
-    method<&byte_methods::isdigit, "isdigit()">("Return True if all characters in B are digits and there is at least one character in B, False otherwise."),
-    method<&byte_methods::islower, "islower()">("Return True if all cased characters in B are lowercase and there is at least one cased character in B, False otherwise."),
-    method<&byte_methods::isspace, "isspace()">("Return True if all characters in B are whitespace and there is at least one character in B, False otherwise."),
-    method<&byte_methods::istitle, "istitle()">("Return True if B is a titlecased string and there is at least one character in B, False otherwise."),
-    method<&byte_methods::isupper, "isupper()">("Return True if all cased characters in B are uppercase and there is at least one cased character in B, False otherwise."),
+    method<&byte_methods::count, "count(sub, start=None, end=None, /)">(
+        "Return the number of non-overlapping occurrences of subsection 'sub' in bytes B[start:end]."),
+    method<&byte_methods::decode, "decode(encoding='utf-8', errors='strict')">(
+        "Decode the bytes using the codec registered for encoding."),
+    method<&byte_methods::endswith, "endswith(suffix, start=None, end=None, /)">(
+        "Return True if the bytes end with the specified suffix, False otherwise."),
+    method<&byte_methods::expandtabs, "expandtabs(tabsize=8)">(
+        "Return a copy where all tab characters are expanded using spaces."),
+    method<&byte_methods::find, "find(sub, start=None, end=None, /)">(
+        "Return the lowest index in B where subsection 'sub' is found, or -1 on failure."),
+    class_method<&byte_methods::fromhex, "fromhex(string, /)">(
+        "Create a bytes object from a string of hexadecimal numbers."),
+    method<&byte_methods::hex, "hex(sep=..., bytes_per_sep=1)">(
+        "Create a string of hexadecimal numbers from a bytes object."),
+    method<&byte_methods::index, "index(sub, start=None, end=None, /)">(
+        "Return the lowest index in B where subsection 'sub' is found. Raises ValueError when it is not found."),
+    method<&byte_methods::isalnum, "isalnum()">("Return True if all characters in B are alphanumeric and there is at "
+                                                "least one character in B, False otherwise."),
+    method<&byte_methods::isalpha, "isalpha()">(
+        "Return True if all characters in B are alphabetic and there is at least one character in B, False otherwise."),
+    method<&byte_methods::isascii, "isascii()">(
+        "Return True if B is empty or all characters in B are ASCII, False otherwise."),
+    method<&byte_methods::isdigit, "isdigit()">(
+        "Return True if all characters in B are digits and there is at least one character in B, False otherwise."),
+    method<&byte_methods::islower, "islower()">("Return True if all cased characters in B are lowercase and there is "
+                                                "at least one cased character in B, False otherwise."),
+    method<&byte_methods::isspace, "isspace()">(
+        "Return True if all characters in B are whitespace and there is at least one character in B, False otherwise."),
+    method<&byte_methods::istitle, "istitle()">(
+        "Return True if B is a titlecased string and there is at least one character in B, False otherwise."),
+    method<&byte_methods::isupper, "isupper()">("Return True if all cased characters in B are uppercase and there is "
+                                                "at least one cased character in B, False otherwise."),
     method<&byte_methods::join, "join(iterable_of_bytes, /)">("Concatenate any number of bytes objects."),
     method<&byte_methods::ljust, "ljust(width, fillchar=b' ', /)">("Return a left-justified string of length width."),
     method<&byte_methods::lower, "lower()">("B.lower() -> copy of B"),
     method<&byte_methods::lstrip, "lstrip(bytes=None, /)">("Strip leading bytes contained in the argument."),
-    static_method<&byte_methods::maketrans, "maketrans(frm, to, /)">("Return a translation table usable for the bytes or bytearray translate method."),
-    method<&byte_methods::partition, "partition(sep, /)">("Partition the bytes into three parts using the given separator."),
-    method<&byte_methods::replace, "replace(old, new, count=-1, /)">("Return a copy with all occurrences of substring old replaced by new."),
-    method<&byte_methods::removeprefix, "removeprefix(prefix, /)">("Return a bytes object with the given prefix string removed if present."),
-    method<&byte_methods::removesuffix, "removesuffix(suffix, /)">("Return a bytes object with the given suffix string removed if present."),
-    method<&byte_methods::rfind, "rfind(sub, start=None, end=None, /)">("Return the highest index in B where subsection 'sub' is found, or -1 on failure."),
-    method<&byte_methods::rindex, "rindex(sub, start=None, end=None, /)">("Return the highest index in B where subsection 'sub' is found. Raises ValueError when it is not found."),
+    static_method<&byte_methods::maketrans, "maketrans(frm, to, /)">(
+        "Return a translation table usable for the bytes or bytearray translate method."),
+    method<&byte_methods::partition, "partition(sep, /)">(
+        "Partition the bytes into three parts using the given separator."),
+    method<&byte_methods::replace, "replace(old, new, count=-1, /)">(
+        "Return a copy with all occurrences of substring old replaced by new."),
+    method<&byte_methods::removeprefix, "removeprefix(prefix, /)">(
+        "Return a bytes object with the given prefix string removed if present."),
+    method<&byte_methods::removesuffix, "removesuffix(suffix, /)">(
+        "Return a bytes object with the given suffix string removed if present."),
+    method<&byte_methods::rfind, "rfind(sub, start=None, end=None, /)">(
+        "Return the highest index in B where subsection 'sub' is found, or -1 on failure."),
+    method<&byte_methods::rindex, "rindex(sub, start=None, end=None, /)">(
+        "Return the highest index in B where subsection 'sub' is found. Raises ValueError when it is not found."),
     method<&byte_methods::rjust, "rjust(width, fillchar=b' ', /)">("Return a right-justified string of length width."),
-    method<&byte_methods::rpartition, "rpartition(sep, /)">("Partition the bytes into three parts using the given separator, from the right."),
-    method<&byte_methods::rsplit, "rsplit(sep=None, maxsplit=-1)">("Return a list of the sections in the bytes, using sep as the delimiter."),
+    method<&byte_methods::rpartition, "rpartition(sep, /)">(
+        "Partition the bytes into three parts using the given separator, from the right."),
+    method<&byte_methods::rsplit, "rsplit(sep=None, maxsplit=-1)">(
+        "Return a list of the sections in the bytes, using sep as the delimiter."),
     method<&byte_methods::rstrip, "rstrip(bytes=None, /)">("Strip trailing bytes contained in the argument."),
-    method<&byte_methods::split, "split(sep=None, maxsplit=-1)">("Return a list of the sections in the bytes, using sep as the delimiter."),
-    method<&byte_methods::splitlines, "splitlines(keepends=False)">("Return a list of the lines in the bytes, breaking at line boundaries."),
-    method<&byte_methods::startswith, "startswith(prefix, start=None, end=None, /)">("Return True if the bytes starts with the specified prefix, False otherwise."),
+    method<&byte_methods::split, "split(sep=None, maxsplit=-1)">(
+        "Return a list of the sections in the bytes, using sep as the delimiter."),
+    method<&byte_methods::splitlines, "splitlines(keepends=False)">(
+        "Return a list of the lines in the bytes, breaking at line boundaries."),
+    method<&byte_methods::startswith, "startswith(prefix, start=None, end=None, /)">(
+        "Return True if the bytes starts with the specified prefix, False otherwise."),
     method<&byte_methods::strip, "strip(bytes=None, /)">("Strip leading and trailing bytes contained in the argument."),
     method<&byte_methods::swapcase, "swapcase()">("B.swapcase() -> copy of B"),
     method<&byte_methods::title, "title()">("B.title() -> copy of B"),
-    method<&byte_methods::translate, "translate(table, /, delete=b'')">("Return a copy with each character mapped by the given translation table."),
+    method<&byte_methods::translate, "translate(table, /, delete=b'')">(
+        "Return a copy with each character mapped by the given translation table."),
     method<&byte_methods::upper, "upper()">("B.upper() -> copy of B"),
-    method<&byte_methods::zfill, "zfill(width, /)">("Pad a numeric string with zeros on the left, to fill a field of the given width."),
+    method<&byte_methods::zfill, "zfill(width, /)">(
+        "Pad a numeric string with zeros on the left, to fill a field of the given width."),
 };
 
 // The shared methods and a type's own ones in one row.

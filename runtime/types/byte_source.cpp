@@ -20,11 +20,13 @@ bool bind_byte_source(char const* function, Arguments const& arguments, ByteSour
         while (at < 3 && name != parameter_names[at]) ++at;
         if (at == 3) return raise(type_error_type, "{}() got an unexpected keyword argument '{}'", function, name);
         if (bound[at])
-            return raise(type_error_type, "argument for {}() given by name ('{}') and position ({})", function, name, at + 1);
+            return raise(type_error_type, "argument for {}() given by name ('{}') and position ({})", function, name,
+                         at + 1);
         bound[at] = arguments[arguments.positional + k];
     }
     out.source = bound[0];
-    return optional_str(function, "encoding", bound[1], out.encoding) && optional_str(function, "errors", bound[2], out.errors);
+    return optional_str(function, "encoding", bound[1], out.encoding) &&
+           optional_str(function, "errors", bound[2], out.errors);
 }
 
 bool append_numbers(std::string& out, Value iterable, char const* range_message) {
@@ -55,7 +57,9 @@ bool append_source(std::string& out, ByteSource const& given, char const* type_n
         Owned const number = Owned(to_index(source));
         if (number) {
             auto const size = fitting_int64(number);
-            if (!size) return raise(overflow_error_type, "cannot fit '{}' into an index-sized integer", type_of(source).name_text());
+            if (!size)
+                return raise(overflow_error_type, "cannot fit '{}' into an index-sized integer",
+                             type_of(source).name_text());
             if (*size < 0) return raise(value_error_type, "negative count");
             if (!Heap::fits(static_cast<size_t>(*size))) return raise_memory_error();
             out.append(static_cast<size_t>(*size), '\0');

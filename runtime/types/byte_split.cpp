@@ -146,7 +146,8 @@ Value rpartition(Value self, Value separator) {
 
 Value join(Value self, Value iterable) {
     Owned sequence;
-    if (is_plain_sequence(iterable)) sequence = Owned::share(iterable);
+    if (is_plain_sequence(iterable))
+        sequence = Owned::share(iterable);
     else {
         Owned const iterator = get_iterator(iterable);
         if (!iterator) {

@@ -34,7 +34,8 @@ std::optional<char> fill_byte(char const* method, Value fill) {
     ByteArray* const array = bytes ? nullptr : as_bytearray(fill);
     std::string_view const view = bytes ? bytes->view() : array ? array->view() : std::string_view();
     if (view.size() == 1) return view[0];
-    return raise(type_error_type, "{}() argument 2 must be a byte string of length 1, not {}", method, shown_type(fill));
+    return raise(type_error_type, "{}() argument 2 must be a byte string of length 1, not {}", method,
+                 shown_type(fill));
 }
 
 Value padded(Value self, int64_t left, int64_t right, char fill) {

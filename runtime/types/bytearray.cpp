@@ -16,8 +16,8 @@ bool check_resizable(ByteArray const& array) {
 }
 
 Ref<ByteArray> make_bytearray(std::string_view data) {
-    auto* const array = static_cast<ByteArray*>(
-        heap().allocate(sizeof(ByteArray), &bytearray_type.root, Contents::leaf));
+    auto* const array =
+        static_cast<ByteArray*>(heap().allocate(sizeof(ByteArray), &bytearray_type.root, Contents::leaf));
     array->data = nullptr;
     array->size = array->capacity = 0;
     array->exports = 0;
@@ -96,7 +96,8 @@ bool delete_extended(ByteArray& array, SliceBounds bounds) {
         if (left && static_cast<int64_t>(i) == next) {
             next += bounds.step;
             --left;
-        } else array.data[out++] = array.data[i];
+        } else
+            array.data[out++] = array.data[i];
     }
     array.size = out;
     return true;
@@ -144,7 +145,8 @@ Value bytearray_get_item(Value self, Value key) {
         SliceSteps const steps = TRY(unpack_slice(key.as<Slice>()));
         SliceBounds const bounds = bounds_within(steps, static_cast<int64_t>(array.size));
         if (bounds.step == 1)
-            return make_bytearray(array.view().substr(static_cast<size_t>(bounds.start), static_cast<size_t>(bounds.count)))
+            return make_bytearray(
+                       array.view().substr(static_cast<size_t>(bounds.start), static_cast<size_t>(bounds.count)))
                 .release_value();
         std::string out;
         for (int64_t i = 0; i < bounds.count; ++i) out += array.data[bounds.start + i * bounds.step];

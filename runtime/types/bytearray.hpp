@@ -6,7 +6,7 @@ namespace gossamer {
 
 // Replaces the bytes [begin, end) by others, which must not lie in the array itself. false: BufferError, MemoryError.
 [[nodiscard]] bool splice(ByteArray& array, size_t begin, size_t end, std::string_view replacement);
-bool check_resizable(ByteArray const& array);   // false: BufferError
+bool check_resizable(ByteArray const& array);  // false: BufferError
 
 // Slices and items (bytearray.cpp).
 Value bytearray_get_item(Value self, Value key);

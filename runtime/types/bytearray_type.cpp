@@ -38,7 +38,8 @@ Value repr_of(Value self) {
             if (c == '\'') out += '\\';
             out += c;
         }
-    } else out += quoted;
+    } else
+        out += quoted;
     out += ')';
     return make_str(out).release_value();
 }
@@ -85,7 +86,8 @@ Value concatenate_in_place_slot(Value left, Value right) {
 
 bool append_repeated(std::string& out, std::string_view data, int64_t times) {
     size_t size;
-    if (__builtin_mul_overflow(data.size(), static_cast<size_t>(std::max<int64_t>(times, 0)), &size) || !Heap::fits(size))
+    if (__builtin_mul_overflow(data.size(), static_cast<size_t>(std::max<int64_t>(times, 0)), &size) ||
+        !Heap::fits(size))
         return raise_memory_error();
     out.reserve(size);
     for (; times > 0 && !data.empty(); --times) out.append(data);
@@ -195,7 +197,8 @@ Value reduce(Value self) { return reduce_with(self, 2); }
 
 constexpr Native own_methods[] = {
     method<&append_byte, "append(item, /)">("Append a single item to the end of the bytearray."),
-    method<&extend, "extend(iterable_of_ints, /)">("Append all the items from the iterator or sequence to the end of the bytearray."),
+    method<&extend, "extend(iterable_of_ints, /)">(
+        "Append all the items from the iterator or sequence to the end of the bytearray."),
     method<&insert_byte, "insert(index, item, /)">("Insert a single item into the bytearray before the given index."),
     method<&pop, "pop(index=-1, /)">("Remove and return a single item from B."),
     method<&remove_byte, "remove(value, /)">("Remove the first occurrence of a value in the bytearray."),

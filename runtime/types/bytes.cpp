@@ -12,7 +12,9 @@ namespace {
 size_t bytes_size(Object const& object) { return sizeof(Bytes) + static_cast<Bytes const&>(object).size + 1; }
 
 // The empty bytes and the 256 of one byte: immortal, shared by all interpreters.
-struct alignas(16) SharedBytes { char memory[48]; };
+struct alignas(16) SharedBytes {
+    char memory[48];
+};
 SharedBytes shared[257];
 
 Bytes* shared_bytes(size_t i) {
@@ -36,7 +38,8 @@ Bytes* shared_bytes(size_t i) {
 Layout const bytes_layout{"bytes", nullptr, nullptr, bytes_size};
 
 Ref<Bytes> allocate_bytes(size_t size) {
-    if (!Heap::fits(size)) [[unlikely]] return raise_memory_error();
+    if (!Heap::fits(size)) [[unlikely]]
+        return raise_memory_error();
     auto* const bytes =
         static_cast<Bytes*>(heap().allocate(sizeof(Bytes) + size + 1, &bytes_type.root, Contents::leaf));
     bytes->hash = 0;

@@ -8,9 +8,9 @@
 namespace gossamer {
 
 struct Bytes : Object {
-    int64_t hash;        // or 0 if not computed
+    int64_t hash;  // or 0 if not computed
     uint64_t size;
-    char data[];         // ended by a NUL that is not counted
+    char data[];  // ended by a NUL that is not counted
     std::string_view view() const { return {data, size}; }
 };
 extern Type bytes_type, bytearray_type;
@@ -22,12 +22,14 @@ Ref<Bytes> make_bytes(std::string_view data);
 Ref<Bytes> allocate_bytes(size_t size);
 
 struct ByteArray : Object {
-    char* data;          // malloc'd, or null
+    char* data;  // malloc'd, or null
     uint64_t size, capacity;
-    uint32_t exports;    // memoryviews that look at it: it may not change size meanwhile
+    uint32_t exports;  // memoryviews that look at it: it may not change size meanwhile
     std::string_view view() const { return {data, size}; }
 };
-inline ByteArray* as_bytearray(Value value) { return is_instance(value, bytearray_type) ? &value.as<ByteArray>() : nullptr; }
+inline ByteArray* as_bytearray(Value value) {
+    return is_instance(value, bytearray_type) ? &value.as<ByteArray>() : nullptr;
+}
 Ref<ByteArray> make_bytearray(std::string_view data);
 
 }  // namespace gossamer

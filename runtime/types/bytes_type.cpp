@@ -149,12 +149,12 @@ Value compare_bytes(Value self, Value other, Comparison how) {
     }
     int const order = bytes_of(self).compare(buffer.view());
     switch (how) {
-    case Comparison::equal: return Value::boolean(order == 0);
-    case Comparison::not_equal: return Value::boolean(order != 0);
-    case Comparison::less: return Value::boolean(order < 0);
-    case Comparison::less_equal: return Value::boolean(order <= 0);
-    case Comparison::greater: return Value::boolean(order > 0);
-    case Comparison::greater_equal: return Value::boolean(order >= 0);
+        case Comparison::equal: return Value::boolean(order == 0);
+        case Comparison::not_equal: return Value::boolean(order != 0);
+        case Comparison::less: return Value::boolean(order < 0);
+        case Comparison::less_equal: return Value::boolean(order <= 0);
+        case Comparison::greater: return Value::boolean(order > 0);
+        case Comparison::greater_equal: return Value::boolean(order >= 0);
     }
     __builtin_unreachable();
 }

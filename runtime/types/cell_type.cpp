@@ -17,7 +17,8 @@ Layout const cell_layout{
 };
 
 Value cell_make(Type&, Arguments const& arguments) {
-    if (arguments.keywords && arguments.keywords->size) return raise(type_error_type, "cell() takes no keyword arguments");
+    if (arguments.keywords && arguments.keywords->size)
+        return raise(type_error_type, "cell() takes no keyword arguments");
     if (arguments.positional > 1)
         return raise(type_error_type, "cell expected at most 1 argument, got {}", arguments.positional);
     return make_cell(arguments.positional ? retain(arguments[0]) : empty).release_value();
@@ -62,15 +63,17 @@ Ref<Cell> make_cell(Value owned) {
 
 void define_cell_type() {
     define_type(cell_type, {
-        .name = "cell",
-        .doc = "Create a new cell object.\n\n  contents\n    the contents of the cell. If not specified, the cell will be "
-               "empty,\n    and \n further attempts to access its cell_contents attribute will\n    raise a ValueError.",
-        .layout = &cell_layout,
-        .size = sizeof(Cell),
-        .is_unhashable = true,
-        .slots = {.repr = cell_repr, .compare = cell_compare, .make = cell_make},
-        .members = cell_members,
-    });
+                               .name = "cell",
+                               .doc = "Create a new cell object.\n\n  contents\n    the contents of the cell. If not "
+                                      "specified, the cell will be "
+                                      "empty,\n    and \n further attempts to access its cell_contents attribute "
+                                      "will\n    raise a ValueError.",
+                               .layout = &cell_layout,
+                               .size = sizeof(Cell),
+                               .is_unhashable = true,
+                               .slots = {.repr = cell_repr, .compare = cell_compare, .make = cell_make},
+                               .members = cell_members,
+                           });
 }
 
 }  // namespace gossamer

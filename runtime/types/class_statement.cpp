@@ -7,7 +7,9 @@ namespace gossamer {
 Value resolve_bases(Tuple& bases) {
     std::vector<Value> resolved;  // owned
     bool has_changed = false;
-    auto drop_all = [&] { for (Value const value : resolved) release(value); };
+    auto drop_all = [&] {
+        for (Value const value : resolved) release(value);
+    };
     for (size_t i = 0; i < bases.size; ++i) {
         Value const base = bases[i];
         if (is_type(base)) {
@@ -53,7 +55,8 @@ Value prepare_namespace(Value metaclass, Value name, Tuple& bases, Dict* keyword
     if (!space) return empty;
     if (!as_dict(space.get()) && !type_of(space.get()).slots.get_item)
         return raise(type_error_type, "{}.__prepare__() must return a mapping, not {}",
-                     is_type(metaclass) ? display_name(metaclass.as<Type>()) : "<metaclass>", display_name(type_of(space.get())));
+                     is_type(metaclass) ? display_name(metaclass.as<Type>()) : "<metaclass>",
+                     display_name(type_of(space.get())));
     return space.release();
 }
 

@@ -28,7 +28,8 @@ Ref<Tuple> linearise(Type& type, Tuple& bases);
 Type* choose_base(Tuple& bases);
 // The most derived of a metaclass and those of the bases; null: TypeError.
 Type* choose_metatype(Type& metatype, Tuple& bases);
-// Could an object of `from` become one of `to` just by saying so? TypeError "… assignment: 'to' object layout differs …".
+// Could an object of `from` become one of `to` just by saying so? TypeError "… assignment: 'to' object layout differs
+// …".
 [[nodiscard]] bool check_same_layout(Type& to, Type& from, char const* attribute);
 // type.__bases__ = bases.
 [[nodiscard]] bool assign_bases(Type& type, Value bases);

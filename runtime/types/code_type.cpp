@@ -20,8 +20,7 @@ void visit_code(Object& object, Visitor& visitor) {
     if (code.visit_rest) code.visit_rest(code, visitor);
 }
 
-template <class T>
-void drop(T*& slot) {
+template <class T> void drop(T*& slot) {
     if (T* const old = std::exchange(slot, nullptr)) release(old);
 }
 
@@ -37,8 +36,14 @@ void destroy_code(Object& object) {
 }
 
 enum CodeFlag : int64_t {
-    optimized = 1, new_locals = 2, has_varargs = 4, has_varkeywords = 8, is_nested = 16, is_generator = 32,
-    is_coroutine = 128, is_async_generator = 512,
+    optimized = 1,
+    new_locals = 2,
+    has_varargs = 4,
+    has_varkeywords = 8,
+    is_nested = 16,
+    is_generator = 32,
+    is_coroutine = 128,
+    is_async_generator = 512,
 };
 
 Value repr(Value self) {
@@ -83,9 +88,12 @@ int64_t flags_of(Code const& code) {
     }
     if (code.has_varargs) flags |= has_varargs;
     if (code.has_varkeywords) flags |= has_varkeywords;
-    if (code.is_async_generator) flags |= is_async_generator;
-    else if (code.is_coroutine) flags |= is_coroutine;
-    else if (code.is_generator) flags |= is_generator;
+    if (code.is_async_generator)
+        flags |= is_async_generator;
+    else if (code.is_coroutine)
+        flags |= is_coroutine;
+    else if (code.is_generator)
+        flags |= is_generator;
     return flags;
 }
 

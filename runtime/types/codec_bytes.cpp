@@ -28,7 +28,7 @@ size_t ascii_length(std::string_view data) {
 // How the bytes at the start of `data` stand as UTF-8: the length of a whole code point, or what is wrong.
 struct Utf8Step {
     size_t length;
-    char const* reason;   // null: it is well-formed
+    char const* reason;  // null: it is well-formed
 };
 Utf8Step utf8_step(std::string_view data) {
     auto const byte = [&](size_t i) { return static_cast<unsigned char>(data[i]); };
@@ -107,7 +107,8 @@ bool decode_ascii(std::string& out, std::string_view data, Manner manner) {
         out.append(data.substr(at, plain));
         at += plain;
         if (at == data.size()) break;
-        at = TRY(handle_decode_problem(out, {manner.encoding, manner.errors, data, at, at + 1, "ordinal not in range(128)"}));
+        at = TRY(handle_decode_problem(
+            out, {manner.encoding, manner.errors, data, at, at + 1, "ordinal not in range(128)"}));
     }
     return true;
 }

@@ -11,8 +11,9 @@ namespace gossamer {
 
 namespace {
 
-constexpr std::string_view known_handlers[] = {"strict",           "ignore",          "replace",          "backslashreplace",
-                                               "surrogateescape",  "surrogatepass",   "xmlcharrefreplace", "namereplace"};
+constexpr std::string_view known_handlers[] = {
+    "strict",          "ignore",        "replace",           "backslashreplace",
+    "surrogateescape", "surrogatepass", "xmlcharrefreplace", "namereplace"};
 
 bool is_known(std::string_view handler) {
     for (std::string_view const known : known_handlers)
@@ -25,7 +26,10 @@ bool raise_unknown_handler(std::string_view handler) {
 }
 
 enum class Width { utf8 = 3, utf16 = 2, utf32 = 4 };
-struct SurrogateForm { Width width; bool big_endian; };
+struct SurrogateForm {
+    Width width;
+    bool big_endian;
+};
 
 // In which form an encoding would write a surrogate; nothing if it is none of Unicode's.
 std::optional<SurrogateForm> surrogate_form(std::string_view encoding) {
@@ -69,9 +73,10 @@ bool raise_decode_error(DecodeProblem const& problem) {
     Ref<Str> const encoding = TRY(make_str(problem.encoding));
     Ref<Bytes> const object = TRY(make_bytes(problem.data));
     Ref<Str> const reason = TRY(make_str(problem.reason));
-    Owned const exception = make_exception(
-        unicode_decode_error_type, {encoding.value(), object.value(), Value::integer(static_cast<int64_t>(problem.begin)),
-                                    Value::integer(static_cast<int64_t>(problem.end)), reason.value()});
+    Owned const exception =
+        make_exception(unicode_decode_error_type,
+                       {encoding.value(), object.value(), Value::integer(static_cast<int64_t>(problem.begin)),
+                        Value::integer(static_cast<int64_t>(problem.end)), reason.value()});
     if (!exception) return false;
     return raise_instance(exception);
 }
@@ -79,9 +84,10 @@ bool raise_decode_error(DecodeProblem const& problem) {
 bool raise_encode_error(EncodeProblem const& problem) {
     Ref<Str> const encoding = TRY(make_str(problem.encoding));
     Ref<Str> const reason = TRY(make_str(problem.reason));
-    Owned const exception = make_exception(
-        unicode_encode_error_type, {encoding.value(), Value::of(&problem.text), Value::integer(static_cast<int64_t>(problem.begin)),
-                                    Value::integer(static_cast<int64_t>(problem.end)), reason.value()});
+    Owned const exception =
+        make_exception(unicode_encode_error_type,
+                       {encoding.value(), Value::of(&problem.text), Value::integer(static_cast<int64_t>(problem.begin)),
+                        Value::integer(static_cast<int64_t>(problem.end)), reason.value()});
     if (!exception) return false;
     return raise_instance(exception);
 }
@@ -99,7 +105,8 @@ std::optional<size_t> handle_decode_problem(std::string& out, DecodeProblem cons
         return problem.end;
     }
     if (errors == "backslashreplace") {
-        for (size_t i = problem.begin; i < problem.end; ++i) append_escape(out, static_cast<unsigned char>(problem.data[i]));
+        for (size_t i = problem.begin; i < problem.end; ++i)
+            append_escape(out, static_cast<unsigned char>(problem.data[i]));
         return problem.end;
     }
     if (errors == "surrogateescape") {
@@ -117,8 +124,10 @@ std::optional<size_t> handle_decode_problem(std::string& out, DecodeProblem cons
         append_utf8(out, unit);
         return problem.begin + static_cast<size_t>(form->width);
     }
-    if (!is_known(errors)) raise_unknown_handler(errors);
-    else raise(type_error_type, "don't know how to handle UnicodeDecodeError in error callback");
+    if (!is_known(errors))
+        raise_unknown_handler(errors);
+    else
+        raise(type_error_type, "don't know how to handle UnicodeDecodeError in error callback");
     return std::nullopt;
 }
 
@@ -158,9 +167,12 @@ std::optional<Replacement> handle_encode_problem(EncodeProblem const& problem) {
         return std::nullopt;
     }
     for (char32_t const c : code_points(problem.wrong)) {
-        if (errors == "backslashreplace") append_escape(result.text, c);
-        else if (errors == "namereplace") append_name(result.text, c);
-        else result.text += fmt::format("&#{};", static_cast<uint32_t>(c));
+        if (errors == "backslashreplace")
+            append_escape(result.text, c);
+        else if (errors == "namereplace")
+            append_name(result.text, c);
+        else
+            result.text += fmt::format("&#{};", static_cast<uint32_t>(c));
     }
     return result;
 }

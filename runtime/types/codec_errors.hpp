@@ -1,7 +1,7 @@
 // What is done with what can not be decoded or encoded: the error handlers.
 #pragma once
-#include <string>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "runtime/core/str.hpp"
@@ -22,8 +22,8 @@ std::optional<size_t> handle_decode_problem(std::string& out, DecodeProblem cons
 struct EncodeProblem {
     std::string_view encoding, errors;
     Str& text;
-    size_t begin, end;          // code points
-    std::string_view wrong;     // the same as WTF-8
+    size_t begin, end;       // code points
+    std::string_view wrong;  // the same as WTF-8
     char const* reason;
 };
 struct Replacement {

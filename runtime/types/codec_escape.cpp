@@ -20,8 +20,8 @@ struct Escape {
     char32_t code_point = 0;
     size_t end = 0;
     char const* reason = nullptr;
-    bool is_nothing = false;   // a line that goes on
-    bool is_literal = false;   // no escape: the backslash and what follows stand for themselves
+    bool is_nothing = false;  // a line that goes on
+    bool is_literal = false;  // no escape: the backslash and what follows stand for themselves
 };
 
 Escape hexadecimal(std::string_view data, size_t at, size_t digits, char const* truncated) {
@@ -58,7 +58,8 @@ Escape named(std::string_view data, size_t at) {
     UErrorCode status = U_ZERO_ERROR;
     std::string const name(data.substr(at + 1, close - at - 1));
     UChar32 const c = u_charFromName(U_EXTENDED_CHAR_NAME, name.c_str(), &status);
-    if (U_FAILURE(status)) escape.reason = "unknown Unicode character name";
+    if (U_FAILURE(status))
+        escape.reason = "unknown Unicode character name";
     else {
         escape.reason = nullptr;
         escape.code_point = static_cast<char32_t>(c);
@@ -81,19 +82,22 @@ Escape read_escape(std::string_view data, size_t at) {
     if (at == data.size()) return {0, at, "\\ at end of string"};
     char const c = data[at];
     switch (c) {
-    case '\n': return {.end = at + 1, .is_nothing = true};
-    case '\\': case '\'': case '"': return {static_cast<char32_t>(c), at + 1};
-    case 'a': return {'\a', at + 1};
-    case 'b': return {'\b', at + 1};
-    case 'f': return {'\f', at + 1};
-    case 'n': return {'\n', at + 1};
-    case 'r': return {'\r', at + 1};
-    case 't': return {'\t', at + 1};
-    case 'v': return {'\v', at + 1};
-    case 'x': return hexadecimal(data, at + 1, 2, "truncated \\xXX escape");
-    case 'u': case 'U': return wide(data, at + 1, c == 'u', "illegal Unicode character");
-    case 'N': return named(data, at + 1);
-    default: break;
+        case '\n': return {.end = at + 1, .is_nothing = true};
+        case '\\':
+        case '\'':
+        case '"': return {static_cast<char32_t>(c), at + 1};
+        case 'a': return {'\a', at + 1};
+        case 'b': return {'\b', at + 1};
+        case 'f': return {'\f', at + 1};
+        case 'n': return {'\n', at + 1};
+        case 'r': return {'\r', at + 1};
+        case 't': return {'\t', at + 1};
+        case 'v': return {'\v', at + 1};
+        case 'x': return hexadecimal(data, at + 1, 2, "truncated \\xXX escape");
+        case 'u':
+        case 'U': return wide(data, at + 1, c == 'u', "illegal Unicode character");
+        case 'N': return named(data, at + 1);
+        default: break;
     }
     if (c >= '0' && c <= '7') return octal(data, at);
     return {.is_literal = true};
@@ -106,8 +110,7 @@ Escape read_raw_escape(std::string_view data, size_t at) {
     return {.is_literal = true};
 }
 
-template <class Read>
-bool decode_escapes(std::string& out, std::string_view data, Manner manner, Read read) {
+template <class Read> bool decode_escapes(std::string& out, std::string_view data, Manner manner, Read read) {
     for (size_t at = 0; at < data.size();) {
         auto const byte = static_cast<unsigned char>(data[at]);
         if (byte != '\\') {
@@ -132,27 +135,37 @@ bool decode_escapes(std::string& out, std::string_view data, Manner manner, Read
 
 }  // namespace
 
-bool decode_escape(std::string& out, std::string_view data, Manner manner) { return decode_escapes(out, data, manner, read_escape); }
+bool decode_escape(std::string& out, std::string_view data, Manner manner) {
+    return decode_escapes(out, data, manner, read_escape);
+}
 bool decode_raw_escape(std::string& out, std::string_view data, Manner manner) {
     return decode_escapes(out, data, manner, read_raw_escape);
 }
 
 bool encode_escape(std::string& out, Str& text, Manner) {
     for (char32_t const c : code_points(text.view())) {
-        if (c == '\n') out += "\\n";
-        else if (c == '\r') out += "\\r";
-        else if (c == '\t') out += "\\t";
-        else if (c == '\\') out += "\\\\";
-        else if (c >= 32 && c < 127) out += static_cast<char>(c);
-        else append_escape(out, c);
+        if (c == '\n')
+            out += "\\n";
+        else if (c == '\r')
+            out += "\\r";
+        else if (c == '\t')
+            out += "\\t";
+        else if (c == '\\')
+            out += "\\\\";
+        else if (c >= 32 && c < 127)
+            out += static_cast<char>(c);
+        else
+            append_escape(out, c);
     }
     return true;
 }
 
 bool encode_raw_escape(std::string& out, Str& text, Manner) {
     for (char32_t const c : code_points(text.view())) {
-        if (c < 256) out += static_cast<char>(c);
-        else append_escape(out, c);
+        if (c < 256)
+            out += static_cast<char>(c);
+        else
+            append_escape(out, c);
     }
     return true;
 }

@@ -7,7 +7,7 @@ namespace gossamer::codecs {
 // What a codec works on, for messages: its own name and the name of the error handler.
 struct Manner {
     std::string_view encoding, errors;
-    char const* table = nullptr;   // of a charmap: the C library's name
+    char const* table = nullptr;  // of a charmap: the C library's name
 };
 
 // UTF-8 that may become a str as it stands?
@@ -59,14 +59,14 @@ bool encode_with(std::string& out, Str& text, Manner manner, char const* reason,
         std::string unused;
         for (char const* next = p; next != end && unit_bytes == 1; p = next, ++last)
             if (put(unused, next_code_point(next))) break;
-        EncodeProblem const problem{manner.encoding, manner.errors, text, index, last, {at, static_cast<size_t>(p - at)}, reason};
+        EncodeProblem const problem{
+            manner.encoding, manner.errors, text, index, last, {at, static_cast<size_t>(p - at)}, reason};
         auto const replacement = handle_encode_problem(problem);
         if (!replacement) return false;
         if (replacement->is_bytes) {
             if (replacement->text.size() % unit_bytes) return raise_encode_error(problem);
             out += replacement->text;
-        }
-        else {
+        } else {
             char const* r = replacement->text.data();
             for (char const* const stop = r + replacement->text.size(); r != stop;)
                 if (!put(out, next_code_point(r))) return raise_encode_error(problem);

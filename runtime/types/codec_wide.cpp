@@ -52,29 +52,37 @@ bool decode(std::string& out, std::string_view data, size_t begin, Manner manner
         if (!step.reason) {
             append_utf8(out, step.code_point);
             at = step.end;
-        } else at = TRY(handle_decode_problem(out, {manner.encoding, manner.errors, data, at, step.end, step.reason}));
+        } else
+            at = TRY(handle_decode_problem(out, {manner.encoding, manner.errors, data, at, step.end, step.reason}));
     }
     return true;
 }
 
 bool encode16(std::string& out, Str& text, Manner manner, Order order) {
-    return encode_with(out, text, manner, "surrogates not allowed", [order](std::string& to, char32_t c) {
-        if (characters::is_surrogate(c)) return false;
-        if (c < 0x10000) write(to, c, 2, order);
-        else {
-            write(to, 0xD800 + ((c - 0x10000) >> 10), 2, order);
-            write(to, 0xDC00 + ((c - 0x10000) & 0x3FF), 2, order);
-        }
-        return true;
-    }, 2);
+    return encode_with(
+        out, text, manner, "surrogates not allowed",
+        [order](std::string& to, char32_t c) {
+            if (characters::is_surrogate(c)) return false;
+            if (c < 0x10000)
+                write(to, c, 2, order);
+            else {
+                write(to, 0xD800 + ((c - 0x10000) >> 10), 2, order);
+                write(to, 0xDC00 + ((c - 0x10000) & 0x3FF), 2, order);
+            }
+            return true;
+        },
+        2);
 }
 
 bool encode32(std::string& out, Str& text, Manner manner, Order order) {
-    return encode_with(out, text, manner, "surrogates not allowed", [order](std::string& to, char32_t c) {
-        if (characters::is_surrogate(c)) return false;
-        write(to, c, 4, order);
-        return true;
-    }, 4);
+    return encode_with(
+        out, text, manner, "surrogates not allowed",
+        [order](std::string& to, char32_t c) {
+            if (characters::is_surrogate(c)) return false;
+            write(to, c, 4, order);
+            return true;
+        },
+        4);
 }
 
 }  // namespace
@@ -88,9 +96,13 @@ bool encode_utf16(std::string& out, Str& text, Manner manner) {
     out += "\xFF\xFE";
     return encode16(out, text, manner, Order::little);
 }
-bool decode_utf16_le(std::string& out, std::string_view data, Manner manner) { return decode(out, data, 0, manner, Order::little, step16); }
+bool decode_utf16_le(std::string& out, std::string_view data, Manner manner) {
+    return decode(out, data, 0, manner, Order::little, step16);
+}
 bool encode_utf16_le(std::string& out, Str& text, Manner manner) { return encode16(out, text, manner, Order::little); }
-bool decode_utf16_be(std::string& out, std::string_view data, Manner manner) { return decode(out, data, 0, manner, Order::big, step16); }
+bool decode_utf16_be(std::string& out, std::string_view data, Manner manner) {
+    return decode(out, data, 0, manner, Order::big, step16);
+}
 bool encode_utf16_be(std::string& out, Str& text, Manner manner) { return encode16(out, text, manner, Order::big); }
 
 bool decode_utf32(std::string& out, std::string_view data, Manner manner) {
@@ -103,9 +115,13 @@ bool encode_utf32(std::string& out, Str& text, Manner manner) {
     out.append("\xFF\xFE\0\0", 4);
     return encode32(out, text, manner, Order::little);
 }
-bool decode_utf32_le(std::string& out, std::string_view data, Manner manner) { return decode(out, data, 0, manner, Order::little, step32); }
+bool decode_utf32_le(std::string& out, std::string_view data, Manner manner) {
+    return decode(out, data, 0, manner, Order::little, step32);
+}
 bool encode_utf32_le(std::string& out, Str& text, Manner manner) { return encode32(out, text, manner, Order::little); }
-bool decode_utf32_be(std::string& out, std::string_view data, Manner manner) { return decode(out, data, 0, manner, Order::big, step32); }
+bool decode_utf32_be(std::string& out, std::string_view data, Manner manner) {
+    return decode(out, data, 0, manner, Order::big, step32);
+}
 bool encode_utf32_be(std::string& out, Str& text, Manner manner) { return encode32(out, text, manner, Order::big); }
 
 }  // namespace gossamer::codecs

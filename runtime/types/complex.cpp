@@ -36,7 +36,8 @@ bool divide(ComplexNumber a, ComplexNumber b, ComplexNumber& result) {
     } else if (imag >= real) {
         double const ratio = b.real / b.imag, divisor = b.real * ratio + b.imag;
         result = {(a.real * ratio + a.imag) / divisor, (a.imag * ratio - a.real) / divisor};
-    } else result = {NAN, NAN};
+    } else
+        result = {NAN, NAN};
     return true;
 }
 
@@ -46,8 +47,10 @@ Value power(ComplexNumber base, ComplexNumber exponent) {
     if (exponent.imag == 0 && exponent.real == std::floor(exponent.real) && std::fabs(exponent.real) <= 100.0) {
         // Small whole exponents: multiplied out, which is more exact.
         auto const times = static_cast<long>(exponent.real);
-        if (times > 0) result = power_of_natural(base, times);
-        else if (!divide({1, 0}, power_of_natural(base, -times), result)) return raise(zero_division_error_type, zero_power);
+        if (times > 0)
+            result = power_of_natural(base, times);
+        else if (!divide({1, 0}, power_of_natural(base, -times), result))
+            return raise(zero_division_error_type, zero_power);
     } else if (base.real == 0 && base.imag == 0) {
         if (exponent.imag != 0 || exponent.real < 0) return raise(zero_division_error_type, zero_power);
         result = {0, 0};

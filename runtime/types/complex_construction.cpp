@@ -11,7 +11,9 @@ namespace {
 
 // "1", "2j", "1+2j", "-j", all of them maybe in parentheses.
 bool read_complex(std::string_view text, ComplexNumber& number) {
-    auto const is_blank = [](char c) { return characters::ascii_classes[static_cast<unsigned char>(c) & 127] & characters::space; };
+    auto const is_blank = [](char c) {
+        return characters::ascii_classes[static_cast<unsigned char>(c) & 127] & characters::space;
+    };
     auto const strip = [&] {
         while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
         while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
@@ -38,8 +40,10 @@ bool read_complex(std::string_view text, ComplexNumber& number) {
     if (p == end) return number.real = first, true;
     if (!is_sign()) return number.imag = first, take_j();
     number.real = first;
-    if (char const* const second = scan_double(p, end, number.imag)) p = second;
-    else number.imag = unit();
+    if (char const* const second = scan_double(p, end, number.imag))
+        p = second;
+    else
+        number.imag = unit();
     return take_j();
 }
 
@@ -74,18 +78,22 @@ std::optional<ComplexNumber> from_numbers(Value real, Value imag) {
         return raise(type_error_type, "complex() first argument must be a string or a number, not '{}'",
                      type_of(first.get()).name_text());
     if (imag && !is_number(imag))
-        return raise(type_error_type, "complex() second argument must be a number, not '{}'", type_of(imag).name_text());
+        return raise(type_error_type, "complex() second argument must be a number, not '{}'",
+                     type_of(imag).name_text());
     ComplexNumber result;
     bool const first_is_complex = is_complex(first.get());
-    if (first_is_complex) result = {first.get().as<Complex>().real, first.get().as<Complex>().imag};
-    else result.real = TRY(to_double_value(first.get()));
+    if (first_is_complex)
+        result = {first.get().as<Complex>().real, first.get().as<Complex>().imag};
+    else
+        result.real = TRY(to_double_value(first.get()));
     if (!imag) return result;
     // Both may be complex: real + imag * 1j.
     double const rest = result.imag;
     if (is_complex(imag)) {
         result.real -= imag.as<Complex>().imag;
         result.imag = imag.as<Complex>().real;
-    } else result.imag = TRY(to_double_value(imag));
+    } else
+        result.imag = TRY(to_double_value(imag));
     if (first_is_complex) result.imag += rest;
     return result;
 }

@@ -7,10 +7,12 @@
 
 namespace gossamer {
 
-struct ComplexNumber { double real = 0, imag = 0; };
+struct ComplexNumber {
+    double real = 0, imag = 0;
+};
 
 ComplexNumber multiply(ComplexNumber a, ComplexNumber b);
-bool divide(ComplexNumber a, ComplexNumber b, ComplexNumber& result);   // false: b is 0
+bool divide(ComplexNumber a, ComplexNumber b, ComplexNumber& result);  // false: b is 0
 Value power(ComplexNumber base, ComplexNumber exponent);
 
 // complex.__new__ (complex_construction.cpp)

@@ -31,8 +31,7 @@ bool operand(Value value, ComplexNumber& number) {
     return true;
 }
 
-template <class Compute>
-Value compute(Value left, Value right, Compute operation) {
+template <class Compute> Value compute(Value left, Value right, Compute operation) {
     ComplexNumber a, b;
     if (!operand(left, a) || !operand(right, b)) return is_pending() ? empty : not_implemented;
     return operation(a, b);
@@ -40,10 +39,12 @@ Value compute(Value left, Value right, Compute operation) {
 Value boxed(ComplexNumber number) { return make_complex(number.real, number.imag); }
 
 Value add(Value left, Value right) {
-    return compute(left, right, [](ComplexNumber a, ComplexNumber b) { return make_complex(a.real + b.real, a.imag + b.imag); });
+    return compute(left, right,
+                   [](ComplexNumber a, ComplexNumber b) { return make_complex(a.real + b.real, a.imag + b.imag); });
 }
 Value subtract(Value left, Value right) {
-    return compute(left, right, [](ComplexNumber a, ComplexNumber b) { return make_complex(a.real - b.real, a.imag - b.imag); });
+    return compute(left, right,
+                   [](ComplexNumber a, ComplexNumber b) { return make_complex(a.real - b.real, a.imag - b.imag); });
 }
 Value multiply_slot(Value left, Value right) {
     return compute(left, right, [](ComplexNumber a, ComplexNumber b) { return boxed(multiply(a, b)); });
@@ -59,7 +60,8 @@ Value power_slot(Value left, Value right) {
     return compute(left, right, [](ComplexNumber a, ComplexNumber b) { return power(a, b); });
 }
 Value power_modulo(Value base, Value exponent, Value) {
-    return compute(base, exponent, [](ComplexNumber, ComplexNumber) -> Value { return raise(value_error_type, "complex modulo"); });
+    return compute(base, exponent,
+                   [](ComplexNumber, ComplexNumber) -> Value { return raise(value_error_type, "complex modulo"); });
 }
 
 Value repr(Value self) {
@@ -83,10 +85,12 @@ Value compare_slot(Value self, Value other, Comparison how) {
     if (is_complex(other)) {
         ComplexNumber const b = number_of(other);
         is_equal = a.real == b.real && a.imag == b.imag;
-    } else if (is_float(other)) is_equal = a.imag == 0 && a.real == other.as<Float>().number;
+    } else if (is_float(other))
+        is_equal = a.imag == 0 && a.real == other.as<Float>().number;
     else if (is_int(other))
         is_equal = a.imag == 0 && !std::isnan(a.real) && ints::compare_with_double(other, a.real) == 0;
-    else return not_implemented;
+    else
+        return not_implemented;
     return Value::boolean(is_equal == (how == Comparison::equal));
 }
 

@@ -46,11 +46,13 @@ Value finish(DictIterator& iterator) {
     return empty;
 }
 
-template <DictPart part>
-Value part_of(DictIterator& iterator, DictEntry const& entry) {
-    if constexpr (part == DictPart::keys) return retain(entry.key);
-    else if constexpr (part == DictPart::values) return retain(entry.value);
-    else return hand_out_pair(*iterator.pair, retain(entry.key), retain(entry.value));
+template <DictPart part> Value part_of(DictIterator& iterator, DictEntry const& entry) {
+    if constexpr (part == DictPart::keys)
+        return retain(entry.key);
+    else if constexpr (part == DictPart::values)
+        return retain(entry.value);
+    else
+        return hand_out_pair(*iterator.pair, retain(entry.key), retain(entry.value));
 }
 
 [[gnu::noinline, gnu::cold]] Value size_changed(DictIterator& iterator) {
@@ -58,12 +60,12 @@ Value part_of(DictIterator& iterator, DictEntry const& entry) {
     return raise(runtime_error_type, "dictionary changed size during iteration");
 }
 
-template <DictPart part>
-Value next(Value self) {
+template <DictPart part> Value next(Value self) {
     DictIterator& iterator = iterator_of(self);
     if (!iterator.dict) return empty;
     Dict& dict = *iterator.dict;
-    if (iterator.size != dict.live) [[unlikely]] return size_changed(iterator);
+    if (iterator.size != dict.live) [[unlikely]]
+        return size_changed(iterator);
     DictEntry* const entry = next_entry(dict, iterator.position);
     if (!entry) return finish(iterator);
     if (!iterator.remaining) [[unlikely]] {
@@ -75,12 +77,12 @@ Value next(Value self) {
 }
 
 // Backwards, `position` is one behind the next entry to look at.
-template <DictPart part>
-Value next_backwards(Value self) {
+template <DictPart part> Value next_backwards(Value self) {
     DictIterator& iterator = iterator_of(self);
     if (!iterator.dict) return empty;
     Dict& dict = *iterator.dict;
-    if (iterator.size != dict.live) [[unlikely]] return size_changed(iterator);
+    if (iterator.size != dict.live) [[unlikely]]
+        return size_changed(iterator);
     if (iterator.position > dict.used) iterator.position = dict.used;
     while (iterator.position > 0) {
         DictEntry const& entry = dict.entries[--iterator.position];
@@ -105,7 +107,8 @@ Value iterator_reduce(Value self) {
         iterator_of(twin.get()).remaining = iterator.remaining;
         iterator_of(twin.get()).size = iterator.size;
         rest = to_list(twin.get());
-    } else rest = make_list();
+    } else
+        rest = make_list();
     if (!rest) return empty;
     Ref<Tuple> const arguments = make_tuple({rest.value()});
     return make_tuple({builtin_iter(), arguments.value()}).release_value();

@@ -42,7 +42,8 @@ Value dict_repr(Value self) {
 }
 
 Value dict_compare(Value self, Value other, Comparison how) {
-    if ((how != Comparison::equal && how != Comparison::not_equal) || !is_a(other, type_is_dict)) return not_implemented;
+    if ((how != Comparison::equal && how != Comparison::not_equal) || !is_a(other, type_is_dict))
+        return not_implemented;
     auto const same = equal_dicts(dict_of(self), dict_of(other));
     if (!same) return empty;
     return Value::boolean(*same == (how == Comparison::equal));
@@ -64,12 +65,14 @@ Value dict_iterate(Value self) { return make_dict_iterator(dict_of(self), DictPa
 Value dict_get_item(Value self, Value key) {
     auto const found = lookup(dict_of(self), key);
     if (!found) return empty;
-    if (*found) [[likely]] return *found;
+    if (*found) [[likely]]
+        return *found;
     return missing(self, key);
 }
 
 bool dict_set_item(Value self, Value key, Value value) {
-    if (value) [[likely]] return insert(dict_of(self), key, value);
+    if (value) [[likely]]
+        return insert(dict_of(self), key, value);
     auto const taken = take(dict_of(self), key);
     if (!taken) return false;
     if (!*taken) return raise_with(key_error_type, key);
@@ -141,7 +144,10 @@ Value dict_keys(Dict& self) { return make_dict_view(self, DictPart::keys); }
 Value dict_values(Dict& self) { return make_dict_view(self, DictPart::values); }
 Value dict_items(Dict& self) { return make_dict_view(self, DictPart::items); }
 Value dict_reversed(Dict& self) { return make_dict_reverse_iterator(self, DictPart::keys); }
-bool dict_clear(Dict& self) { clear(self); return true; }
+bool dict_clear(Dict& self) {
+    clear(self);
+    return true;
+}
 Ref<Dict> dict_copy(Dict& self) { return copy_of(self); }
 Value dict_update(Value self, Arguments const& arguments) {
     return update_from_arguments(self, arguments, "update") ? none : empty;
@@ -160,10 +166,12 @@ constexpr Native dict_methods[] = {
     method<&dict_get, "get(key, default=None, /)">(
         "Return the value for key if key is in the dictionary, else default."),
     method<&dict_setdefault, "setdefault(key, default=None, /)">(
-        "Insert key with a value of default if key is not in the dictionary.\n\nReturn the value for key if key is in the "
+        "Insert key with a value of default if key is not in the dictionary.\n\nReturn the value for key if key is in "
+        "the "
         "dictionary, else default."),
     method<&dict_pop, "pop(key, default=<unrepresentable>, /)">(
-        "D.pop(k[,d]) -> v, remove specified key and return the corresponding value.\n\nIf the key is not found, return the "
+        "D.pop(k[,d]) -> v, remove specified key and return the corresponding value.\n\nIf the key is not found, "
+        "return the "
         "default if given; otherwise,\nraise a KeyError."),
     method<&dict_popitem, "popitem(/)">(
         "Remove and return a (key, value) pair as a 2-tuple.\n\nPairs are returned in LIFO (last-in, first-out) "
@@ -172,8 +180,10 @@ constexpr Native dict_methods[] = {
     method<&dict_items, "items(/)">("D.items() -> a set-like object providing a view on D's items"),
     method<&dict_values, "values(/)">("D.values() -> an object providing a view on D's values"),
     method<&dict_update, "update(*args, **kwargs)">(
-        "D.update([E, ]**F) -> None.  Update D from mapping/iterable E and F.\nIf E is present and has a .keys() method, "
-        "then does:  for k in E.keys(): D[k] = E[k]\nIf E is present and lacks a .keys() method, then does:  for k, v in E: "
+        "D.update([E, ]**F) -> None.  Update D from mapping/iterable E and F.\nIf E is present and has a .keys() "
+        "method, "
+        "then does:  for k in E.keys(): D[k] = E[k]\nIf E is present and lacks a .keys() method, then does:  for k, v "
+        "in E: "
         "D[k] = v\nIn either case, this is followed by: for k in F:  D[k] = F[k]"),
     class_method<&dict_fromkeys, "fromkeys(iterable, value=None, /)">(
         "Create a new dictionary with keys from iterable and values set to value."),
@@ -218,18 +228,19 @@ std::optional<bool> equal_dicts(Dict& left, Dict& right) {
 }
 
 void define_dict_type() {
-    define_type(dict_type,
-                {.name = "dict",
-                 .doc = "dict() -> new empty dictionary\ndict(mapping) -> new dictionary initialized from a mapping "
-                        "object's\n    (key, value) pairs\ndict(iterable) -> new dictionary initialized as if via:\n    d = "
-                        "{}\n    for k, v in iterable:\n        d[k] = v\ndict(**kwargs) -> new dictionary initialized with "
-                        "the name=value pairs\n    in the keyword argument list.  For example:  dict(one=1, two=2)",
-                 .layout = &dict_layout,
-                 .size = sizeof(Dict),
-                 .flags = type_is_dict | type_is_subclassable | type_is_mapping_pattern | type_matches_self,
-                 .is_unhashable = true,
-                 .slots = dict_slots(),
-                 .methods = dict_methods});
+    define_type(
+        dict_type,
+        {.name = "dict",
+         .doc = "dict() -> new empty dictionary\ndict(mapping) -> new dictionary initialized from a mapping "
+                "object's\n    (key, value) pairs\ndict(iterable) -> new dictionary initialized as if via:\n    d = "
+                "{}\n    for k, v in iterable:\n        d[k] = v\ndict(**kwargs) -> new dictionary initialized with "
+                "the name=value pairs\n    in the keyword argument list.  For example:  dict(one=1, two=2)",
+         .layout = &dict_layout,
+         .size = sizeof(Dict),
+         .flags = type_is_dict | type_is_subclassable | type_is_mapping_pattern | type_matches_self,
+         .is_unhashable = true,
+         .slots = dict_slots(),
+         .methods = dict_methods});
     define_dict_view_types();
     define_dict_iterator_types();
 }

@@ -79,23 +79,23 @@ Value view_compare(Value self, Value other, Comparison how) {
     if (!size || !other_size) return empty;
     std::optional<bool> answer = false;
     switch (how) {
-    case Comparison::equal:
-    case Comparison::not_equal:
-        if (*size == *other_size) answer = all_within(self, other);
-        if (answer && how == Comparison::not_equal) answer = !*answer;
-        break;
-    case Comparison::less:
-        if (*size < *other_size) answer = all_within(self, other);
-        break;
-    case Comparison::less_equal:
-        if (*size <= *other_size) answer = all_within(self, other);
-        break;
-    case Comparison::greater:
-        if (*size > *other_size) answer = all_within(other, self);
-        break;
-    case Comparison::greater_equal:
-        if (*size >= *other_size) answer = all_within(other, self);
-        break;
+        case Comparison::equal:
+        case Comparison::not_equal:
+            if (*size == *other_size) answer = all_within(self, other);
+            if (answer && how == Comparison::not_equal) answer = !*answer;
+            break;
+        case Comparison::less:
+            if (*size < *other_size) answer = all_within(self, other);
+            break;
+        case Comparison::less_equal:
+            if (*size <= *other_size) answer = all_within(self, other);
+            break;
+        case Comparison::greater:
+            if (*size > *other_size) answer = all_within(other, self);
+            break;
+        case Comparison::greater_equal:
+            if (*size >= *other_size) answer = all_within(other, self);
+            break;
     }
     return answer ? Value::boolean(*answer) : empty;
 }
@@ -213,8 +213,7 @@ constexpr Member view_members[] = {
      "dictionary that this view refers to"},
 };
 
-template <DictPart part>
-Slots view_slots() {
+template <DictPart part> Slots view_slots() {
     Slots slots;
     slots.repr = view_repr;
     slots.length = view_length;
@@ -231,8 +230,7 @@ Slots view_slots() {
     return slots;
 }
 
-template <DictPart part>
-void define(Type& type, char const* name, std::span<Native const> methods) {
+template <DictPart part> void define(Type& type, char const* name, std::span<Native const> methods) {
     define_type(type, {.name = name,
                        .layout = &dict_view_layout,
                        .size = sizeof(DictView),

@@ -26,8 +26,8 @@ bool reject_keywords(Value self, Arguments const& arguments) {
 
 bool initialise_exception(Value self, Arguments const& arguments) {
     if (!reject_keywords(self, arguments)) return false;
-    Tuple* const old = std::exchange(self.as<Exception>().args,
-                                     make_tuple({arguments.values, arguments.positional}).release());
+    Tuple* const old =
+        std::exchange(self.as<Exception>().args, make_tuple({arguments.values, arguments.positional}).release());
     if (old) release(old);
     return true;
 }
@@ -128,7 +128,8 @@ bool add_note(Value self, Value note) {
     if (!notes) {
         notes = make_list().release_value();
         if (!set_attribute(self, names::__notes__, notes)) return false;
-    } else if (!as_list(notes)) return raise(type_error_type, "Cannot add note: __notes__ is not a list");
+    } else if (!as_list(notes))
+        return raise(type_error_type, "Cannot add note: __notes__ is not a list");
     return append(notes.get().as<List>(), retain(note));
 }
 
@@ -156,8 +157,7 @@ bool set_state(Value self, Value state) {
 }
 
 constexpr Native methods[] = {
-    method<&with_traceback, "with_traceback(object, /)">(
-        "Set self.__traceback__ to tb and return self."),
+    method<&with_traceback, "with_traceback(object, /)">("Set self.__traceback__ to tb and return self."),
     method<&add_note, "add_note(object, /)">("Add a note to the exception"),
     method<&reduce, "__reduce__()">("Helper for pickle."),
     method<&set_state, "__setstate__(object, /)">(),

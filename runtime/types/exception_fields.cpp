@@ -19,8 +19,10 @@ bool initialise_stop_iteration(Value self, Arguments const& arguments) {
 
 bool initialise_system_exit(Value self, Arguments const& arguments) {
     if (!initialise_exception(self, arguments)) return false;
-    if (arguments.positional == 1) set_field(self, exit_code, arguments[0]);
-    else if (arguments.positional > 1) set_field(self, exit_code, Value::of(self.as<Exception>().args));
+    if (arguments.positional == 1)
+        set_field(self, exit_code, arguments[0]);
+    else if (arguments.positional > 1)
+        set_field(self, exit_code, Value::of(self.as<Exception>().args));
     return true;
 }
 
@@ -43,8 +45,7 @@ bool initialise_with_keywords(Value self, Arguments const& arguments, char const
         std::string_view const keyword = arguments.keywords->items[i].as<Str>().view();
         size_t k = 0;
         while (k < N && keyword != keywords[k]) ++k;
-        if (k == N)
-            return raise(type_error_type, "{}() got an unexpected keyword argument '{}'", type_name, keyword);
+        if (k == N) return raise(type_error_type, "{}() got an unexpected keyword argument '{}'", type_name, keyword);
         given[k] = arguments[arguments.positional + i];
     }
     for (size_t k = 0; k < N; ++k) set_field(self, first_field + k, given[k]);
@@ -124,19 +125,33 @@ Slots slots_with(bool (*initialise)(Value, Arguments const&), UnarySlot str = nu
 }  // namespace
 
 void define_import_and_name_errors() {
-    define_exception({stop_iteration_type, "StopIteration", exception_type, "Signal the end from iterator.__next__().",
-                      slots_with(initialise_stop_iteration), {}, stop_iteration_members});
-    define_exception({system_exit_type, "SystemExit", base_exception_type, "Request to exit from the interpreter.",
-                      slots_with(initialise_system_exit), {}, system_exit_members});
+    define_exception({stop_iteration_type,
+                      "StopIteration",
+                      exception_type,
+                      "Signal the end from iterator.__next__().",
+                      slots_with(initialise_stop_iteration),
+                      {},
+                      stop_iteration_members});
+    define_exception({system_exit_type,
+                      "SystemExit",
+                      base_exception_type,
+                      "Request to exit from the interpreter.",
+                      slots_with(initialise_system_exit),
+                      {},
+                      system_exit_members});
     define_exception({key_error_type, "KeyError", lookup_error_type, "Mapping key not found.",
                       slots_with(initialise_exception, key_error_str)});
-    define_exception({import_error_type, "ImportError", exception_type,
-                      "Import can't find module, or can't find name in module.",
-                      slots_with(initialise_import_error, import_error_str), import_error_methods,
-                      import_error_members});
+    define_exception(
+        {import_error_type, "ImportError", exception_type, "Import can't find module, or can't find name in module.",
+         slots_with(initialise_import_error, import_error_str), import_error_methods, import_error_members});
     define_exception({module_not_found_error_type, "ModuleNotFoundError", import_error_type, "Module not found."});
-    define_exception({name_error_type, "NameError", exception_type, "Name not found globally.",
-                      slots_with(initialise_name_error), {}, name_error_members});
+    define_exception({name_error_type,
+                      "NameError",
+                      exception_type,
+                      "Name not found globally.",
+                      slots_with(initialise_name_error),
+                      {},
+                      name_error_members});
     define_exception({unbound_local_error_type, "UnboundLocalError", name_error_type,
                       "Local name referenced but not bound to a value."});
     define_exception({attribute_error_type, "AttributeError", exception_type, "Attribute not found.",

@@ -188,8 +188,7 @@ bool has_same_history(Value a, Value b) {
            left.context_exception == right.context_exception;
 }
 
-template <size_t Index>
-bool refuse_to_set(Value, Value) { return raise(attribute_error_type, "readonly attribute"); }
+template <size_t Index> bool refuse_to_set(Value, Value) { return raise(attribute_error_type, "readonly attribute"); }
 
 // The one built-in class with two bases: ExceptionGroup is a BaseExceptionGroup and an Exception.
 void add_second_base(Type& type, Type& second) {
@@ -253,8 +252,10 @@ Value combine_raised(Value original, std::span<Value const> raised) {
     std::vector<Value> unchanged;
     for (Value const exception : raised) {
         if (exception.is_none()) continue;
-        if (has_same_history(exception, original)) collect_leaves(exception, unchanged);
-        else if (!append(*fresh, retain(exception))) return empty;
+        if (has_same_history(exception, original))
+            collect_leaves(exception, unchanged);
+        else if (!append(*fresh, retain(exception)))
+            return empty;
     }
     Owned again = none;
     if (!unchanged.empty()) {

@@ -24,25 +24,22 @@ void define_exception(ExceptionDefinition const& definition);
 // str() of exceptions that have nothing of their own to say.
 Value base_exception_str(Value self);
 
-void define_import_and_name_errors();   // ImportError, NameError, AttributeError, StopIteration, SystemExit, KeyError
+void define_import_and_name_errors();  // ImportError, NameError, AttributeError, StopIteration, SystemExit, KeyError
 void define_os_errors();
 void define_syntax_errors();
 void define_unicode_errors();
 void define_exception_groups();
 
 // An attribute that is one word of Exception::fields. Deleted or never set, it reads as None.
-template <size_t Index>
-Value get_exception_field(Value self) {
+template <size_t Index> Value get_exception_field(Value self) {
     Value const value = self.as<Exception>().fields[Index];
     return value ? retain(value) : none;
 }
-template <size_t Index>
-bool set_exception_field(Value self, Value value) {
+template <size_t Index> bool set_exception_field(Value self, Value value) {
     store(self.as<Exception>().fields[Index], retain(value));
     return true;
 }
-template <size_t Index>
-constexpr Member exception_field(char const* name, char const* doc = "") {
+template <size_t Index> constexpr Member exception_field(char const* name, char const* doc = "") {
     return {name, &get_exception_field<Index>, &set_exception_field<Index>, doc};
 }
 inline void set_field(Value self, size_t index, Value borrowed) {

@@ -28,7 +28,8 @@ bool drop_underscores(std::string& text) {
         char const c = text[i];
         if (c == '_') {
             if (!is_digit(previous) || i + 1 == text.size() || !is_digit(text[i + 1])) return false;
-        } else plain += c;
+        } else
+            plain += c;
         previous = c;
     }
     text = std::move(plain);
@@ -124,7 +125,8 @@ FloatQuotient float_divmod(double a, double b) {
     double rest = std::fmod(a, b);
     // Exact up to rounding: a - rest is very nearly a multiple of b.
     double quotient = (a - rest) / b;
-    if (rest == 0) rest = std::copysign(0.0, b);
+    if (rest == 0)
+        rest = std::copysign(0.0, b);
     else if ((b < 0) != (rest < 0)) {
         rest += b;
         quotient -= 1.0;

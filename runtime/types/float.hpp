@@ -16,11 +16,11 @@ inline Value box(double number) {
     object->number = number;
     return Value::of(object);
 }
-Value make_float(double number);                       // the same, out of line
-std::string float_repr(double number);                 // shortest digits that read back, as repr()
-double float_modulo(double a, double b);               // Python's %: b must not be 0
+Value make_float(double number);          // the same, out of line
+std::string float_repr(double number);    // shortest digits that read back, as repr()
+double float_modulo(double a, double b);  // Python's %: b must not be 0
 double float_floor_divide(double a, double b);
-Value float_power(double base, double exponent);       // float ** float: may be complex or an error
-Value parse_float(std::string_view text, Value whole); // as float(str)
+Value float_power(double base, double exponent);        // float ** float: may be complex or an error
+Value parse_float(std::string_view text, Value whole);  // as float(str)
 
 }  // namespace gossamer

@@ -8,8 +8,10 @@
 
 namespace gossamer {
 
-struct FloatQuotient { double quotient, remainder; };
-FloatQuotient float_divmod(double a, double b);         // b must not be 0
+struct FloatQuotient {
+    double quotient, remainder;
+};
+FloatQuotient float_divmod(double a, double b);  // b must not be 0
 
 // The text of a number in ASCII, without blanks around it and without underscores. false: it can not be a number.
 bool plain_number_text(std::string_view text, std::string& plain);

@@ -1,6 +1,6 @@
 // round(x, n), hexadecimal text, and exact ratios of floats.
-#include <charconv>
 #include <cfloat>
+#include <charconv>
 #include <cmath>
 
 #include "runtime/protocol/protocol.hpp"
@@ -26,7 +26,8 @@ double round_whole_digits(double magnitude, int64_t digits) {
     std::string const one_digit = printed(magnitude, std::chars_format::scientific, 17);
     int exponent = 0;
     size_t const e = one_digit.find('e');
-    std::from_chars(one_digit.data() + e + 1 + (one_digit[e + 1] == '+'), one_digit.data() + one_digit.size(), exponent);
+    std::from_chars(one_digit.data() + e + 1 + (one_digit[e + 1] == '+'), one_digit.data() + one_digit.size(),
+                    exponent);
     int64_t const kept = exponent + 1 + digits;  // significant digits that stay
     if (kept > 0) return read_back(printed(magnitude, std::chars_format::scientific, static_cast<int>(kept - 1)));
     if (kept < 0) return 0;
@@ -49,7 +50,7 @@ constexpr char too_large_hex[] = "hexadecimal value too large to represent as a 
 // The text of a hexadecimal number, taken apart: digits (without the point) and what they are to be multiplied by.
 struct HexNumber {
     std::string digits;
-    int64_t exponent = 0;   // of two
+    int64_t exponent = 0;  // of two
 };
 
 bool read_hex(std::string_view text, HexNumber& number) {
@@ -58,11 +59,13 @@ bool read_hex(std::string_view text, HexNumber& number) {
     int64_t behind_point = 0;
     bool has_point = false;
     for (; i < text.size(); ++i) {
-        if (text[i] == '.' && !has_point) has_point = true;
+        if (text[i] == '.' && !has_point)
+            has_point = true;
         else if (hex_value(text[i]) >= 0) {
             number.digits += text[i];
             behind_point += has_point;
-        } else break;
+        } else
+            break;
     }
     if (number.digits.empty()) return false;
     if (i < text.size() && (text[i] | 32) == 'p') {
@@ -92,12 +95,14 @@ std::optional<double> value_of(HexNumber const& number) {
     bool is_inexact = false;
     for (size_t i = first; i < number.digits.size(); ++i) {
         auto const digit = static_cast<uint64_t>(hex_value(number.digits[i]));
-        if (taken < 15) bits = bits << 4 | digit, ++taken;
-        else is_inexact |= digit != 0;
+        if (taken < 15)
+            bits = bits << 4 | digit, ++taken;
+        else
+            is_inexact |= digit != 0;
     }
     exponent -= 4 * static_cast<int64_t>(first + taken);  // now: bits * 2^exponent
     int const length = 64 - __builtin_clzl(bits);
-    int64_t const top = exponent + length;                // the number is below 2^top
+    int64_t const top = exponent + length;  // the number is below 2^top
     if (top > DBL_MAX_EXP) return std::nullopt;
     if (top < DBL_MIN_EXP - DBL_MANT_DIG) return 0.0;
     int64_t const lowest = std::max<int64_t>(top - DBL_MANT_DIG, DBL_MIN_EXP - DBL_MANT_DIG);
@@ -116,12 +121,14 @@ std::optional<double> value_of(HexNumber const& number) {
 
 Value round_float(double number, int64_t digits) {
     // Beyond these there is nothing to round, or nothing left.
-    constexpr int64_t most = (DBL_MANT_DIG - DBL_MIN_EXP) * 30103 / 100000, least = -((DBL_MAX_EXP + 1) * 30103 / 100000);
+    constexpr int64_t most = (DBL_MANT_DIG - DBL_MIN_EXP) * 30103 / 100000,
+                      least = -((DBL_MAX_EXP + 1) * 30103 / 100000);
     if (!std::isfinite(number) || digits > most || number == 0) return box(number);
     if (digits < least) return box(0.0 * number);
     double const magnitude = std::fabs(number);
-    double const rounded = digits >= 0 ? read_back(printed(magnitude, std::chars_format::fixed, static_cast<int>(digits)))
-                                       : round_whole_digits(magnitude, digits);
+    double const rounded = digits >= 0
+                               ? read_back(printed(magnitude, std::chars_format::fixed, static_cast<int>(digits)))
+                               : round_whole_digits(magnitude, digits);
     if (std::isinf(rounded)) return raise(overflow_error_type, "rounded value too large to represent");
     return box(std::copysign(rounded, number));
 }
@@ -162,7 +169,8 @@ Value float_from_hex(std::string_view text) {
     }
     if (!magnitude.empty() && ((magnitude[0] | 32) == 'i' || (magnitude[0] | 32) == 'n')) {
         double number;
-        if (scan_double(text.data(), text.data() + text.size(), number) == text.data() + text.size()) return box(number);
+        if (scan_double(text.data(), text.data() + text.size(), number) == text.data() + text.size())
+            return box(number);
         return raise(value_error_type, invalid_hex);
     }
     HexNumber parts;

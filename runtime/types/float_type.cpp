@@ -33,8 +33,7 @@ bool operand(Value value, double& number) {
 }
 Value no_answer() { return is_pending() ? empty : not_implemented; }
 
-template <class Compute>
-Value compute(Value left, Value right, Compute operation) {
+template <class Compute> Value compute(Value left, Value right, Compute operation) {
     double a, b;
     if (!operand(left, a) || !operand(right, b)) return no_answer();
     return operation(a, b);
@@ -92,12 +91,12 @@ Value compare_slot(Value self, Value other, Comparison how) {
     if (is_float(other)) {
         double const b = number_of(other);
         switch (how) {
-        case Comparison::less: return Value::boolean(a < b);
-        case Comparison::less_equal: return Value::boolean(a <= b);
-        case Comparison::equal: return Value::boolean(a == b);
-        case Comparison::not_equal: return Value::boolean(a != b);
-        case Comparison::greater: return Value::boolean(a > b);
-        case Comparison::greater_equal: return Value::boolean(a >= b);
+            case Comparison::less: return Value::boolean(a < b);
+            case Comparison::less_equal: return Value::boolean(a <= b);
+            case Comparison::equal: return Value::boolean(a == b);
+            case Comparison::not_equal: return Value::boolean(a != b);
+            case Comparison::greater: return Value::boolean(a > b);
+            case Comparison::greater_equal: return Value::boolean(a >= b);
         }
     }
     if (!is_int(other)) return not_implemented;

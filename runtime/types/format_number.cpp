@@ -15,11 +15,11 @@ namespace {
 
 // A number taken apart for its layout.
 struct Parts {
-    char sign = 0;            // as it will be shown, or 0
-    std::string prefix;       // 0x
-    std::string digits;       // before the point: these are grouped
-    std::string rest;         // the point and all that follows
-    size_t rest_length = 0;   // in code points
+    char sign = 0;           // as it will be shown, or 0
+    std::string prefix;      // 0x
+    std::string digits;      // before the point: these are grouped
+    std::string rest;        // the point and all that follows
+    size_t rest_length = 0;  // in code points
     int group = 3;
 };
 
@@ -65,7 +65,8 @@ Parts parts_of(std::string text, FormatSpecification const& specification) {
 }
 
 unsigned flags_of(FormatSpecification const& specification) {
-    return (specification.alternate ? text_is_alternate : 0u) | (specification.no_negative_zero ? text_no_negative_zero : 0u);
+    return (specification.alternate ? text_is_alternate : 0u) |
+           (specification.no_negative_zero ? text_no_negative_zero : 0u);
 }
 
 Value finished(std::string const& text) { return make_str(text).release_value(); }
@@ -79,8 +80,14 @@ bool check_precision(FormatSpecification const& specification) {
 
 bool is_float_code(char32_t type) {
     switch (type) {
-    case 'e': case 'E': case 'f': case 'F': case 'g': case 'G': case 'n': return true;
-    default: return false;
+        case 'e':
+        case 'E':
+        case 'f':
+        case 'F':
+        case 'g':
+        case 'G':
+        case 'n': return true;
+        default: return false;
     }
 }
 
@@ -118,18 +125,19 @@ Value format_character(Value number, FormatSpecification const& specification) {
 }
 
 Value format_whole(Value number, FormatSpecification const& specification) {
-    if (specification.precision >= 0) return raise(value_error_type, "Precision not allowed in integer format specifier");
+    if (specification.precision >= 0)
+        return raise(value_error_type, "Precision not allowed in integer format specifier");
     if (specification.no_negative_zero)
         return raise(value_error_type, "Negative zero coercion (z) not allowed in integer format specifier");
     if (specification.type == 'c') return format_character(number, specification);
     int base = 10;
     Parts parts;
     switch (specification.type) {
-    case 'b': base = 2, parts.prefix = "0b"; break;
-    case 'o': base = 8, parts.prefix = "0o"; break;
-    case 'x': base = 16, parts.prefix = "0x"; break;
-    case 'X': base = 16, parts.prefix = "0X"; break;
-    default: break;
+        case 'b': base = 2, parts.prefix = "0b"; break;
+        case 'o': base = 8, parts.prefix = "0o"; break;
+        case 'x': base = 16, parts.prefix = "0x"; break;
+        case 'X': base = 16, parts.prefix = "0X"; break;
+        default: break;
     }
     if (base != 10) parts.group = 4;
     if (!specification.alternate) parts.prefix.clear();
@@ -153,11 +161,16 @@ Value format_int(Value number, Str* specification) {
     char const* const name = type_of(number).name_text();
     FormatSpecification const parsed = TRY(parse_format_specification(specification->view(), name, 'd', '>'));
     switch (parsed.type) {
-    case 'b': case 'c': case 'd': case 'o': case 'x': case 'X': return format_whole(number, parsed);
-    case 'n': return format_whole(number, parsed);
-    case '%': break;
-    default:
-        if (!is_float_code(parsed.type)) return raise_unknown_format_code(parsed.type, name);
+        case 'b':
+        case 'c':
+        case 'd':
+        case 'o':
+        case 'x':
+        case 'X': return format_whole(number, parsed);
+        case 'n': return format_whole(number, parsed);
+        case '%': break;
+        default:
+            if (!is_float_code(parsed.type)) return raise_unknown_format_code(parsed.type, name);
     }
     double const converted = to_double(number);
     if (std::isinf(converted)) return raise(overflow_error_type, "int too large to convert to float");
@@ -200,7 +213,8 @@ Value format_complex(Value number, Str* specification) {
     part.align = '<';
     std::string text;
     if (with_parentheses) text += '(';
-    if (!without_real && !append_layout(text, parts_of(double_text(real, code, precision, flags), part), part)) return empty;
+    if (!without_real && !append_layout(text, parts_of(double_text(real, code, precision, flags), part), part))
+        return empty;
     if (!without_real) part.sign = '+';
     if (!append_layout(text, parts_of(double_text(imag, code, precision, flags), part), part)) return empty;
     text += 'j';

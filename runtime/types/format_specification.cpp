@@ -87,8 +87,7 @@ std::optional<FormatSpecification> parse_format_specification(std::string_view t
         if (result.grouping) return raise(value_error_type, "Cannot specify both ',' and '_'.");
         result.grouping = '_';
     }
-    if (result.grouping == '_' && reader.take(','))
-        return raise(value_error_type, "Cannot specify both ',' and '_'.");
+    if (result.grouping == '_' && reader.take(',')) return raise(value_error_type, "Cannot specify both ',' and '_'.");
     if (reader.take('.')) {
         if (!reader.take_number(result.precision, any)) return std::nullopt;
         if (!any) return raise(value_error_type, "Format specifier missing precision");
@@ -100,12 +99,23 @@ std::optional<FormatSpecification> parse_format_specification(std::string_view t
     }
     if (result.grouping) {
         switch (result.type) {
-        case 0: case 'd': case 'e': case 'f': case 'g': case 'E': case 'F': case 'G': case '%': break;
-        case 'b': case 'o': case 'x': case 'X':
-            if (result.grouping == '_') break;
-            [[fallthrough]];
-        default:
-            return raise(value_error_type, "Cannot specify '{}' with {}.", result.grouping, shown(result.type));
+            case 0:
+            case 'd':
+            case 'e':
+            case 'f':
+            case 'g':
+            case 'E':
+            case 'F':
+            case 'G':
+            case '%': break;
+            case 'b':
+            case 'o':
+            case 'x':
+            case 'X':
+                if (result.grouping == '_') break;
+                [[fallthrough]];
+            default:
+                return raise(value_error_type, "Cannot specify '{}' with {}.", result.grouping, shown(result.type));
         }
     }
     return result;
@@ -120,7 +130,8 @@ bool append_padded(std::string& out, std::string_view text, size_t code_points,
     if (!memory_can_hold(missing * fill.size())) return raise_memory_error();
     size_t const before = specification.align == '<' ? 0 : specification.align == '^' ? missing / 2 : missing;
     auto const append_fill = [&](size_t times) {
-        if (fill.size() == 1) out.append(times, fill[0]);
+        if (fill.size() == 1)
+            out.append(times, fill[0]);
         else
             while (times-- > 0) out += fill;
     };

@@ -14,15 +14,15 @@ namespace gossamer {
 
 struct FormatSpecification {
     char32_t fill = ' ';
-    char align = '<';              // '<' '>' '=' '^'; the type's own if none was given
-    bool has_align = false;        // was one given?
-    char sign = 0;                 // '+' '-' ' ', or 0 if none was given
-    bool no_negative_zero = false; // z
-    bool alternate = false;        // #
-    int64_t width = -1;            // or -1, as precision
-    char grouping = 0;             // ',' or '_', or 0
+    char align = '<';               // '<' '>' '=' '^'; the type's own if none was given
+    bool has_align = false;         // was one given?
+    char sign = 0;                  // '+' '-' ' ', or 0 if none was given
+    bool no_negative_zero = false;  // z
+    bool alternate = false;         // #
+    int64_t width = -1;             // or -1, as precision
+    char grouping = 0;              // ',' or '_', or 0
     int64_t precision = -1;
-    char32_t type = 0;             // the type's own if none was given
+    char32_t type = 0;  // the type's own if none was given
 };
 
 // Reads a specification. default_align and default_type hold where it says nothing; type_name stands in messages.
@@ -35,6 +35,7 @@ Raised raise_unknown_format_code(char32_t code, std::string_view type_name);
 
 // Appends the text, which is so many code points long, filled up to the width. '=' counts as '>' here: who aligns
 // behind a sign does that before.
-bool append_padded(std::string& out, std::string_view text, size_t code_points, FormatSpecification const& specification);
+bool append_padded(std::string& out, std::string_view text, size_t code_points,
+                   FormatSpecification const& specification);
 
 }  // namespace gossamer

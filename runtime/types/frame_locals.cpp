@@ -14,7 +14,7 @@ Type frame_locals_type;
 namespace {
 
 struct FrameLocals : Object {
-    FrameObject* frame;   // owned
+    FrameObject* frame;  // owned
 };
 
 bool has_name(Tuple* names, Str* name) {
@@ -71,9 +71,8 @@ Value get_item_slot(Value self, Value key) {
 bool write(FrameObject& object, Value key, Value value) {
     Str* const name = is_exact_str(key) ? &key.as<Str>() : nullptr;
     Frame* const frame = object.frame();
-    Value* const place = name && frame && object.code->find_local
-                             ? object.code->find_local(*frame, intern(name->view()))
-                             : nullptr;
+    Value* const place =
+        name && frame && object.code->find_local ? object.code->find_local(*frame, intern(name->view())) : nullptr;
     if (!place) {
         if (!object.locals) object.locals = make_dict().release();
         return insert(*object.locals, key, value);
@@ -104,7 +103,9 @@ Value repr_slot(Value self) {
     return to_repr(contents(self).value());
 }
 
-Value as_plain(Value value) { return is_exactly(value, frame_locals_type) ? contents(value).release_value() : retain(value); }
+Value as_plain(Value value) {
+    return is_exactly(value, frame_locals_type) ? contents(value).release_value() : retain(value);
+}
 
 Value compare_slot(Value self, Value other, Comparison how) {
     if (how != Comparison::equal && how != Comparison::not_equal) return not_implemented;

@@ -121,8 +121,7 @@ Value make_traceback(Type&, Arguments const& arguments) {
         std::string_view const keyword = arguments.keywords->items[i].as<Str>().view();
         size_t k = 0;
         while (k < 4 && keyword != names[k]) ++k;
-        if (k == 4)
-            return raise(type_error_type, "TracebackType() got an unexpected keyword argument '{}'", keyword);
+        if (k == 4) return raise(type_error_type, "TracebackType() got an unexpected keyword argument '{}'", keyword);
         given[k] = arguments[arguments.positional + i];
     }
     for (size_t k = 0; k < 4; ++k)

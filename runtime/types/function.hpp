@@ -10,26 +10,26 @@ namespace gossamer {
 
 // A variable shared between a function and those defined inside of it.
 struct Cell : Object {
-    Value value;         // empty: unbound
+    Value value;  // empty: unbound
 };
 extern Type cell_type;
 Ref<Cell> make_cell(Value owned);
 
 struct Function : Object {
     Record* record;
-    Code* code;          // owned, as are the rest
+    Code* code;  // owned, as are the rest
     Dict* globals;
-    Dict* builtins;      // what globals['__builtins__'] named when it was defined
-    Tuple* defaults;     // or null
+    Dict* builtins;          // what globals['__builtins__'] named when it was defined
+    Tuple* defaults;         // or null
     Dict* keyword_defaults;  // or null
-    Tuple* closure;      // of Cells, or null
-    Value name;          // __name__, a str
+    Tuple* closure;          // of Cells, or null
+    Value name;              // __name__, a str
     Value qualified_name;
     Value doc;
     Value module;
-    Value annotations;   // a dict, or a Function that makes it on first use, or empty
-    Value type_params;   // a tuple, or empty
-    uint32_t version;    // changes with __code__, __defaults__, __kwdefaults__; never used twice
+    Value annotations;  // a dict, or a Function that makes it on first use, or empty
+    Value type_params;  // a tuple, or empty
+    uint32_t version;   // changes with __code__, __defaults__, __kwdefaults__; never used twice
 };
 extern Type function_type;
 // Shares code and globals; takes its module from globals['__name__'].
@@ -44,23 +44,34 @@ struct BoundMethod : Object {
 extern Type method_type;
 Ref<BoundMethod> make_method(Value function, Value self);
 
-struct ClassMethod : Object { Record* record; Value callable; };
-struct StaticMethod : Object { Record* record; Value callable; };
+struct ClassMethod : Object {
+    Record* record;
+    Value callable;
+};
+struct StaticMethod : Object {
+    Record* record;
+    Value callable;
+};
 struct Property : Object {
     Record* record;
-    Value getter, setter, deleter, doc;   // empty or None if absent
+    Value getter, setter, deleter, doc;  // empty or None if absent
     Value name;
     bool doc_from_getter;
 };
-struct Super : Object { Record* record; Value type; Value object; Value object_type; };
+struct Super : Object {
+    Record* record;
+    Value type;
+    Value object;
+    Value object_type;
+};
 extern Type class_method_type, static_method_type, property_type, super_type;
 // What super().name finds, for super(type, object): owned, or empty with AttributeError pending.
 Value super_lookup(Type& type, Value object, Type& object_type, Str* name);
 
 // What `class` statements do once the namespace is filled: metatype(name, bases, namespace, **keywords); and what
 // comes before: __mro_entries__, the choice of the metaclass, __prepare__. (classes of programs: type_new.cpp)
-Value resolve_bases(Tuple& bases);                                      // owned tuple
-Value choose_metaclass(Value explicit_metaclass, Tuple& bases);         // owned; explicit_metaclass may be empty
+Value resolve_bases(Tuple& bases);                               // owned tuple
+Value choose_metaclass(Value explicit_metaclass, Tuple& bases);  // owned; explicit_metaclass may be empty
 Value prepare_namespace(Value metaclass, Value name, Tuple& bases, Dict* keywords);  // owned mapping
 
 // Instances, fast: object.__new__ for a class whose instances are plain Instances.

@@ -30,8 +30,7 @@ void visit_function(Object& object, Visitor& visitor) {
     visitor.visit(function.qualified_name);
 }
 
-template <class T>
-void drop(T*& slot) {
+template <class T> void drop(T*& slot) {
     if (T* const old = std::exchange(slot, nullptr)) release(static_cast<Object*>(old));
 }
 void drop(Value& slot) { release(std::exchange(slot, empty)); }
@@ -88,7 +87,8 @@ Value function_get(Value self, Value instance, Value) {
 
 Value function_repr(Value self) {
     Function& function = as_function(self);
-    return make_str(fmt::format("<function {} at {}>", function.qualified_name.as<Str>().view(), static_cast<void*>(&function)))
+    return make_str(fmt::format("<function {} at {}>", function.qualified_name.as<Str>().view(),
+                                static_cast<void*>(&function)))
         .release_value();
 }
 
@@ -97,9 +97,11 @@ Value new_function(Value code, Value globals, Value name, Value defaults, Value 
     if (!is_instance(code, code_type))
         return raise(type_error_type, "function() argument 'code' must be code, not {}", display_name(type_of(code)));
     if (!as_dict(globals))
-        return raise(type_error_type, "function() argument 'globals' must be dict, not {}", display_name(type_of(globals)));
+        return raise(type_error_type, "function() argument 'globals' must be dict, not {}",
+                     display_name(type_of(globals)));
     if (!name.is_none() && !as_str(name)) return raise(type_error_type, "arg 3 (name) must be None or string");
-    if (!defaults.is_none() && !as_tuple(defaults)) return raise(type_error_type, "arg 4 (defaults) must be None or tuple");
+    if (!defaults.is_none() && !as_tuple(defaults))
+        return raise(type_error_type, "arg 4 (defaults) must be None or tuple");
     Code& body = code.as<Code>();
     size_t const free_count = body.free_names ? body.free_names->size : 0;
     if (!as_tuple(closure)) {
@@ -110,7 +112,8 @@ Value new_function(Value code, Value globals, Value name, Value defaults, Value 
         return raise(type_error_type, "arg 6 (kwdefaults) must be None or dict");
     size_t const closed_count = closure.is_none() ? 0 : closure.as<Tuple>().size;
     if (closed_count != free_count)
-        return raise(value_error_type, "{} requires closure of length {}, not {}", body.name->view(), free_count, closed_count);
+        return raise(value_error_type, "{} requires closure of length {}, not {}", body.name->view(), free_count,
+                     closed_count);
     for (size_t i = 0; i < closed_count; ++i) {
         Value const item = closure.as<Tuple>()[i];
         if (!is_exactly(item, cell_type))
@@ -121,7 +124,8 @@ Value new_function(Value code, Value globals, Value name, Value defaults, Value 
     if (!name.is_none()) store(function->name, retain(name));
     if (!defaults.is_none()) function->defaults = Ref<Tuple>::share(&defaults.as<Tuple>()).release();
     if (closed_count) function->closure = Ref<Tuple>::share(&closure.as<Tuple>()).release();
-    if (!keyword_defaults.is_none()) function->keyword_defaults = Ref<Dict>::share(&keyword_defaults.as<Dict>()).release();
+    if (!keyword_defaults.is_none())
+        function->keyword_defaults = Ref<Dict>::share(&keyword_defaults.as<Dict>()).release();
     return function.release_value();
 }
 
@@ -133,23 +137,23 @@ Value make_from_program(Type&, Arguments const& arguments) {
 
 // --- attributes
 
-template <class T>
-Value or_none(T* object) { return object ? retain(Value::of(object)) : none; }
+template <class T> Value or_none(T* object) { return object ? retain(Value::of(object)) : none; }
 Value or_none(Value value) { return value ? retain(value) : none; }
 
-template <class T>
-void replace(T*& slot, Value value) {
+template <class T> void replace(T*& slot, Value value) {
     T* const old = std::exchange(slot, value ? Ref<T>::share(&value.as<T>()).release() : nullptr);
     if (old) release(static_cast<Object*>(old));
 }
 
 bool set_code(Value self, Value value) {
     Function& function = as_function(self);
-    if (!value || !is_instance(value, code_type)) return raise(type_error_type, "__code__ must be set to a code object");
+    if (!value || !is_instance(value, code_type))
+        return raise(type_error_type, "__code__ must be set to a code object");
     auto count = [](Tuple const* names) { return names ? names->size : 0; };
     size_t const wanted = count(value.as<Code>().free_names), there = count(function.closure);
     if (wanted != there)
-        return raise(value_error_type, "{}() requires a code object with {} free vars, not {}", function.name.as<Str>().view(), there, wanted);
+        return raise(value_error_type, "{}() requires a code object with {} free vars, not {}",
+                     function.name.as<Str>().view(), there, wanted);
     // Calls under way and suspended generators run the old code without counting it: it stays for ever.
     retain(function.code);
     replace(function.code, value);
@@ -185,8 +189,14 @@ bool set_qualified_name(Value self, Value value) {
     return true;
 }
 
-bool set_doc(Value self, Value value) { store(as_function(self).doc, retain(value)); return true; }
-bool set_module(Value self, Value value) { store(as_function(self).module, retain(value)); return true; }
+bool set_doc(Value self, Value value) {
+    store(as_function(self).doc, retain(value));
+    return true;
+}
+bool set_module(Value self, Value value) {
+    store(as_function(self).module, retain(value));
+    return true;
+}
 
 // The compiler may leave a function that makes the dict when somebody asks.
 Value get_annotations(Value self) {
@@ -269,19 +279,27 @@ Ref<Function> make_function(Code& code, Dict& globals) {
 }
 
 void define_function_type() {
-    define_type(function_type, {
-        .name = "function",
-        .doc = "Create a function object.\n\n  code\n    a code object\n  globals\n    the globals dictionary\n  name\n"
-               "    a string that overrides the name from the code object\n  argdefs\n    a tuple that specifies the default "
-               "argument values\n  closure\n    a tuple that supplies the bindings for free variables\n  kwdefaults\n"
-               "    a dictionary that specifies the default keyword argument values",
-        .layout = &function_layout,
-        .size = sizeof(Function),
-        .record_offset = offsetof(Function, record),
-        .flags = type_has_dict | type_has_weakrefs | type_is_method_descriptor,
-        .slots = {.repr = function_repr, .call = function_call, .make = make_from_program, .descriptor_get = function_get},
-        .members = function_members,
-    });
+    define_type(
+        function_type,
+        {
+            .name = "function",
+            .doc =
+                "Create a function object.\n\n  code\n    a code object\n  globals\n    the globals dictionary\n  "
+                "name\n"
+                "    a string that overrides the name from the code object\n  argdefs\n    a tuple that specifies the "
+                "default "
+                "argument values\n  closure\n    a tuple that supplies the bindings for free variables\n  kwdefaults\n"
+                "    a dictionary that specifies the default keyword argument values",
+            .layout = &function_layout,
+            .size = sizeof(Function),
+            .record_offset = offsetof(Function, record),
+            .flags = type_has_dict | type_has_weakrefs | type_is_method_descriptor,
+            .slots = {.repr = function_repr,
+                      .call = function_call,
+                      .make = make_from_program,
+                      .descriptor_get = function_get},
+            .members = function_members,
+        });
 }
 
 }  // namespace gossamer

@@ -9,28 +9,28 @@ enum class GeneratorState : uint8_t { fresh, suspended, running, finished };
 
 struct Generator : Object {
     Record* record;
-    Function* function;          // owned; keeps code, globals and closure. Null once finished; its code is then in `delegate`
-    Str* name;                   // owned
+    Function* function;  // owned; keeps code, globals and closure. Null once finished; its code is then in `delegate`
+    Str* name;           // owned
     Str* qualified_name;
-    Frame* frame;                // malloc'd with its slots; null once finished
-    Value delegate;              // what `yield from` is waiting for (gi_yieldfrom); owned or empty
-    Value handled;               // the exception being handled inside, parked while suspended; owned or empty
+    Frame* frame;    // malloc'd with its slots; null once finished
+    Value delegate;  // what `yield from` is waiting for (gi_yieldfrom); owned or empty
+    Value handled;   // the exception being handled inside, parked while suspended; owned or empty
     GeneratorState state;
-    bool is_closed;              // of an asynchronous generator: it has ended, or aclose() was called
-    bool is_awaited;             // of an asynchronous generator: one of its awaitables is under way
+    bool is_closed;   // of an asynchronous generator: it has ended, or aclose() was called
+    bool is_awaited;  // of an asynchronous generator: one of its awaitables is under way
     // Runs until the next yield: the yielded value (owned), or empty: with nothing pending it returned and
     // `result` is what it returned; else it raised. `sent` is owned; if `sent` is empty, the pending exception is
     // raised at the point where it waits.
     Value (*resume)(Generator& generator, Value sent);
-    Value result;                // owned, until StopIteration carries it away
+    Value result;  // owned, until StopIteration carries it away
 };
 extern Type generator_type;
 
 // generator.send/throw/close/__next__ on top of resume, and their rules (types/generator.cpp).
 // The next item, or empty: an exception is pending (StopIteration with the result among them), or nothing is: the body
 // has returned None.
-Value generator_send(Generator& generator, Value value);          // borrowed value
-Value generator_throw(Generator& generator, Value exception);     // borrowed exception instance
+Value generator_send(Generator& generator, Value value);       // borrowed value
+Value generator_throw(Generator& generator, Value exception);  // borrowed exception instance
 bool generator_close(Generator& generator);
 
 }  // namespace gossamer

@@ -54,10 +54,11 @@ Layout const generator_layout{
     .name = "generator",
     .visit = visit_generator,
     .destroy = destroy_generator,
-    .size = [](Object const& object) {
-        Frame const* const frame = static_cast<Generator const&>(object).frame;
-        return sizeof(Generator) + (frame ? sizeof(Frame) + frame->code->slot_count * sizeof(Value) : 0);
-    },
+    .size =
+        [](Object const& object) {
+            Frame const* const frame = static_cast<Generator const&>(object).frame;
+            return sizeof(Generator) + (frame ? sizeof(Frame) + frame->code->slot_count * sizeof(Value) : 0);
+        },
 };
 
 char const* kind_of(Generator const& generator) {
@@ -106,7 +107,8 @@ void let_go(Generator& generator) {
 // An item, or empty: then an exception is pending, or the body has ended and its result stands in `result`.
 inline Value step(Generator& generator, Value sent) {
     Value const item = generator.resume(generator, sent);
-    if (!item) [[unlikely]] return after_end(generator);
+    if (!item) [[unlikely]]
+        return after_end(generator);
     // In the middle of something: whoever lets go of it now must have it closed.
     generator.flags |= has_del;
     return item;
@@ -141,7 +143,10 @@ Value close_generator(Generator& generator) {
     switch (generator.state) {
         case GeneratorState::running: return raise_running(generator);
         case GeneratorState::finished: return none;
-        case GeneratorState::fresh: drop_frame(generator); let_go(generator); return none;
+        case GeneratorState::fresh:
+            drop_frame(generator);
+            let_go(generator);
+            return none;
         case GeneratorState::suspended: break;
     }
     Owned const exit = make_exception(generator_exit_type, {});
@@ -169,7 +174,8 @@ void generator_finalise(Value self) {
 }
 
 Value generator_send(Generator& generator, Value value) {
-    if (generator.state == GeneratorState::running) [[unlikely]] return raise_running(generator);
+    if (generator.state == GeneratorState::running) [[unlikely]]
+        return raise_running(generator);
     if (generator.state == GeneratorState::finished) return refuse_finished(generator);
     if (generator.state == GeneratorState::fresh && !value.is_none())
         return raise(type_error_type, "can't send non-None value to a just-started {}", kind_of(generator));

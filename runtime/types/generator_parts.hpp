@@ -7,7 +7,7 @@ namespace gossamer {
 
 extern Layout const generator_layout;
 
-char const* kind_of(Generator const& generator);   // "generator", "coroutine", "async generator"
+char const* kind_of(Generator const& generator);  // "generator", "coroutine", "async generator"
 Value generator_next(Value self);
 // What close() returns; empty: an exception is pending.
 Value close_generator(Generator& generator);

@@ -13,8 +13,8 @@ Type generator_type;
 
 Value repr_of_generator(Value self) {
     Generator& generator = self.as<Generator>();
-    return make_str(fmt::format("<{} object {} at {}>", type_of(generator).name_text(), generator.qualified_name->view(),
-                                static_cast<void*>(&generator)))
+    return make_str(fmt::format("<{} object {} at {}>", type_of(generator).name_text(),
+                                generator.qualified_name->view(), static_cast<void*>(&generator)))
         .release_value();
 }
 
@@ -26,7 +26,9 @@ Value with_stop_iteration(Value item) {
     return stop ? Value(raise_instance(stop.get())) : empty;
 }
 
-Value generator_send_method(Value self, Value value) { return with_stop_iteration(generator_send(self.as<Generator>(), value)); }
+Value generator_send_method(Value self, Value value) {
+    return with_stop_iteration(generator_send(self.as<Generator>(), value));
+}
 
 Value generator_class_getitem(Value type, Value item) { return make_generic_alias(type, item); }
 
@@ -45,15 +47,20 @@ Value thrown_exception(Value self, Arguments const& arguments) {
         return raise(type_error_type, "throw() third argument must be a traceback object");
     Owned exception;
     if (is_type(type) && type.as<Type>().has(type_is_exception)) {
-        if (value && is_instance(value, type.as<Type>())) exception = Owned::share(value);
-        else if (!value || value.is_none()) exception = call(type);
-        else if (Tuple* const arguments = as_tuple(value)) exception = call(type, *arguments, nullptr);
-        else exception = call(type, {value});
+        if (value && is_instance(value, type.as<Type>()))
+            exception = Owned::share(value);
+        else if (!value || value.is_none())
+            exception = call(type);
+        else if (Tuple* const arguments = as_tuple(value))
+            exception = call(type, *arguments, nullptr);
+        else
+            exception = call(type, {value});
         if (exception && !as_exception(exception.get()))
             return raise(type_error_type, "calling {} should have returned an instance of BaseException, not {}",
                          type.as<Type>().name_text(), display_name(type_of(exception.get())));
     } else if (as_exception(type)) {
-        if (value && !value.is_none()) return raise(type_error_type, "instance exception may not have a separate value");
+        if (value && !value.is_none())
+            return raise(type_error_type, "instance exception may not have a separate value");
         exception = Owned::share(type);
     } else {
         return raise(type_error_type, "exceptions must be classes or instances deriving from BaseException, not {}",
@@ -62,8 +69,8 @@ Value thrown_exception(Value self, Arguments const& arguments) {
     if (!exception) return empty;
     if (traceback && !traceback.is_none()) {
         Exception& target = exception.get().as<Exception>();
-        Ref<Traceback> const old =
-            Ref<Traceback>::adopt(std::exchange(target.traceback, Ref<Traceback>::share(&traceback.as<Traceback>()).release()));
+        Ref<Traceback> const old = Ref<Traceback>::adopt(
+            std::exchange(target.traceback, Ref<Traceback>::share(&traceback.as<Traceback>()).release()));
     }
     return exception.release();
 }
@@ -102,27 +109,30 @@ bool set_generator_qualified_name(Value self, Value value) {
 namespace {
 
 constexpr Member generator_members[] = {
-    {"__name__", [](Value self) { return retain(Value::of(self.as<Generator>().name)); }, set_generator_name, "name of the generator"},
-    {"__qualname__", [](Value self) { return retain(Value::of(self.as<Generator>().qualified_name)); }, set_generator_qualified_name,
-     "qualified name of the generator"},
+    {"__name__", [](Value self) { return retain(Value::of(self.as<Generator>().name)); }, set_generator_name,
+     "name of the generator"},
+    {"__qualname__", [](Value self) { return retain(Value::of(self.as<Generator>().qualified_name)); },
+     set_generator_qualified_name, "qualified name of the generator"},
     {"gi_yieldfrom",
      [](Value self) {
          Generator& generator = self.as<Generator>();
          return generator.delegate && generator.frame ? retain(generator.delegate) : none;
      },
-     nullptr,
-     "object being iterated by yield from, or None"},
+     nullptr, "object being iterated by yield from, or None"},
     {"gi_running", [](Value self) { return Value::boolean(self.as<Generator>().state == GeneratorState::running); }},
-    {"gi_suspended", [](Value self) { return Value::boolean(self.as<Generator>().state == GeneratorState::suspended); }},
+    {"gi_suspended",
+     [](Value self) { return Value::boolean(self.as<Generator>().state == GeneratorState::suspended); }},
     {"gi_frame", frame_of_generator},
     {"gi_code", code_of_generator},
 };
 
 constexpr Native generator_methods[] = {
-    method<&generator_send_method, "send(arg, /)">("send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration."),
+    method<&generator_send_method, "send(arg, /)">(
+        "send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration."),
     method<&generator_throw_method, "throw(typ, val=None, tb=None, /)">(
         "throw(value)\nthrow(type[,value[,tb]])\n\nRaise exception in generator, return next yielded value or raise\n"
-        "StopIteration.\nthe (type, val, tb) signature is deprecated, \nand may be removed in a future version of Python."),
+        "StopIteration.\nthe (type, val, tb) signature is deprecated, \nand may be removed in a future version of "
+        "Python."),
     method<&generator_close_method, "close()">("close() -> raise GeneratorExit inside generator."),
     class_method<&generator_class_getitem, "__class_getitem__(item, /)">("See PEP 585"),
 };
@@ -131,18 +141,18 @@ constexpr Native generator_methods[] = {
 
 void define_generator_type() {
     define_type(generator_type, {
-        .name = "generator",
-        .layout = &generator_layout,
-        .size = sizeof(Generator),
-        .record_offset = offsetof(Generator, record),
-        .flags = type_has_weakrefs,
-        .slots = {.repr = repr_of_generator,
-                  .finalise = generator_finalise,
-                  .iterate = [](Value self) { return retain(self); },
-                  .next = generator_next},
-        .methods = generator_methods,
-        .members = generator_members,
-    });
+                                    .name = "generator",
+                                    .layout = &generator_layout,
+                                    .size = sizeof(Generator),
+                                    .record_offset = offsetof(Generator, record),
+                                    .flags = type_has_weakrefs,
+                                    .slots = {.repr = repr_of_generator,
+                                              .finalise = generator_finalise,
+                                              .iterate = [](Value self) { return retain(self); },
+                                              .next = generator_next},
+                                    .methods = generator_methods,
+                                    .members = generator_members,
+                                });
 }
 
 }  // namespace gossamer

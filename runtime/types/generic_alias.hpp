@@ -11,16 +11,16 @@ struct GenericAlias : Object {
     Record* record;
     Value origin;
     Tuple* args;
-    Tuple* parameters;   // made on first use
-    bool is_starred;     // *tuple[int, ...]
+    Tuple* parameters;  // made on first use
+    bool is_starred;    // *tuple[int, ...]
 };
 extern Type generic_alias_type;
 // origin[args]; args that are no tuple are one argument. Borrowed.
 Value make_generic_alias(Value origin, Value args);
 
 struct Union : Object {
-    Tuple* args;         // flat, without duplicates
-    Tuple* parameters;   // made on first use
+    Tuple* args;        // flat, without duplicates
+    Tuple* parameters;  // made on first use
 };
 extern Type union_type;
 // left | right for what may stand in a union, else not_implemented. Borrowed.
@@ -37,6 +37,6 @@ struct MappingProxy : Object {
     Value mapping;
 };
 extern Type mapping_proxy_type;
-Value make_mapping_proxy(Value mapping);   // borrowed
+Value make_mapping_proxy(Value mapping);  // borrowed
 
 }  // namespace gossamer

@@ -19,16 +19,18 @@ GenericAlias& as_alias(Value value) { return value.as<GenericAlias>(); }
 
 Layout const generic_alias_layout{
     .name = "GenericAlias",
-    .visit = [](Object& object, Visitor& visitor) {
-        visitor.visit(as_alias(object).origin);
-        visitor.visit(as_alias(object).args);
-        visitor.visit(as_alias(object).parameters);
-    },
-    .destroy = [](Object& object) {
-        release(std::exchange(as_alias(object).origin, empty));
-        if (Tuple* const args = std::exchange(as_alias(object).args, nullptr)) release(args);
-        if (Tuple* const parameters = std::exchange(as_alias(object).parameters, nullptr)) release(parameters);
-    },
+    .visit =
+        [](Object& object, Visitor& visitor) {
+            visitor.visit(as_alias(object).origin);
+            visitor.visit(as_alias(object).args);
+            visitor.visit(as_alias(object).parameters);
+        },
+    .destroy =
+        [](Object& object) {
+            release(std::exchange(as_alias(object).origin, empty));
+            if (Tuple* const args = std::exchange(as_alias(object).args, nullptr)) release(args);
+            if (Tuple* const parameters = std::exchange(as_alias(object).parameters, nullptr)) release(parameters);
+        },
     .size = [](Object const&) { return sizeof(GenericAlias); },
 };
 
@@ -45,7 +47,8 @@ Value make_alias(Type& type, Value origin, Value args, bool is_starred) {
 }
 
 Value alias_make(Type& type, Arguments const& arguments) {
-    if (arguments.keywords && arguments.keywords->size) return raise(type_error_type, "GenericAlias() takes no keyword arguments");
+    if (arguments.keywords && arguments.keywords->size)
+        return raise(type_error_type, "GenericAlias() takes no keyword arguments");
     if (arguments.positional != 2)
         return raise(type_error_type, "GenericAlias expected 2 arguments, got {}", arguments.positional);
     return make_alias(type, arguments[0], arguments[1], false);
@@ -99,8 +102,18 @@ Value alias_call(Value self, Arguments const& arguments) {
 
 // All but these is asked of the class.
 constexpr std::string_view own_names[] = {
-    "__class__", "__bases__", "__origin__", "__args__", "__unpacked__", "__parameters__", "__typing_unpacked_tuple_args__",
-    "__mro_entries__", "__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__",
+    "__class__",
+    "__bases__",
+    "__origin__",
+    "__args__",
+    "__unpacked__",
+    "__parameters__",
+    "__typing_unpacked_tuple_args__",
+    "__mro_entries__",
+    "__reduce_ex__",
+    "__reduce__",
+    "__copy__",
+    "__deepcopy__",
 };
 
 Value alias_get_attribute(Value self, Str* name) {
@@ -122,7 +135,8 @@ Value alias_get_item(Value self, Value item) {
     Ref<Tuple> const parameters = parameters_of(as_alias(self));
     if (!parameters) return empty;
     Ref<Tuple> const args = substitute_parameters(self, *as_alias(self).args, *parameters, item);
-    return args ? make_alias(generic_alias_type, as_alias(self).origin, args.value(), as_alias(self).is_starred) : empty;
+    return args ? make_alias(generic_alias_type, as_alias(self).origin, args.value(), as_alias(self).is_starred)
+                : empty;
 }
 
 Value alias_or(Value left, Value right) { return make_union(left, right); }
@@ -140,13 +154,18 @@ Value alias_mro_entries(Value self, Value bases) {
     Tuple* const row = as_tuple(bases);
     if (row && as_alias(self).origin == Value::of(&generic_type)) {
         auto const at = std::find(row->items, row->items + row->size, self);
-        if (std::any_of(at, row->items + row->size, [&](Value base) { return base != self && is_instance(base, generic_alias_type); }))
+        if (std::any_of(at, row->items + row->size,
+                        [&](Value base) { return base != self && is_instance(base, generic_alias_type); }))
             return Value::of(&empty_tuple());
     }
     return make_tuple({as_alias(self).origin}).release_value();
 }
-Value refuse_instance(Value, Value) { return raise(type_error_type, "isinstance() argument 2 cannot be a parameterized generic"); }
-Value refuse_subclass(Value, Value) { return raise(type_error_type, "issubclass() argument 2 cannot be a parameterized generic"); }
+Value refuse_instance(Value, Value) {
+    return raise(type_error_type, "isinstance() argument 2 cannot be a parameterized generic");
+}
+Value refuse_subclass(Value, Value) {
+    return raise(type_error_type, "issubclass() argument 2 cannot be a parameterized generic");
+}
 
 Value alias_reduce(Value self) {
     GenericAlias& alias = as_alias(self);
@@ -157,7 +176,8 @@ Value alias_reduce(Value self) {
 
 Value alias_dir(Value self) {
     Owned const function = context().builtins ? Owned::share(get(*context().builtins, intern("dir"))) : Owned();
-    Owned const names = function ? call(function.get(), {as_alias(self).origin}) : call_method(as_alias(self).origin, names::__dir__);
+    Owned const names =
+        function ? call(function.get(), {as_alias(self).origin}) : call_method(as_alias(self).origin, names::__dir__);
     if (!names) return empty;
     Ref<List> list = to_list(names.get());
     if (!list) return empty;
@@ -205,17 +225,18 @@ void define_generic_alias_type() {
     slots.get_item = alias_get_item;
     slots.binary[static_cast<size_t>(BinaryOperator::bit_or)] = alias_or;
     define_type(generic_alias_type, {
-        .name = "GenericAlias",
-        .module = "types",
-        .doc = "Represent a PEP 585 generic type\n\nE.g. for t = list[int], t.__origin__ is list and t.__args__ is (int,).",
-        .layout = &generic_alias_layout,
-        .size = sizeof(GenericAlias),
-        .record_offset = offsetof(GenericAlias, record),
-        .flags = type_is_subclassable | type_has_weakrefs,
-        .slots = slots,
-        .methods = alias_methods,
-        .members = alias_members,
-    });
+                                        .name = "GenericAlias",
+                                        .module = "types",
+                                        .doc = "Represent a PEP 585 generic type\n\nE.g. for t = list[int], "
+                                               "t.__origin__ is list and t.__args__ is (int,).",
+                                        .layout = &generic_alias_layout,
+                                        .size = sizeof(GenericAlias),
+                                        .record_offset = offsetof(GenericAlias, record),
+                                        .flags = type_is_subclassable | type_has_weakrefs,
+                                        .slots = slots,
+                                        .methods = alias_methods,
+                                        .members = alias_members,
+                                    });
 }
 
 }  // namespace gossamer

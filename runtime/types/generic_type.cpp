@@ -61,9 +61,11 @@ Value subscript(Value cls, Tuple& arguments) {
         required += !is_exactly(parameter, type_variable_tuple_type) && !named.lazy_fallback && !named.fallback;
     }
     if (arguments.size < required)
-        return raise(type_error_type, "Too few arguments for {}; actual {}, expected at least {}", text, arguments.size, required);
+        return raise(type_error_type, "Too few arguments for {}; actual {}, expected at least {}", text, arguments.size,
+                     required);
     if (arguments.size > parameters->size && !takes_any)
-        return raise(type_error_type, "Too many arguments for {}; actual {}, expected {}", text, arguments.size, parameters->size);
+        return raise(type_error_type, "Too many arguments for {}; actual {}, expected {}", text, arguments.size,
+                     parameters->size);
     Ref<Tuple> const converted = make_tuple(arguments.view());
     for (size_t i = 0; i < converted->size; ++i)
         if (converted->items[i].is_none()) converted->items[i] = Value::of(&none_type);
@@ -119,22 +121,24 @@ TypeAlias& alias(Value value) { return value.as<TypeAlias>(); }
 
 Layout const alias_layout{
     .name = "TypeAliasType",
-    .visit = [](Object& object, Visitor& visitor) {
-        auto& self = static_cast<TypeAlias&>(object);
-        visitor.visit(self.name);
-        visitor.visit(self.value);
-        visitor.visit(self.lazy_value);
-        visitor.visit(self.module);
-        visitor.visit(self.parameters);
-    },
-    .destroy = [](Object& object) {
-        auto& self = static_cast<TypeAlias&>(object);
-        release(std::exchange(self.name, empty));
-        release(std::exchange(self.value, empty));
-        release(std::exchange(self.lazy_value, empty));
-        release(std::exchange(self.module, empty));
-        if (Tuple* const parameters = std::exchange(self.parameters, nullptr)) release(parameters);
-    },
+    .visit =
+        [](Object& object, Visitor& visitor) {
+            auto& self = static_cast<TypeAlias&>(object);
+            visitor.visit(self.name);
+            visitor.visit(self.value);
+            visitor.visit(self.lazy_value);
+            visitor.visit(self.module);
+            visitor.visit(self.parameters);
+        },
+    .destroy =
+        [](Object& object) {
+            auto& self = static_cast<TypeAlias&>(object);
+            release(std::exchange(self.name, empty));
+            release(std::exchange(self.value, empty));
+            release(std::exchange(self.lazy_value, empty));
+            release(std::exchange(self.module, empty));
+            if (Tuple* const parameters = std::exchange(self.parameters, nullptr)) release(parameters);
+        },
     .size = [](Object const&) { return sizeof(TypeAlias); },
 };
 
@@ -151,7 +155,8 @@ Value make_alias(Value name, Tuple* parameters, Value value, Value lazy_value) {
 }
 
 Value new_alias(Value name, Value value, Value parameters) {
-    if (!as_str(name)) return raise(type_error_type, "typealias() argument 'name' must be str, not {}", display_name(type_of(name)));
+    if (!as_str(name))
+        return raise(type_error_type, "typealias() argument 'name' must be str, not {}", display_name(type_of(name)));
     if (parameters && !as_tuple(parameters)) return raise(type_error_type, "type_params must be a tuple");
     return make_alias(name, parameters ? &parameters.as<Tuple>() : nullptr, value, empty);
 }
@@ -181,7 +186,7 @@ Value alias_parameters(Value self) {
 // As __type_params__, with *Ts for Ts.
 Value alias_unpacked_parameters(Value self) {
     Owned const parameters = alias_parameters(self);
-    std::vector<Value> row;   // owned
+    std::vector<Value> row;  // owned
     for (Value const parameter : parameters.get().as<Tuple>().view()) {
         if (!is_exactly(parameter, type_variable_tuple_type)) {
             row.push_back(retain(parameter));
@@ -218,7 +223,7 @@ Value make_type_alias(Str* name, Tuple* parameters, Value lazy_value) {
 }
 
 Value subscript_generic(Tuple& parameters) {
-    std::vector<Value> row;   // owned
+    std::vector<Value> row;  // owned
     for (Value const parameter : parameters.view()) {
         if (!is_exactly(parameter, type_variable_tuple_type)) {
             row.push_back(retain(parameter));
@@ -233,37 +238,39 @@ Value subscript_generic(Tuple& parameters) {
 }
 
 void add_type_variables(Dict& space) {
-    for (Type* const type : {&type_variable_type, &type_variable_tuple_type, &parameter_specification_type, &type_alias_type,
-                             &generic_type})
+    for (Type* const type : {&type_variable_type, &type_variable_tuple_type, &parameter_specification_type,
+                             &type_alias_type, &generic_type})
         put(space, type->name, Value::of(type));
     put(space, intern("NoDefault"), no_default());
 }
 
 void define_generic_types() {
     define_type(generic_type, {
-        .name = "Generic",
-        .module = "typing",
-        .doc = "Abstract base class for generic types.",
-        .flags = type_is_subclassable,
-        .methods = generic_methods,
-    });
+                                  .name = "Generic",
+                                  .module = "typing",
+                                  .doc = "Abstract base class for generic types.",
+                                  .flags = type_is_subclassable,
+                                  .methods = generic_methods,
+                              });
     // Not in its namespace, where they would hide the __new__ and __init__ of further bases.
     generic_type.slots.make = object_make;
     Slots slots;
     slots.repr = [](Value self) { return retain(alias(self).name); };
     slots.make = alias_make;
     slots.get_item = alias_get_item;
-    slots.binary[static_cast<size_t>(BinaryOperator::bit_or)] = [](Value left, Value right) { return make_union(left, right); };
+    slots.binary[static_cast<size_t>(BinaryOperator::bit_or)] = [](Value left, Value right) {
+        return make_union(left, right);
+    };
     define_type(type_alias_type, {
-        .name = "TypeAliasType",
-        .module = "typing",
-        .doc = "Type alias.",
-        .layout = &alias_layout,
-        .size = sizeof(TypeAlias),
-        .slots = slots,
-        .methods = alias_methods,
-        .members = alias_members,
-    });
+                                     .name = "TypeAliasType",
+                                     .module = "typing",
+                                     .doc = "Type alias.",
+                                     .layout = &alias_layout,
+                                     .size = sizeof(TypeAlias),
+                                     .slots = slots,
+                                     .methods = alias_methods,
+                                     .members = alias_members,
+                                 });
 }
 
 }  // namespace gossamer

@@ -30,7 +30,8 @@ bool collect_bytes(std::string& out, Value source) {
             Owned const result = TRY(Owned(call(method.get())));
             Bytes* const bytes = as_bytes(result.get());
             if (!bytes)
-                return raise(type_error_type, "__bytes__ returned non-bytes (type {})", type_of(result.get()).name_text());
+                return raise(type_error_type, "__bytes__ returned non-bytes (type {})",
+                             type_of(result.get()).name_text());
             out = bytes->view();
             return true;
         }

@@ -24,7 +24,9 @@ Value through_trunc(Value method) {
     return exact_int(index.get());
 }
 
-struct Request { Value number, base; };
+struct Request {
+    Value number, base;
+};
 
 bool bind(Arguments const& arguments, Request& request) {
     size_t const keywords = arguments.keywords ? arguments.keywords->size : 0;
@@ -45,7 +47,8 @@ bool bind(Arguments const& arguments, Request& request) {
 
 Value with_base(Value number, Value base) {
     int64_t const radix = TRY(to_clamped_int64(base));
-    if (radix != 0 && (radix < 2 || radix > 36)) return raise(value_error_type, "int() base must be >= 2 and <= 36, or 0");
+    if (radix != 0 && (radix < 2 || radix > 36))
+        return raise(value_error_type, "int() base must be >= 2 and <= 36, or 0");
     if (Str* const text = as_str(number)) return parse_int(text->view(), static_cast<int>(radix), number);
     BufferView const buffer(number);
     // Of the bytes-like ones only these two: a memoryview has no base.
@@ -86,7 +89,8 @@ Value make_int_instance(Type& type, Value number) {
 }
 
 Value make_int_of(Type& type, Arguments const& arguments) {
-    if (&type == &int_type && arguments.positional == 1 && !arguments.keywords) [[likely]] return to_integer(arguments[0]);
+    if (&type == &int_type && arguments.positional == 1 && !arguments.keywords) [[likely]]
+        return to_integer(arguments[0]);
     Request request;
     if (!bind(arguments, request)) return empty;
     if (request.base && !request.number) return raise(type_error_type, "int() missing string argument");

@@ -14,8 +14,7 @@ Type int_type;
 namespace {
 
 // The slots of a binary operator: the algorithm, if both are ints.
-template <Value (*Compute)(Value, Value)>
-Value operation(Value left, Value right) {
+template <Value (*Compute)(Value, Value)> Value operation(Value left, Value right) {
     if (!is_int(left) || !is_int(right)) return not_implemented;
     return Compute(left, right);
 }

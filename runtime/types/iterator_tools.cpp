@@ -12,8 +12,7 @@ namespace {
 
 Value itself(Value self) { return retain(self); }
 
-template <class T>
-size_t size_of(Object const&) { return sizeof(T); }
+template <class T> size_t size_of(Object const&) { return sizeof(T); }
 
 // Keywords are refused unless a derived class has an __init__ of its own that may want them.
 bool may_refuse_keywords(Type& type, Type& own, Arguments const& arguments, char const* name) {
@@ -24,8 +23,8 @@ bool may_refuse_keywords(Type& type, Type& own, Arguments const& arguments, char
 // --- reversed
 
 struct Reversed : Object {
-    Value sequence;    // owned; empty once exhausted
-    int64_t index;     // of what comes next
+    Value sequence;  // owned; empty once exhausted
+    int64_t index;   // of what comes next
 };
 
 void visit_reversed(Object& object, Visitor& visitor) { visitor.visit(static_cast<Reversed&>(object).sequence); }
@@ -105,8 +104,8 @@ constexpr Native reversed_methods[] = {
 // --- enumerate
 
 struct Enumerate : Object {
-    Value iterator;    // owned, as are the rest
-    Value index;       // of what comes next: an int of any size
+    Value iterator;  // owned, as are the rest
+    Value index;     // of what comes next: an int of any size
     Tuple* pair;
 };
 
@@ -126,7 +125,9 @@ constexpr Layout enumerate_layout{"enumerate", visit_enumerate, destroy_enumerat
 // iterable and start, by position or by name, with the oracle's complaints.
 bool enumerate_arguments(Arguments const& arguments, Value& iterable, Value& start) {
     size_t const named = arguments.keywords ? arguments.keywords->size : 0, all = arguments.positional + named;
-    auto is_named = [&](size_t i, std::string_view name) { return as_str(arguments.keywords->items[i])->view() == name; };
+    auto is_named = [&](size_t i, std::string_view name) {
+        return as_str(arguments.keywords->items[i])->view() == name;
+    };
     auto complain = [&](size_t i) -> bool {
         return raise(type_error_type, "'{}' is an invalid keyword argument for enumerate()",
                      as_str(arguments.keywords->items[i])->view());
@@ -138,9 +139,12 @@ bool enumerate_arguments(Arguments const& arguments, Value& iterable, Value& sta
     if (arguments.positional == 2) start = arguments[1];
     for (size_t i = 0; i < named; ++i) {
         Value const given = arguments[arguments.positional + i];
-        if (is_named(i, "start") && (arguments.positional || named == 2) && !start) start = given;
-        else if (is_named(i, "iterable") && !iterable) iterable = given;
-        else return complain(i);
+        if (is_named(i, "start") && (arguments.positional || named == 2) && !start)
+            start = given;
+        else if (is_named(i, "iterable") && !iterable)
+            iterable = given;
+        else
+            return complain(i);
     }
     return iterable || raise(type_error_type, "enumerate() missing required argument 'iterable'");
 }
@@ -226,7 +230,8 @@ bool strict_argument(Type& type, Arguments const& arguments, bool& is_strict) {
             auto const strict = truth(arguments[arguments.positional + i]);
             if (!strict) return false;
             is_strict = *strict;
-        } else return raise(type_error_type, "zip() got an unexpected keyword argument '{}'", name);
+        } else
+            return raise(type_error_type, "zip() got an unexpected keyword argument '{}'", name);
     }
     return true;
 }
@@ -245,7 +250,8 @@ Value zip_make(Type& type, Arguments const& arguments) {
 }
 
 Raised raise_uneven(char const* how, uint64_t which) {
-    return raise(value_error_type, "zip() argument {} is {} than argument{}{}", which + 1, how, which == 1 ? " " : "s 1-", which);
+    return raise(value_error_type, "zip() argument {} is {} than argument{}{}", which + 1, how,
+                 which == 1 ? " " : "s 1-", which);
 }
 
 // The iterator number `ended` is exhausted: are all the others, too?
@@ -360,7 +366,7 @@ constexpr Native map_methods[] = {
 // --- filter
 
 struct Filter : Object {
-    Value function;    // owned, as is the other
+    Value function;  // owned, as is the other
     Value iterator;
 };
 
@@ -392,7 +398,8 @@ Value filter_next(Value self) {
         Owned item(next_item(filter.iterator));
         if (!item) return empty;
         std::optional<bool> good;
-        if (by_truth) good = truth(item.get());
+        if (by_truth)
+            good = truth(item.get());
         else {
             Owned const answer(call(filter.function, {item.get()}));
             if (!answer) return empty;
@@ -431,33 +438,36 @@ void define_iterator_tool_types() {
                                 .flags = type_is_subclassable,
                                 .slots = iterator_slots(reversed_make, reversed_next),
                                 .methods = reversed_methods});
-    define_type(enumerate_type,
-                {.name = "enumerate",
-                 .doc = "Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\nThe enumerate "
-                        "object yields pairs containing a count (from start, which\ndefaults to zero) and a value yielded "
-                        "by the iterable argument.\n\nenumerate is useful for obtaining an indexed list:\n    (0, seq[0]), "
-                        "(1, seq[1]), (2, seq[2]), ...",
-                 .layout = &enumerate_layout,
-                 .size = sizeof(Enumerate),
-                 .flags = type_is_subclassable,
-                 .slots = iterator_slots(enumerate_make, enumerate_next),
-                 .methods = enumerate_methods});
-    define_type(zip_type,
-                {.name = "zip",
-                 .doc = "The zip object yields n-length tuples, where n is the number of iterables\npassed as positional "
-                        "arguments to zip().  The i-th element in every tuple\ncomes from the i-th iterable argument to "
-                        "zip().  This continues until the\nshortest argument is exhausted.\n\nIf strict is true and one of "
-                        "the arguments is exhausted before the others,\nraise a ValueError.\n\n   >>> list(zip('abcdefg', "
-                        "range(3), range(4)))\n   [('a', 0, 0), ('b', 1, 1), ('c', 2, 2)]",
-                 .layout = &zip_layout,
-                 .size = sizeof(Zip),
-                 .flags = type_is_subclassable,
-                 .slots = iterator_slots(zip_make, zip_next),
-                 .methods = zip_methods});
+    define_type(
+        enumerate_type,
+        {.name = "enumerate",
+         .doc = "Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\nThe enumerate "
+                "object yields pairs containing a count (from start, which\ndefaults to zero) and a value yielded "
+                "by the iterable argument.\n\nenumerate is useful for obtaining an indexed list:\n    (0, seq[0]), "
+                "(1, seq[1]), (2, seq[2]), ...",
+         .layout = &enumerate_layout,
+         .size = sizeof(Enumerate),
+         .flags = type_is_subclassable,
+         .slots = iterator_slots(enumerate_make, enumerate_next),
+         .methods = enumerate_methods});
+    define_type(
+        zip_type,
+        {.name = "zip",
+         .doc = "The zip object yields n-length tuples, where n is the number of iterables\npassed as positional "
+                "arguments to zip().  The i-th element in every tuple\ncomes from the i-th iterable argument to "
+                "zip().  This continues until the\nshortest argument is exhausted.\n\nIf strict is true and one of "
+                "the arguments is exhausted before the others,\nraise a ValueError.\n\n   >>> list(zip('abcdefg', "
+                "range(3), range(4)))\n   [('a', 0, 0), ('b', 1, 1), ('c', 2, 2)]",
+         .layout = &zip_layout,
+         .size = sizeof(Zip),
+         .flags = type_is_subclassable,
+         .slots = iterator_slots(zip_make, zip_next),
+         .methods = zip_methods});
     define_type(map_type,
                 {.name = "map",
-                 .doc = "Make an iterator that computes the function using arguments from\neach of the iterables.  Stops "
-                        "when the shortest iterable is exhausted.",
+                 .doc =
+                     "Make an iterator that computes the function using arguments from\neach of the iterables.  Stops "
+                     "when the shortest iterable is exhausted.",
                  .layout = &map_layout,
                  .size = sizeof(Map),
                  .flags = type_is_subclassable,

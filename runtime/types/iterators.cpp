@@ -7,7 +7,8 @@
 
 namespace gossamer {
 
-Type list_iterator_type, tuple_iterator_type, sequence_iterator_type, list_reverse_iterator_type, callable_iterator_type;
+Type list_iterator_type, tuple_iterator_type, sequence_iterator_type, list_reverse_iterator_type,
+    callable_iterator_type;
 
 Value builtin_iter() { return get(*context().builtins, intern("iter")); }
 
@@ -29,16 +30,13 @@ namespace {
 
 Value itself(Value self) { return retain(self); }
 
-template <class Iterator>
-size_t size_of(Object const&) { return sizeof(Iterator); }
+template <class Iterator> size_t size_of(Object const&) { return sizeof(Iterator); }
 
-template <class T>
-void drop(T*& slot) {
+template <class T> void drop(T*& slot) {
     if (T* const object = std::exchange(slot, nullptr)) release(static_cast<Object*>(object));
 }
 
-template <class Iterator>
-Iterator* make(Type& type) {
+template <class Iterator> Iterator* make(Type& type) {
     return static_cast<Iterator*>(heap().allocate(sizeof(Iterator), &type.root, Contents::references));
 }
 
@@ -59,7 +57,8 @@ ListIterator& list_iterator(Value value) { return value.as<ListIterator>(); }
 
 void visit_list_iterator(Object& object, Visitor& visitor) { visitor.visit(static_cast<ListIterator&>(object).list); }
 void destroy_list_iterator(Object& object) { drop(static_cast<ListIterator&>(object).list); }
-constexpr Layout list_iterator_layout{"list_iterator", visit_list_iterator, destroy_list_iterator, size_of<ListIterator>};
+constexpr Layout list_iterator_layout{"list_iterator", visit_list_iterator, destroy_list_iterator,
+                                      size_of<ListIterator>};
 
 Value list_next(Value self) {
     ListIterator& iterator = list_iterator(self);
@@ -111,7 +110,8 @@ Value list_backwards_reduce(Value self) {
     ListIterator& iterator = list_iterator(self);
     if (!iterator.list) return reduce_exhausted(make_list().release_value());
     Ref<Tuple> const arguments = make_tuple({Value::of(iterator.list)});
-    return make_tuple({Value::of(&reversed_type), arguments.value(), Value::integer(static_cast<int64_t>(iterator.next) - 1)})
+    return make_tuple(
+               {Value::of(&reversed_type), arguments.value(), Value::integer(static_cast<int64_t>(iterator.next) - 1)})
         .release_value();
 }
 
@@ -127,7 +127,9 @@ bool list_backwards_set_state(Value self, int64_t state) {
 
 TupleIterator& tuple_iterator(Value value) { return value.as<TupleIterator>(); }
 
-void visit_tuple_iterator(Object& object, Visitor& visitor) { visitor.visit(static_cast<TupleIterator&>(object).tuple); }
+void visit_tuple_iterator(Object& object, Visitor& visitor) {
+    visitor.visit(static_cast<TupleIterator&>(object).tuple);
+}
 void destroy_tuple_iterator(Object& object) { drop(static_cast<TupleIterator&>(object).tuple); }
 constexpr Layout tuple_iterator_layout{"tuple_iterator", visit_tuple_iterator, destroy_tuple_iterator,
                                        size_of<TupleIterator>};
@@ -336,15 +338,16 @@ Value make_callable_iterator(Value callable, Value sentinel) {
 }
 
 void define_iterator_types() {
-    define(list_iterator_type, "list_iterator", list_iterator_layout, sizeof(ListIterator), list_next, list_iterator_methods);
+    define(list_iterator_type, "list_iterator", list_iterator_layout, sizeof(ListIterator), list_next,
+           list_iterator_methods);
     define(list_reverse_iterator_type, "list_reverseiterator", list_iterator_layout, sizeof(ListIterator),
            list_next_backwards, list_reverse_iterator_methods);
     define(tuple_iterator_type, "tuple_iterator", tuple_iterator_layout, sizeof(TupleIterator), tuple_next,
            tuple_iterator_methods);
     define(sequence_iterator_type, "iterator", sequence_iterator_layout, sizeof(SequenceIterator), sequence_next,
            sequence_iterator_methods);
-    define(callable_iterator_type, "callable_iterator", callable_iterator_layout, sizeof(CallableIterator), callable_next,
-           callable_iterator_methods);
+    define(callable_iterator_type, "callable_iterator", callable_iterator_layout, sizeof(CallableIterator),
+           callable_next, callable_iterator_methods);
 }
 
 }  // namespace gossamer

@@ -8,7 +8,7 @@ namespace gossamer {
 Value make_list_iterator(List& list);
 Value make_list_reverse_iterator(List& list);
 Value make_tuple_iterator(Tuple& tuple);
-Value make_callable_iterator(Value callable, Value sentinel);   // iter(callable, sentinel)
+Value make_callable_iterator(Value callable, Value sentinel);  // iter(callable, sentinel)
 
 // iter, from the module builtins, for __reduce__; borrowed.
 Value builtin_iter();

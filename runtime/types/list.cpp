@@ -104,7 +104,8 @@ static void shrink(List& list) {
 
 Value take(List& list, uint64_t index) {
     Value const item = list.items[index];
-    std::memmove(static_cast<void*>(list.items + index), list.items + index + 1, (list.size - index - 1) * sizeof(Value));
+    std::memmove(static_cast<void*>(list.items + index), list.items + index + 1,
+                 (list.size - index - 1) * sizeof(Value));
     --list.size;
     shrink(list);
     return item;
@@ -128,9 +129,11 @@ bool extend_by_iterator(List& list, Value iterable) {
     auto const hint = length_hint(iterable, 8);
     if (!hint) return false;
     // A hint that no list could hold is an error; one so wrong that it overflows is passed over.
-    if (static_cast<uint64_t>(*hint) <= INT64_MAX - list.size && !reserve(list, list.size + *hint, !list.items)) return false;
+    if (static_cast<uint64_t>(*hint) <= INT64_MAX - list.size && !reserve(list, list.size + *hint, !list.items))
+        return false;
     if (is_exactly(iterator.get(), range_iterator_type)) {
-        for (auto& range = iterator.get().as<RangeIterator>(); range.remaining > 0; --range.remaining, range.next += range.step)
+        for (auto& range = iterator.get().as<RangeIterator>(); range.remaining > 0;
+             --range.remaining, range.next += range.step)
             if (!append(list, Value::integer(range.next))) return false;
         return true;
     }

@@ -10,8 +10,10 @@ extern Layout const list_layout;
 Ref<List> make_list(size_t capacity = 0);
 Ref<List> make_list_of(std::span<Value const> borrowed);
 [[nodiscard]] bool append_growing(List& list, Value owned);
-[[nodiscard]] inline bool append(List& list, Value owned) {   // takes the reference over, also when it fails (MemoryError)
-    if (list.size == list.capacity) [[unlikely]] return append_growing(list, owned);
+[[nodiscard]] inline bool append(List& list,
+                                 Value owned) {  // takes the reference over, also when it fails (MemoryError)
+    if (list.size == list.capacity) [[unlikely]]
+        return append_growing(list, owned);
     list.items[list.size++] = owned;
     return true;
 }

@@ -79,7 +79,8 @@ bool delete_steps(List& list, SliceBounds bounds) {
         if (taken < bounds.count && i == next) {
             old[taken++] = list.items[i];
             next += bounds.step;
-        } else list.items[kept++] = list.items[i];
+        } else
+            list.items[kept++] = list.items[i];
     }
     list.size = kept;
     for (int64_t i = 0; i < bounds.count; ++i) release(old[i]);
@@ -92,8 +93,8 @@ bool assign_steps(List& list, SliceSteps steps, Value value) {
     SliceBounds const bounds = bounds_within(steps, list.size);
     auto const items = items_of(*row);
     if (static_cast<int64_t>(items.size()) != bounds.count)
-        return raise(value_error_type, "attempt to assign sequence of size {} to extended slice of size {}", items.size(),
-                     bounds.count);
+        return raise(value_error_type, "attempt to assign sequence of size {} to extended slice of size {}",
+                     items.size(), bounds.count);
     if (!bounds.count) return true;
     auto* const old = static_cast<Value*>(std::malloc(bounds.count * sizeof(Value)));
     if (!old) return raise_memory_error();
@@ -110,7 +111,8 @@ bool assign_steps(List& list, SliceSteps steps, Value value) {
 bool assign_slice(List& list, Slice& slice, Value value) {
     auto const steps = unpack_slice(slice);
     if (!steps) return false;
-    if (steps->step != 1) return value ? assign_steps(list, *steps, value) : delete_steps(list, bounds_within(*steps, list.size));
+    if (steps->step != 1)
+        return value ? assign_steps(list, *steps, value) : delete_steps(list, bounds_within(*steps, list.size));
     SliceBounds const bounds = bounds_within(*steps, list.size);
     if (!value) return replace_slice(list, bounds.start, bounds.stop, {});
     Ref<Object> const row = TRY(items_to_assign(list, value, "must assign iterable to extended slice"));
@@ -122,7 +124,8 @@ bool assign_slice(List& list, Slice& slice, Value value) {
 Value list_get_item(Value self, Value key) {
     auto& list = self.as<List>();
     int64_t index;
-    if (key.is_integer()) [[likely]] index = key.as_integer();
+    if (key.is_integer()) [[likely]]
+        index = key.as_integer();
     else if (is_slice(key)) {
         auto const steps = unpack_slice(key.as<Slice>());
         if (!steps) return empty;
@@ -131,9 +134,11 @@ Value list_get_item(Value self, Value key) {
         auto const number = subscript_index(key);
         if (!number) return empty;
         index = *number;
-    } else return wrong_key(key);
+    } else
+        return wrong_key(key);
     if (index < 0) index += static_cast<int64_t>(list.size);
-    if (static_cast<uint64_t>(index) >= list.size) [[unlikely]] return raise(index_error_type, "list index out of range");
+    if (static_cast<uint64_t>(index) >= list.size) [[unlikely]]
+        return raise(index_error_type, "list index out of range");
     return retain(list.items[index]);
 }
 

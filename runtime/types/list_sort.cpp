@@ -21,8 +21,7 @@ struct Keyed {
 
 enum class Kind { small_integers, floats, strings, any };
 
-template <class Element>
-Kind kind_of_keys(Element const* row, size_t size) {
+template <class Element> Kind kind_of_keys(Element const* row, size_t size) {
     auto all = [&](auto is) {
         for (size_t i = 0; i < size; ++i)
             if (!is(row[i].key)) return false;
@@ -43,8 +42,7 @@ struct Answer {
 };
 
 // Long rows are sorted faster if what is compared lies in the row itself, and not each behind a pointer.
-template <class Rank, class Element>
-struct Ranked {
+template <class Rank, class Element> struct Ranked {
     Rank rank;
     Element element;
 };
@@ -58,8 +56,7 @@ bool sort_ranked(Element* row, size_t size, RankOf rank_of, Less less) {
     return true;
 }
 
-template <class Element>
-bool sort_floats(Element* row, size_t size) {
+template <class Element> bool sort_floats(Element* row, size_t size) {
     return sort_ranked<double>(
         row, size, [](Value key) { return key.as<Float>().number; },
         [](auto const& a, auto const& b) { return a.rank < b.rank; });
@@ -74,39 +71,35 @@ uint64_t prefix_of(Value text) {
 }
 
 // By bytes, which is by code points.
-template <class Element>
-bool sort_strings(Element* row, size_t size) {
+template <class Element> bool sort_strings(Element* row, size_t size) {
     return sort_ranked<uint64_t>(row, size, prefix_of, [](auto const& a, auto const& b) {
         if (a.rank != b.rank) return a.rank < b.rank;
         return a.element.key.template as<Str>().view() < b.element.key.template as<Str>().view();
     });
 }
 
-template <class Element>
-bool sort_row(Element* row, size_t size) {
+template <class Element> bool sort_row(Element* row, size_t size) {
     using sorting::merge_sort;
     if (size < 2) return true;
     switch (kind_of_keys(row, size)) {
-    case Kind::small_integers:
-        return merge_sort(row, size, [](Element const& a, Element const& b) {
-            return Answer{static_cast<int64_t>(a.key.bits) < static_cast<int64_t>(b.key.bits)};
-        });
-    case Kind::floats: return sort_floats(row, size);
-    case Kind::strings: return sort_strings(row, size);
-    case Kind::any: break;
+        case Kind::small_integers:
+            return merge_sort(row, size, [](Element const& a, Element const& b) {
+                return Answer{static_cast<int64_t>(a.key.bits) < static_cast<int64_t>(b.key.bits)};
+            });
+        case Kind::floats: return sort_floats(row, size);
+        case Kind::strings: return sort_strings(row, size);
+        case Kind::any: break;
     }
     return merge_sort(row, size,
                       [](Element const& a, Element const& b) { return compare_truth(a.key, b.key, Comparison::less); });
 }
 
-template <class Element>
-void turn_round(Element* row, size_t size) {
+template <class Element> void turn_round(Element* row, size_t size) {
     for (size_t i = 0, j = size; i + 1 < j; ++i) std::swap(row[i], row[--j]);
 }
 
 // Descending order is sorting the row backwards, twice turned round: equal elements then stay in order.
-template <class Element>
-bool sort_either_way(Element* row, size_t size, bool reverse) {
+template <class Element> bool sort_either_way(Element* row, size_t size, bool reverse) {
     if (reverse) turn_round(row, size);
     bool const good = sort_row(row, size);
     if (reverse) turn_round(row, size);
@@ -136,8 +129,10 @@ bool sort(List& list, Value key, bool reverse) {
     Value* const items = std::exchange(list.items, nullptr);
     uint64_t const size = std::exchange(list.size, 0), capacity = std::exchange(list.capacity, 0);
     bool good = true;
-    if (key && !key.is_none()) good = sort_by_key(items, size, key, reverse);
-    else if (size > 1) good = sort_either_way(reinterpret_cast<Plain*>(items), size, reverse);
+    if (key && !key.is_none())
+        good = sort_by_key(items, size, key, reverse);
+    else if (size > 1)
+        good = sort_either_way(reinterpret_cast<Plain*>(items), size, reverse);
     bool const is_modified = list.items || list.size;
 
     Value* const intruders = std::exchange(list.items, items);

@@ -17,8 +17,7 @@ namespace gossamer::sorting {
 
 constexpr size_t gallop_at = 7;  // so many wins in a row, and a merge begins to gallop
 
-template <class Element, class Less>
-class MergeSort {
+template <class Element, class Less> class MergeSort {
 public:
     MergeSort(Element* row, size_t size, Less less) : row_(row), size_(size), less_(less) {}
 
@@ -116,8 +115,10 @@ private:
                 size_t const middle = (low + high) / 2;
                 auto const less = less_(element, run[middle]);
                 if (!less) return false;
-                if (*less) high = middle;
-                else low = middle + 1;
+                if (*less)
+                    high = middle;
+                else
+                    low = middle + 1;
             }
             for (size_t i = sorted; i > low; --i) run[i] = run[i - 1];
             run[low] = element;
@@ -129,8 +130,10 @@ private:
     unsigned power_of_border(Run const& left, size_t right_length) const {
         size_t a = 2 * static_cast<size_t>(left.begin - row_) + left.length, b = a + left.length + right_length;
         for (unsigned power = 1;; ++power) {
-            if (a >= size_) a -= size_, b -= size_;
-            else if (b >= size_) return power;
+            if (a >= size_)
+                a -= size_, b -= size_;
+            else if (b >= size_)
+                return power;
             a <<= 1, b <<= 1;
         }
     }
@@ -168,21 +171,21 @@ private:
     }
 
     // After leaps left `answer(ofs)` true at `low` and false at `high`, halves what is between them.
-    template <class IsBefore>
-    std::optional<size_t> halve(size_t low, size_t high, IsBefore is_before) {
+    template <class IsBefore> std::optional<size_t> halve(size_t low, size_t high, IsBefore is_before) {
         while (low < high) {
             size_t const middle = low + (high - low) / 2;
             auto const before = is_before(middle);
             if (!before) return std::nullopt;
-            if (*before) low = middle + 1;
-            else high = middle;
+            if (*before)
+                low = middle + 1;
+            else
+                high = middle;
         }
         return low;
     }
 
     // Searches a sorted row for the place where is_before(i) turns from true to false, in leaps from the hint on.
-    template <class IsBefore>
-    std::optional<size_t> leap(size_t size, size_t hint, IsBefore is_before) {
+    template <class IsBefore> std::optional<size_t> leap(size_t size, size_t hint, IsBefore is_before) {
         size_t last = 0, offset = 1;
         auto const begins_before = is_before(hint);
         if (!begins_before) return std::nullopt;
@@ -210,8 +213,7 @@ private:
             return flipped(answer);
         });
     }
-    template <class Answer>
-    static Answer flipped(Answer answer) {
+    template <class Answer> static Answer flipped(Answer answer) {
         if (answer) *answer = !*answer;
         return answer;
     }
@@ -255,7 +257,8 @@ private:
             Wins wins;
             while (wins.left < gallop_ && wins.right < gallop_) {
                 auto const less = less_(*right, *left);
-                if (!less) [[unlikely]] return finish(false);
+                if (!less) [[unlikely]]
+                    return finish(false);
                 if (*less) {
                     take_right();
                     ++wins.right, wins.left = 0;
@@ -311,7 +314,8 @@ private:
             Wins wins;
             while (wins.left < gallop_ && wins.right < gallop_) {
                 auto const less = less_(right[right_size - 1], left[left_size - 1]);
-                if (!less) [[unlikely]] return finish(false);
+                if (!less) [[unlikely]]
+                    return finish(false);
                 if (*less) {
                     take_left();
                     ++wins.left, wins.right = 0;
@@ -355,8 +359,7 @@ private:
     size_t aside_size_ = 0;
 };
 
-template <class Element, class Less>
-bool merge_sort(Element* row, size_t size, Less less) {
+template <class Element, class Less> bool merge_sort(Element* row, size_t size, Less less) {
     return MergeSort<Element, Less>(row, size, less).run();
 }
 

@@ -96,7 +96,8 @@ Value list_repeat(Value self, int64_t times) {
 Value list_repeat_in_place(Value self, int64_t times) {
     List& list = list_of(self);
     uint64_t const size = list.size;
-    if (times <= 0) clear(list);
+    if (times <= 0)
+        clear(list);
     else if (size && times > 1) {
         uint64_t total;
         if (__builtin_mul_overflow(size, static_cast<uint64_t>(times), &total)) return raise_memory_error();
@@ -111,7 +112,10 @@ Value list_iterate(Value self) { return make_list_iterator(list_of(self)); }
 bool list_append(List& self, Value object) { return append(self, retain(object)); }
 bool list_insert(List& self, int64_t index, Value object) { return insert(self, index, object); }
 bool list_extend(List& self, Value iterable) { return extend(self, iterable); }
-bool list_clear(List& self) { clear(self); return true; }
+bool list_clear(List& self) {
+    clear(self);
+    return true;
+}
 Ref<List> list_copy(List& self) { return make_list_of(self.view()); }
 
 Value list_pop(List& self, int64_t index) {
@@ -165,8 +169,8 @@ constexpr Native list_methods[] = {
     method<&list_append, "append(object, /)">("Append object to the end of the list."),
     method<&list_insert, "insert(index, object, /)">("Insert object before index."),
     method<&list_extend, "extend(iterable, /)">("Extend list by appending elements from the iterable."),
-    method<&list_pop, "pop(index=-1, /)">(
-        "Remove and return item at index (default last).\n\nRaises IndexError if list is empty or index is out of range."),
+    method<&list_pop, "pop(index=-1, /)">("Remove and return item at index (default last).\n\nRaises IndexError if "
+                                          "list is empty or index is out of range."),
     method<&list_remove, "remove(value, /)">(
         "Remove first occurrence of value.\n\nRaises ValueError if the value is not present."),
     method<&list_index, "index(value, start=0, stop=sys.maxsize, /)">(
@@ -174,9 +178,12 @@ constexpr Native list_methods[] = {
     method<&list_count, "count(value, /)">("Return number of occurrences of value."),
     method<&list_reverse, "reverse(/)">("Reverse *IN PLACE*."),
     method<&list_sort, "sort(*, key=None, reverse=False)">(
-        "Sort the list in ascending order and return None.\n\nThe sort is in-place (i.e. the list itself is modified) and "
-        "stable (i.e. the\norder of two equal elements is maintained).\n\nIf a key function is given, apply it once to each "
-        "list item and sort them,\nascending or descending, according to their function values.\n\nThe reverse flag can be "
+        "Sort the list in ascending order and return None.\n\nThe sort is in-place (i.e. the list itself is modified) "
+        "and "
+        "stable (i.e. the\norder of two equal elements is maintained).\n\nIf a key function is given, apply it once to "
+        "each "
+        "list item and sort them,\nascending or descending, according to their function values.\n\nThe reverse flag "
+        "can be "
         "set to sort in descending order."),
     class_item_method,
 };

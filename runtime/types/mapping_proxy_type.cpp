@@ -23,7 +23,8 @@ Value new_proxy(Value mapping) {
     Slots const& slots = type_of(mapping).slots;
     bool const is_mapping = slots.get_item && !is_a(mapping, type_is_list | type_is_tuple) && !as_str(mapping);
     if (!is_mapping)
-        return raise(type_error_type, "mappingproxy() argument must be a mapping, not {}", display_name(type_of(mapping)));
+        return raise(type_error_type, "mappingproxy() argument must be a mapping, not {}",
+                     display_name(type_of(mapping)));
     return make_mapping_proxy(mapping);
 }
 
@@ -46,7 +47,9 @@ Value proxy_iterate(Value self) { return get_iterator(mapping_of(self)); }
 
 Value seen_through(Value value) { return is_exactly(value, mapping_proxy_type) ? mapping_of(value) : value; }
 
-Value proxy_compare(Value self, Value other, Comparison how) { return compare(mapping_of(self), seen_through(other), how); }
+Value proxy_compare(Value self, Value other, Comparison how) {
+    return compare(mapping_of(self), seen_through(other), how);
+}
 Value proxy_or(Value left, Value right) {
     return binary(BinaryOperator::bit_or, seen_through(left), seen_through(right));
 }
@@ -77,8 +80,8 @@ constexpr Native proxy_methods[] = {
 }  // namespace
 
 Value make_mapping_proxy(Value mapping) {
-    auto* const proxy =
-        static_cast<MappingProxy*>(heap().allocate(sizeof(MappingProxy), &mapping_proxy_type.root, Contents::references));
+    auto* const proxy = static_cast<MappingProxy*>(
+        heap().allocate(sizeof(MappingProxy), &mapping_proxy_type.root, Contents::references));
     proxy->mapping = retain(mapping);
     return Value::of(proxy);
 }
@@ -97,14 +100,14 @@ void define_mapping_proxy_type() {
     slots.binary[static_cast<size_t>(BinaryOperator::bit_or)] = proxy_or;
     slots.in_place[static_cast<size_t>(BinaryOperator::bit_or)] = proxy_in_place_or;
     define_type(mapping_proxy_type, {
-        .name = "mappingproxy",
-        .doc = "Read-only proxy of a mapping.",
-        .layout = &mapping_proxy_layout,
-        .size = sizeof(MappingProxy),
-        .flags = type_is_mapping_pattern,
-        .slots = slots,
-        .methods = proxy_methods,
-    });
+                                        .name = "mappingproxy",
+                                        .doc = "Read-only proxy of a mapping.",
+                                        .layout = &mapping_proxy_layout,
+                                        .size = sizeof(MappingProxy),
+                                        .flags = type_is_mapping_pattern,
+                                        .slots = slots,
+                                        .methods = proxy_methods,
+                                    });
 }
 
 }  // namespace gossamer

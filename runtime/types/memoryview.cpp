@@ -23,8 +23,8 @@ bool is_contiguous(MemoryView const& memory) {
 }
 
 Ref<MemoryView> make_view_of_owner(Value owner, int64_t dimensions) {
-    auto* const memory = static_cast<MemoryView*>(
-        heap().allocate(sizeof(MemoryView), &memoryview_type.root, Contents::references));
+    auto* const memory =
+        static_cast<MemoryView*>(heap().allocate(sizeof(MemoryView), &memoryview_type.root, Contents::references));
     memory->record = nullptr;
     memory->owner = retain(owner);
     memory->data = nullptr;
@@ -69,7 +69,8 @@ Ref<MemoryView> make_memoryview(Value object) {
     Bytes* const bytes = as_bytes(object);
     ByteArray* const array = bytes ? nullptr : as_bytearray(object);
     if (!bytes && !array)
-        return raise(type_error_type, "memoryview: a bytes-like object is required, not '{}'", type_of(object).name_text());
+        return raise(type_error_type, "memoryview: a bytes-like object is required, not '{}'",
+                     type_of(object).name_text());
     Ref<MemoryView> memory = make_view_of_owner(object, 1);
     memory->data = bytes ? bytes->data : array->data;
     memory->shape[0] = static_cast<int64_t>(bytes ? bytes->size : array->size);
@@ -80,26 +81,37 @@ Ref<MemoryView> make_memoryview(Value object) {
 
 int64_t format_size(char format) {
     switch (format) {
-    case 'c': case 'b': case 'B': case '?': return 1;
-    case 'h': case 'H': return 2;
-    case 'i': case 'I': case 'f': return 4;
-    case 'l': case 'L': case 'q': case 'Q': case 'n': case 'N': case 'd': case 'P': return 8;
-    default: return 0;
+        case 'c':
+        case 'b':
+        case 'B':
+        case '?': return 1;
+        case 'h':
+        case 'H': return 2;
+        case 'i':
+        case 'I':
+        case 'f': return 4;
+        case 'l':
+        case 'L':
+        case 'q':
+        case 'Q':
+        case 'n':
+        case 'N':
+        case 'd':
+        case 'P': return 8;
+        default: return 0;
     }
 }
 
 namespace {
 
-template <class T>
-T load(char const* p) {
+template <class T> T load(char const* p) {
     T value;
     std::memcpy(&value, p, sizeof value);
     return value;
 }
 
 // Writes an integer that must fit T. false: TypeError or ValueError with memoryview's text.
-template <class T>
-bool save_integer(char* p, Value value, char format) {
+template <class T> bool save_integer(char* p, Value value, char format) {
     auto const wrong_type = [&] { return raise(type_error_type, "memoryview: invalid type for format '{}'", format); };
     if (!is_int(value) && !type_of(value).slots.to_index) return wrong_type();
     Owned const number = Owned(to_index(value));
@@ -116,8 +128,7 @@ bool save_integer(char* p, Value value, char format) {
     return true;
 }
 
-template <class T>
-bool save_float(char* p, Value value, char format) {
+template <class T> bool save_float(char* p, Value value, char format) {
     auto const number = to_double_value(value);
     if (!number) {
         if (!is_pending(type_error_type)) return false;
@@ -133,49 +144,53 @@ bool save_float(char* p, Value value, char format) {
 
 Value load_item(MemoryView const& memory, char const* p) {
     switch (memory.format) {
-    case 'B': return Value::integer(load<uint8_t>(p));
-    case 'b': return Value::integer(load<int8_t>(p));
-    case 'c': return make_bytes({p, 1}).release_value();
-    case '?': return Value::boolean(*p != 0);
-    case 'h': return Value::integer(load<int16_t>(p));
-    case 'H': return Value::integer(load<uint16_t>(p));
-    case 'i': return Value::integer(load<int32_t>(p));
-    case 'I': return Value::integer(load<uint32_t>(p));
-    case 'l': case 'q': case 'n': return make_int(load<int64_t>(p));
-    case 'f': return make_float(load<float>(p));
-    case 'd': return make_float(load<double>(p));
-    default: return make_int(load<uint64_t>(p));
+        case 'B': return Value::integer(load<uint8_t>(p));
+        case 'b': return Value::integer(load<int8_t>(p));
+        case 'c': return make_bytes({p, 1}).release_value();
+        case '?': return Value::boolean(*p != 0);
+        case 'h': return Value::integer(load<int16_t>(p));
+        case 'H': return Value::integer(load<uint16_t>(p));
+        case 'i': return Value::integer(load<int32_t>(p));
+        case 'I': return Value::integer(load<uint32_t>(p));
+        case 'l':
+        case 'q':
+        case 'n': return make_int(load<int64_t>(p));
+        case 'f': return make_float(load<float>(p));
+        case 'd': return make_float(load<double>(p));
+        default: return make_int(load<uint64_t>(p));
     }
 }
 
 bool save_item(MemoryView const& memory, char* p, Value value) {
     char const format = memory.format;
     switch (format) {
-    case 'B': return save_integer<uint8_t>(p, value, format);
-    case 'b': return save_integer<int8_t>(p, value, format);
-    case 'c': {
-        Bytes* const bytes = as_bytes(value);
-        if (!bytes) return raise(type_error_type, "memoryview: invalid type for format 'c'");
-        if (bytes->size != 1) return raise(value_error_type, "memoryview: invalid value for format 'c'");
-        *p = bytes->data[0];
-        return true;
-    }
-    case '?': {
-        bool const answer = TRY(truth(value));
-        *p = answer;
-        return true;
-    }
-    case 'h': return save_integer<int16_t>(p, value, format);
-    case 'H': return save_integer<uint16_t>(p, value, format);
-    case 'i': return save_integer<int32_t>(p, value, format);
-    case 'I': return save_integer<uint32_t>(p, value, format);
-    case 'l': case 'q': case 'n': return save_integer<int64_t>(p, value, format);
-    case 'f': return save_float<float>(p, value, format);
-    case 'd': return save_float<double>(p, value, format);
-    case 'P':  // a pointer: either sign will do
-        if (is_int(value) && sign_of(value) < 0) return save_integer<int64_t>(p, value, format);
-        [[fallthrough]];
-    default: return save_integer<uint64_t>(p, value, format);
+        case 'B': return save_integer<uint8_t>(p, value, format);
+        case 'b': return save_integer<int8_t>(p, value, format);
+        case 'c': {
+            Bytes* const bytes = as_bytes(value);
+            if (!bytes) return raise(type_error_type, "memoryview: invalid type for format 'c'");
+            if (bytes->size != 1) return raise(value_error_type, "memoryview: invalid value for format 'c'");
+            *p = bytes->data[0];
+            return true;
+        }
+        case '?': {
+            bool const answer = TRY(truth(value));
+            *p = answer;
+            return true;
+        }
+        case 'h': return save_integer<int16_t>(p, value, format);
+        case 'H': return save_integer<uint16_t>(p, value, format);
+        case 'i': return save_integer<int32_t>(p, value, format);
+        case 'I': return save_integer<uint32_t>(p, value, format);
+        case 'l':
+        case 'q':
+        case 'n': return save_integer<int64_t>(p, value, format);
+        case 'f': return save_float<float>(p, value, format);
+        case 'd': return save_float<double>(p, value, format);
+        case 'P':  // a pointer: either sign will do
+            if (is_int(value) && sign_of(value) < 0) return save_integer<int64_t>(p, value, format);
+            [[fallthrough]];
+        default: return save_integer<uint64_t>(p, value, format);
     }
 }
 
@@ -193,8 +208,10 @@ void append_dimension(std::string& out, MemoryView const& memory, char const* p,
 }  // namespace
 
 void append_items(std::string& out, MemoryView const& memory) {
-    if (is_contiguous(memory)) out.append(memory.data, static_cast<size_t>(memory.byte_count()));
-    else append_dimension(out, memory, memory.data, 0);
+    if (is_contiguous(memory))
+        out.append(memory.data, static_cast<size_t>(memory.byte_count()));
+    else
+        append_dimension(out, memory, memory.data, 0);
 }
 
 }  // namespace gossamer

@@ -9,15 +9,15 @@ namespace gossamer {
 
 struct MemoryView : Object {
     Record* record;
-    Value owner;             // whose memory it is; owned; empty once released
-    char* data;              // the first item
-    int64_t hash;            // or 0 if not computed
+    Value owner;   // whose memory it is; owned; empty once released
+    char* data;    // the first item
+    int64_t hash;  // or 0 if not computed
     int64_t item_bytes;
     int64_t dimensions;
-    int64_t* shape;          // malloc'd: the lengths of all dimensions, then the bytes from one item to the next
-    uint32_t exports;        // looks at it under way
-    char format;             // a letter as in struct
-    bool has_at;             // was the format given as '@' and a letter?
+    int64_t* shape;    // malloc'd: the lengths of all dimensions, then the bytes from one item to the next
+    uint32_t exports;  // looks at it under way
+    char format;       // a letter as in struct
+    bool has_at;       // was the format given as '@' and a letter?
     bool is_readonly;
     bool is_released;
 
@@ -30,9 +30,9 @@ struct MemoryView : Object {
     int64_t byte_count() const { return item_count() * item_bytes; }
 };
 extern Type memoryview_type;
-Ref<MemoryView> make_memoryview(Value object);       // TypeError if it is not bytes-like
-bool check_released(MemoryView const& memory);       // false: ValueError
-bool is_contiguous(MemoryView const& memory);        // do the items lie side by side, in order?
+Ref<MemoryView> make_memoryview(Value object);  // TypeError if it is not bytes-like
+bool check_released(MemoryView const& memory);  // false: ValueError
+bool is_contiguous(MemoryView const& memory);   // do the items lie side by side, in order?
 void append_items(std::string& out, MemoryView const& memory);
 void define_memoryview_type();
 

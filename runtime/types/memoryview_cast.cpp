@@ -9,8 +9,7 @@ bool is_byte_format(char format) { return format == 'B' || format == 'b' || form
 
 // The lengths of all dimensions, whose product must fit the bytes there are.
 std::optional<std::vector<int64_t>> take_shape(Value shape, int64_t bytes, int64_t item_bytes) {
-    if (!as_list(shape) && !as_tuple(shape))
-        return raise(type_error_type, "shape must be a list or a tuple");
+    if (!as_list(shape) && !as_tuple(shape)) return raise(type_error_type, "shape must be a list or a tuple");
     std::vector<int64_t> lengths;
     int64_t product = item_bytes;
     Owned const items = TRY(Owned(to_tuple(shape).release_value()));
@@ -21,8 +20,7 @@ std::optional<std::vector<int64_t>> take_shape(Value shape, int64_t bytes, int64
             return raise(value_error_type, "memoryview.cast(): elements of shape must be integers > 0");
         lengths.push_back(*length);
     }
-    if (lengths.size() > 64)
-        return raise(value_error_type, "memoryview: number of dimensions must not exceed 64");
+    if (lengths.size() > 64) return raise(value_error_type, "memoryview: number of dimensions must not exceed 64");
     if (product != bytes) return raise(type_error_type, "memoryview: product(shape) * itemsize != buffer size");
     return lengths;
 }
@@ -39,8 +37,9 @@ Value memoryview_cast(MemoryView& self, Str& format, Value shape) {
     if (has_at) name.remove_prefix(1);
     int64_t const item_bytes = name.size() == 1 ? format_size(name[0]) : 0;
     if (item_bytes == 0)
-        return raise(value_error_type, "memoryview: destination format must be a native single character format prefixed "
-                                       "with an optional '@'");
+        return raise(value_error_type,
+                     "memoryview: destination format must be a native single character format prefixed "
+                     "with an optional '@'");
     if (!is_byte_format(self.format) && !is_byte_format(name[0]))
         return raise(type_error_type, "memoryview: cannot cast between two non-byte formats");
     int64_t const bytes = self.byte_count();

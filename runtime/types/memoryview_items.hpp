@@ -8,14 +8,14 @@
 
 namespace gossamer {
 
-Ref<MemoryView> make_view_of_owner(Value owner, int64_t dimensions);   // the caller fills in data, shape and strides
+Ref<MemoryView> make_view_of_owner(Value owner, int64_t dimensions);  // the caller fills in data, shape and strides
 Ref<MemoryView> make_view_like(MemoryView const& other);
 void let_memory_go(MemoryView& memory);
 
-int64_t format_size(char format);     // bytes of an item; 0: no such format
+int64_t format_size(char format);  // bytes of an item; 0: no such format
 Value load_item(MemoryView const& memory, char const* p);
 bool save_item(MemoryView const& memory, char* p, Value value);
 
-Value memoryview_cast(MemoryView& self, Str& format, Value shape);     // memoryview_cast.cpp
+Value memoryview_cast(MemoryView& self, Str& format, Value shape);  // memoryview_cast.cpp
 
 }  // namespace gossamer

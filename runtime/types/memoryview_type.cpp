@@ -28,7 +28,8 @@ MemoryView& view_of(Value self) { return self.as<MemoryView>(); }
 Value make(Type&, Arguments const& arguments) {
     size_t const keywords = arguments.keywords ? arguments.keywords->size : 0;
     if (arguments.positional + keywords > 1)
-        return raise(type_error_type, "memoryview() takes at most 1 argument ({} given)", arguments.positional + keywords);
+        return raise(type_error_type, "memoryview() takes at most 1 argument ({} given)",
+                     arguments.positional + keywords);
     if (keywords && (*arguments.keywords)[0].as<Str>().view() != "object")
         return raise(type_error_type, "memoryview() got an unexpected keyword argument '{}'",
                      (*arguments.keywords)[0].as<Str>().view());
@@ -57,7 +58,8 @@ std::optional<int64_t> hash_of_view(Value self) {
 }
 
 // Equal: the same shape, and items that are equal as numbers.
-std::optional<bool> equal_items(MemoryView const& a, char const* p, MemoryView const& b, char const* q, int64_t dimension) {
+std::optional<bool> equal_items(MemoryView const& a, char const* p, MemoryView const& b, char const* q,
+                                int64_t dimension) {
     if (dimension == a.dimensions) {
         if (a.format == b.format && a.format != 'd' && a.format != 'f')
             return std::memcmp(p, q, static_cast<size_t>(a.item_bytes)) == 0;
@@ -66,7 +68,8 @@ std::optional<bool> equal_items(MemoryView const& a, char const* p, MemoryView c
         return compare_truth(left, right, Comparison::equal);
     }
     for (int64_t i = 0; i < a.shape[dimension]; ++i) {
-        bool const same = TRY(equal_items(a, p + i * a.strides()[dimension], b, q + i * b.strides()[dimension], dimension + 1));
+        bool const same =
+            TRY(equal_items(a, p + i * a.strides()[dimension], b, q + i * b.strides()[dimension], dimension + 1));
         if (!same) return false;
     }
     return true;
@@ -76,8 +79,10 @@ Value compare_views(Value self, Value other, Comparison how) {
     if (how != Comparison::equal && how != Comparison::not_equal) return not_implemented;
     MemoryView& memory = view_of(self);
     bool same;
-    if (is_exactly(other, memoryview_type) && (memory.is_released || view_of(other).is_released)) same = self == other;
-    else if (memory.is_released) same = false;
+    if (is_exactly(other, memoryview_type) && (memory.is_released || view_of(other).is_released))
+        same = self == other;
+    else if (memory.is_released)
+        same = false;
     else {
         if (!is_bytes_like(other)) return not_implemented;
         Ref<MemoryView> const right = TRY(make_memoryview(other));
@@ -113,7 +118,8 @@ char* item_place(MemoryView& memory, Value key) {
         if (static_cast<int64_t>(indices->size) < memory.dimensions)
             return raise(not_implemented_error_type, "sub-views are not implemented");
         if (static_cast<int64_t>(indices->size) > memory.dimensions)
-            return raise(type_error_type, "cannot index {}-dimension view with {}-element tuple", memory.dimensions, indices->size);
+            return raise(type_error_type, "cannot index {}-dimension view with {}-element tuple", memory.dimensions,
+                         indices->size);
         char* p = memory.data;
         for (size_t i = 0; i < indices->size; ++i) {
             int64_t const index = TRY(item_position((*indices)[i]));
@@ -124,7 +130,8 @@ char* item_place(MemoryView& memory, Value key) {
     if (!is_index(key)) return raise(type_error_type, "memoryview: invalid slice key");
     int64_t const index = TRY(item_position(key));
     if (memory.dimensions == 0) return raise(type_error_type, "invalid indexing of 0-dim memory");
-    if (memory.dimensions > 1) return raise(not_implemented_error_type, "multi-dimensional sub-views are not implemented");
+    if (memory.dimensions > 1)
+        return raise(not_implemented_error_type, "multi-dimensional sub-views are not implemented");
     return place_of(memory, 0, memory.data, index);
 }
 
@@ -166,7 +173,8 @@ bool set_view_item(Value self, Value key, Value value) {
     if (!is_bytes_like(value))
         return raise(type_error_type, "a bytes-like object is required, not '{}'", type_of(value).name_text());
     Ref<MemoryView> const source = TRY(make_memoryview(value));
-    if (memory.dimensions != 1) return raise(not_implemented_error_type, "memoryview slice assignments are currently restricted to ndim = 1");
+    if (memory.dimensions != 1)
+        return raise(not_implemented_error_type, "memoryview slice assignments are currently restricted to ndim = 1");
     if (source->format != target->format || source->dimensions != 1 || source->shape[0] != target->shape[0])
         return raise(value_error_type, "memoryview assignment: lvalue and rvalue have different structures");
     std::string data;  // copied first: both may be the same memory
@@ -179,7 +187,7 @@ bool set_view_item(Value self, Value key, Value value) {
 
 // iter() of a view: its own type, as in CPython, though it does what any sequence's does.
 struct MemoryIterator : Object {
-    Value view;          // owned; empty once exhausted
+    Value view;  // owned; empty once exhausted
     int64_t next;
 };
 Type memory_iterator_type;
@@ -254,7 +262,8 @@ Value to_hex(MemoryView& self, Value separator, int64_t bytes_per_separator) {
 
 bool release_view(MemoryView& self) {
     if (self.exports)
-        return raise(buffer_error_type, "memoryview has {} exported buffer{}", self.exports, self.exports == 1 ? "" : "s");
+        return raise(buffer_error_type, "memoryview has {} exported buffer{}", self.exports,
+                     self.exports == 1 ? "" : "s");
     let_memory_go(self);
     return true;
 }
@@ -280,8 +289,9 @@ constexpr Native methods[] = {
     method<&exit, "__exit__(*args)">(),
 };
 
-template <Value (*Get)(MemoryView&)>
-Value checked(Value self) { return check_released(view_of(self)) ? Get(view_of(self)) : empty; }
+template <Value (*Get)(MemoryView&)> Value checked(Value self) {
+    return check_released(view_of(self)) ? Get(view_of(self)) : empty;
+}
 
 Value tuple_of(int64_t const* numbers, int64_t count) {
     Ref<Tuple> tuple = TRY(allocate_tuple(static_cast<size_t>(count)));
@@ -316,13 +326,18 @@ Value get_contiguous(MemoryView& m) { return Value::boolean(is_contiguous(m) || 
 
 constexpr Member members[] = {
     {"obj", checked<get_object>, nullptr, "The underlying object of the memoryview."},
-    {"nbytes", checked<get_nbytes>, nullptr, "The amount of space in bytes that the array would use in a contiguous representation."},
+    {"nbytes", checked<get_nbytes>, nullptr,
+     "The amount of space in bytes that the array would use in a contiguous representation."},
     {"readonly", checked<get_readonly>, nullptr, "A bool indicating whether the memory is read only."},
     {"itemsize", checked<get_itemsize>, nullptr, "The size in bytes of each element of the memoryview."},
-    {"format", checked<get_format>, nullptr, "A string containing the format (in struct module style) for each element in the view."},
-    {"ndim", checked<get_ndim>, nullptr, "An integer indicating how many dimensions of a multi-dimensional array the memory represents."},
-    {"shape", checked<get_shape>, nullptr, "A tuple of ndim integers giving the shape of the memory as an N-dimensional array."},
-    {"strides", checked<get_strides>, nullptr, "A tuple of ndim integers giving the size in bytes to access each element for each dimension of the array."},
+    {"format", checked<get_format>, nullptr,
+     "A string containing the format (in struct module style) for each element in the view."},
+    {"ndim", checked<get_ndim>, nullptr,
+     "An integer indicating how many dimensions of a multi-dimensional array the memory represents."},
+    {"shape", checked<get_shape>, nullptr,
+     "A tuple of ndim integers giving the shape of the memory as an N-dimensional array."},
+    {"strides", checked<get_strides>, nullptr,
+     "A tuple of ndim integers giving the size in bytes to access each element for each dimension of the array."},
     {"suboffsets", checked<get_suboffsets>, nullptr, "A tuple of integers used internally for PIL-style arrays."},
     {"c_contiguous", checked<get_c_contiguous>, nullptr, "A bool indicating whether the memory is C contiguous."},
     {"f_contiguous", checked<get_f_contiguous>, nullptr, "A bool indicating whether the memory is Fortran contiguous."},

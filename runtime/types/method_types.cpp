@@ -17,20 +17,24 @@ BoundMethod& as_method(Object& object) { return static_cast<BoundMethod&>(object
 
 Layout const method_layout{
     .name = "method",
-    .visit = [](Object& object, Visitor& visitor) {
-        visitor.visit(as_method(object).function);
-        visitor.visit(as_method(object).self);
-    },
-    .destroy = [](Object& object) {
-        release(std::exchange(as_method(object).function, empty));
-        release(std::exchange(as_method(object).self, empty));
-    },
+    .visit =
+        [](Object& object, Visitor& visitor) {
+            visitor.visit(as_method(object).function);
+            visitor.visit(as_method(object).self);
+        },
+    .destroy =
+        [](Object& object) {
+            release(std::exchange(as_method(object).function, empty));
+            release(std::exchange(as_method(object).self, empty));
+        },
     .size = [](Object const&) { return sizeof(BoundMethod); },
 };
 
 Value method_make(Type&, Arguments const& arguments) {
-    if (arguments.keywords && arguments.keywords->size) return raise(type_error_type, "method() takes no keyword arguments");
-    if (arguments.positional != 2) return raise(type_error_type, "method expected 2 arguments, got {}", arguments.positional);
+    if (arguments.keywords && arguments.keywords->size)
+        return raise(type_error_type, "method() takes no keyword arguments");
+    if (arguments.positional != 2)
+        return raise(type_error_type, "method expected 2 arguments, got {}", arguments.positional);
     if (!is_callable(arguments[0])) return raise(type_error_type, "first argument must be callable");
     if (arguments[1].is_none()) return raise(type_error_type, "instance must not be None");
     return make_method(arguments[0], arguments[1]).release_value();
@@ -69,7 +73,8 @@ Value method_repr(Value self) {
     if (!name && is_pending()) return empty;
     Owned const shown = to_repr(method.self);
     if (!shown) return empty;
-    return make_str(fmt::format("<bound method {} of {}>", name ? name.get().as<Str>().view() : "?", shown.get().as<Str>().view()))
+    return make_str(fmt::format("<bound method {} of {}>", name ? name.get().as<Str>().view() : "?",
+                                shown.get().as<Str>().view()))
         .release_value();
 }
 
@@ -83,7 +88,8 @@ std::optional<int64_t> method_hash(Value self) {
 }
 
 Value method_compare(Value left, Value right, Comparison how) {
-    if ((how != Comparison::equal && how != Comparison::not_equal) || !is_exactly(right, method_type)) return not_implemented;
+    if ((how != Comparison::equal && how != Comparison::not_equal) || !is_exactly(right, method_type))
+        return not_implemented;
     auto same = compare_truth(left.as<BoundMethod>().function, right.as<BoundMethod>().function, Comparison::equal);
     if (!same) return empty;
     if (*same) same = left.as<BoundMethod>().self == right.as<BoundMethod>().self;
@@ -113,7 +119,10 @@ constexpr Native method_methods[] = {
 
 // --- classmethod and staticmethod: alike in all but what reading them gives
 
-struct Wrapper : Object { Record* record; Value callable; };
+struct Wrapper : Object {
+    Record* record;
+    Value callable;
+};
 static_assert(sizeof(Wrapper) == sizeof(ClassMethod) && sizeof(Wrapper) == sizeof(StaticMethod));
 Wrapper& as_wrapper(Object& object) { return static_cast<Wrapper&>(object); }
 
@@ -132,11 +141,14 @@ Value wrapper_make(Type& type, Arguments const&) {
 }
 
 bool take_callable(Value self, Arguments const& arguments, char const* name) {
-    if (arguments.keywords && arguments.keywords->size) return raise(type_error_type, "{}() takes no keyword arguments", name);
-    if (arguments.positional != 1) return raise(type_error_type, "{} expected 1 argument, got {}", name, arguments.positional);
+    if (arguments.keywords && arguments.keywords->size)
+        return raise(type_error_type, "{}() takes no keyword arguments", name);
+    if (arguments.positional != 1)
+        return raise(type_error_type, "{} expected 1 argument, got {}", name, arguments.positional);
     Value const callable = arguments[0];
     store(self.as<Wrapper>().callable, retain(callable));
-    Str* const copied[] = {names::__module__, names::__name__, names::__qualname__, names::__doc__, names::__annotations__};
+    Str* const copied[] = {names::__module__, names::__name__, names::__qualname__, names::__doc__,
+                           names::__annotations__};
     for (Str* const attribute : copied) {
         auto found = find_attribute(callable, attribute);
         if (!found) return false;
@@ -146,15 +158,21 @@ bool take_callable(Value self, Arguments const& arguments, char const* name) {
     return true;
 }
 
-bool class_method_initialise(Value self, Arguments const& arguments) { return take_callable(self, arguments, "classmethod"); }
-bool static_method_initialise(Value self, Arguments const& arguments) { return take_callable(self, arguments, "staticmethod"); }
+bool class_method_initialise(Value self, Arguments const& arguments) {
+    return take_callable(self, arguments, "classmethod");
+}
+bool static_method_initialise(Value self, Arguments const& arguments) {
+    return take_callable(self, arguments, "staticmethod");
+}
 
 Value class_method_get(Value self, Value instance, Value owner) {
     Value const cls = owner && !owner.is_none() ? owner : Value::of(&type_of(instance));
     return make_method(self.as<Wrapper>().callable, cls).release_value();
 }
 Value static_method_get(Value self, Value, Value) { return retain(self.as<Wrapper>().callable); }
-Value static_method_call(Value self, Arguments const& arguments) { return call(self.as<Wrapper>().callable, arguments); }
+Value static_method_call(Value self, Arguments const& arguments) {
+    return call(self.as<Wrapper>().callable, arguments);
+}
 
 Value wrapper_repr(Value self, char const* name) {
     Owned const shown = to_repr(self.as<Wrapper>().callable);
@@ -184,22 +202,22 @@ constexpr Member wrapper_members[] = {
 
 void define_method_type() {
     define_type(method_type, {
-        .name = "method",
-        .doc = "Create a bound instance method object.",
-        .layout = &method_layout,
-        .size = sizeof(BoundMethod),
-        .record_offset = offsetof(BoundMethod, record),
-        .flags = type_has_weakrefs,
-        .slots = {.repr = method_repr,
-                  .hash = method_hash,
-                  .compare = method_compare,
-                  .call = method_call,
-                  .get_attribute = method_lookup,
-                  .make = method_make,
-                  .descriptor_get = [](Value self, Value, Value) { return retain(self); }},
-        .methods = method_methods,
-        .members = method_members,
-    });
+                                 .name = "method",
+                                 .doc = "Create a bound instance method object.",
+                                 .layout = &method_layout,
+                                 .size = sizeof(BoundMethod),
+                                 .record_offset = offsetof(BoundMethod, record),
+                                 .flags = type_has_weakrefs,
+                                 .slots = {.repr = method_repr,
+                                           .hash = method_hash,
+                                           .compare = method_compare,
+                                           .call = method_call,
+                                           .get_attribute = method_lookup,
+                                           .make = method_make,
+                                           .descriptor_get = [](Value self, Value, Value) { return retain(self); }},
+                                 .methods = method_methods,
+                                 .members = method_members,
+                             });
 }
 
 }  // namespace
@@ -215,44 +233,57 @@ Ref<BoundMethod> make_method(Value function, Value self) {
 
 void define_method_types() {
     define_method_type();
-    define_type(class_method_type, {
-        .name = "classmethod",
-        .doc = "classmethod(function) -> method\n\nConvert a function to be a class method.\n\nA class method receives the "
-               "class as implicit first argument,\njust like an instance method receives the instance.\nTo declare a class "
-               "method, use this idiom:\n\n  class C:\n      @classmethod\n      def f(cls, arg1, arg2, argN):\n"
-               "          ...\n\nIt can be called either on the class (e.g. C.f()) or on an instance\n(e.g. C().f()).  The "
-               "instance is ignored except for its class.\nIf a class method is called for a derived class, the derived "
-               "class\nobject is passed as the implied first argument.\n\nClass methods are different than C++ or Java static "
-               "methods.\nIf you want those, see the staticmethod builtin.",
-        .layout = &wrapper_layout,
-        .size = sizeof(Wrapper),
-        .record_offset = offsetof(Wrapper, record),
-        .flags = type_is_subclassable | type_has_dict,
-        .slots = {.repr = class_method_repr,
-                  .make = wrapper_make,
-                  .initialise = class_method_initialise,
-                  .descriptor_get = class_method_get},
-        .members = wrapper_members,
-    });
-    define_type(static_method_type, {
-        .name = "staticmethod",
-        .doc = "staticmethod(function) -> method\n\nConvert a function to be a static method.\n\nA static method does not "
-               "receive an implicit first argument.\nTo declare a static method, use this idiom:\n\n     class C:\n"
-               "         @staticmethod\n         def f(arg1, arg2, argN):\n             ...\n\nIt can be called either on the "
-               "class (e.g. C.f()) or on an instance\n(e.g. C().f()). Both the class and the instance are ignored, and\n"
-               "neither is passed implicitly as the first argument to the method.\n\nStatic methods in Python are similar to "
-               "those found in Java or C++.\nFor a more advanced concept, see the classmethod builtin.",
-        .layout = &wrapper_layout,
-        .size = sizeof(Wrapper),
-        .record_offset = offsetof(Wrapper, record),
-        .flags = type_is_subclassable | type_has_dict,
-        .slots = {.repr = static_method_repr,
-                  .call = static_method_call,
-                  .make = wrapper_make,
-                  .initialise = static_method_initialise,
-                  .descriptor_get = static_method_get},
-        .members = wrapper_members,
-    });
+    define_type(
+        class_method_type,
+        {
+            .name = "classmethod",
+            .doc = "classmethod(function) -> method\n\nConvert a function to be a class method.\n\nA class method "
+                   "receives the "
+                   "class as implicit first argument,\njust like an instance method receives the instance.\nTo declare "
+                   "a class "
+                   "method, use this idiom:\n\n  class C:\n      @classmethod\n      def f(cls, arg1, arg2, argN):\n"
+                   "          ...\n\nIt can be called either on the class (e.g. C.f()) or on an instance\n(e.g. "
+                   "C().f()).  The "
+                   "instance is ignored except for its class.\nIf a class method is called for a derived class, the "
+                   "derived "
+                   "class\nobject is passed as the implied first argument.\n\nClass methods are different than C++ or "
+                   "Java static "
+                   "methods.\nIf you want those, see the staticmethod builtin.",
+            .layout = &wrapper_layout,
+            .size = sizeof(Wrapper),
+            .record_offset = offsetof(Wrapper, record),
+            .flags = type_is_subclassable | type_has_dict,
+            .slots = {.repr = class_method_repr,
+                      .make = wrapper_make,
+                      .initialise = class_method_initialise,
+                      .descriptor_get = class_method_get},
+            .members = wrapper_members,
+        });
+    define_type(
+        static_method_type,
+        {
+            .name = "staticmethod",
+            .doc = "staticmethod(function) -> method\n\nConvert a function to be a static method.\n\nA static method "
+                   "does not "
+                   "receive an implicit first argument.\nTo declare a static method, use this idiom:\n\n     class C:\n"
+                   "         @staticmethod\n         def f(arg1, arg2, argN):\n             ...\n\nIt can be called "
+                   "either on the "
+                   "class (e.g. C.f()) or on an instance\n(e.g. C().f()). Both the class and the instance are ignored, "
+                   "and\n"
+                   "neither is passed implicitly as the first argument to the method.\n\nStatic methods in Python are "
+                   "similar to "
+                   "those found in Java or C++.\nFor a more advanced concept, see the classmethod builtin.",
+            .layout = &wrapper_layout,
+            .size = sizeof(Wrapper),
+            .record_offset = offsetof(Wrapper, record),
+            .flags = type_is_subclassable | type_has_dict,
+            .slots = {.repr = static_method_repr,
+                      .call = static_method_call,
+                      .make = wrapper_make,
+                      .initialise = static_method_initialise,
+                      .descriptor_get = static_method_get},
+            .members = wrapper_members,
+        });
 }
 
 }  // namespace gossamer

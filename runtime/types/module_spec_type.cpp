@@ -11,11 +11,12 @@ namespace {
 
 Type module_spec_type;
 
-struct ModuleSpec : Object { Record* record; };
+struct ModuleSpec : Object {
+    Record* record;
+};
 
-Layout const module_spec_layout{.name = "ModuleSpec",
-                                .visit = [](Object&, Visitor&) {},
-                                .size = [](Object const&) { return sizeof(ModuleSpec); }};
+Layout const module_spec_layout{
+    .name = "ModuleSpec", .visit = [](Object&, Visitor&) {}, .size = [](Object const&) { return sizeof(ModuleSpec); }};
 
 Dict& attributes_of(Value self) { return *instance_dict(self); }
 Value attribute(Value self, std::string_view name) {
@@ -34,7 +35,8 @@ bool fill(Value self, Value name, Value loader, Value origin, Value loader_state
     if (*has_submodules) {
         Ref<List> const locations = make_list();
         put(dict, intern("submodule_search_locations"), locations.value());
-    } else put(dict, intern("submodule_search_locations"), none);
+    } else
+        put(dict, intern("submodule_search_locations"), none);
     put(dict, intern("_uninitialized_submodules"), Owned(make_list().release_value()).get());
     put(dict, intern("_set_fileattr"), false_value);
     put(dict, intern("_cached"), none);
@@ -117,16 +119,16 @@ void set_initialising(Value spec, bool is_under_way) {
 
 void define_module_spec_type() {
     define_type(module_spec_type, {
-        .name = "ModuleSpec",
-        .module = "_frozen_importlib",
-        .doc = "The specification for a module, used for loading.",
-        .layout = &module_spec_layout,
-        .size = sizeof(ModuleSpec),
-        .record_offset = offsetof(ModuleSpec, record),
-        .flags = type_is_subclassable | type_has_dict | type_has_weakrefs,
-        .slots = {.repr = spec_repr, .make = spec_make, .initialise = spec_initialise},
-        .members = members,
-    });
+                                      .name = "ModuleSpec",
+                                      .module = "_frozen_importlib",
+                                      .doc = "The specification for a module, used for loading.",
+                                      .layout = &module_spec_layout,
+                                      .size = sizeof(ModuleSpec),
+                                      .record_offset = offsetof(ModuleSpec, record),
+                                      .flags = type_is_subclassable | type_has_dict | type_has_weakrefs,
+                                      .slots = {.repr = spec_repr, .make = spec_make, .initialise = spec_initialise},
+                                      .members = members,
+                                  });
     // A Python class elsewhere: messages show its bare name.
     module_spec_type.type_flags &= ~type_is_immutable;
 }

@@ -16,9 +16,10 @@ Module& module_of(Object& object) { return static_cast<Module&>(object); }
 Layout const module_layout{
     .name = "module",
     .visit = [](Object& object, Visitor& visitor) { visitor.visit(module_of(object).dict); },
-    .destroy = [](Object& object) {
-        if (Dict* const dict = std::exchange(module_of(object).dict, nullptr)) release(static_cast<Object*>(dict));
-    },
+    .destroy =
+        [](Object& object) {
+            if (Dict* const dict = std::exchange(module_of(object).dict, nullptr)) release(static_cast<Object*>(dict));
+        },
     .size = [](Object const&) { return sizeof(Module); },
 };
 
@@ -39,7 +40,8 @@ void fill(Dict& dict, Value name, Value doc) {
 }
 
 bool initialise(Value self, Value name, Value doc) {
-    if (!as_str(name)) return raise(type_error_type, "module() argument 'name' must be str, not {}", display_name(type_of(name)));
+    if (!as_str(name))
+        return raise(type_error_type, "module() argument 'name' must be str, not {}", display_name(type_of(name)));
     Module& module = self.as<Module>();
     if (!module.dict) module.dict = make_dict().release();
     fill(*module.dict, name, doc);
@@ -76,14 +78,17 @@ Value repr_of_spec(Value spec) {
         if (loader.get().is_none()) return make_str(fmt::format("<module {}>", shown_name)).release_value();
         Owned const shown_loader = to_repr(loader.get());
         if (!shown_loader) return empty;
-        return make_str(fmt::format("<module {} ({})>", shown_name, shown_loader.get().as<Str>().view())).release_value();
+        return make_str(fmt::format("<module {} ({})>", shown_name, shown_loader.get().as<Str>().view()))
+            .release_value();
     }
     Owned const has_location = attribute_or_none(spec, "has_location");
     auto const is_file = truth(has_location.get());
     if (!is_file) return empty;
     Owned const shown_origin = *is_file ? to_repr(origin.get()) : to_str(origin.get());
     if (!shown_origin) return empty;
-    if (*is_file) return make_str(fmt::format("<module {} from {}>", shown_name, shown_origin.get().as<Str>().view())).release_value();
+    if (*is_file)
+        return make_str(fmt::format("<module {} from {}>", shown_name, shown_origin.get().as<Str>().view()))
+            .release_value();
     return make_str(fmt::format("<module {} ({})>", shown_name, shown_origin.get().as<Str>().view())).release_value();
 }
 
@@ -103,8 +108,9 @@ Value module_repr(Value self) {
         return make_str(fmt::format("<module {}>", shown.get().as<Str>().view())).release_value();
     Owned const detail = to_repr(file ? file : loader);
     if (!detail) return empty;
-    return make_str(file ? fmt::format("<module {} from {}>", shown.get().as<Str>().view(), detail.get().as<Str>().view())
-                         : fmt::format("<module {} ({})>", shown.get().as<Str>().view(), detail.get().as<Str>().view()))
+    return make_str(
+               file ? fmt::format("<module {} from {}>", shown.get().as<Str>().view(), detail.get().as<Str>().view())
+                    : fmt::format("<module {} ({})>", shown.get().as<Str>().view(), detail.get().as<Str>().view()))
         .release_value();
 }
 
@@ -126,8 +132,11 @@ bool is_initialising(Dict& dict) {
         return raise_attribute_text(self, name, fmt::format("module has no attribute '{}'", name->view()));
     std::string_view const shown = own_name.as<Str>().view();
     if (is_initialising(*dict))
-        return raise_attribute_text(self, name, fmt::format("partially initialized module '{}' has no attribute '{}' (most likely due to a "
-                                                            "circular import)", shown, name->view()));
+        return raise_attribute_text(
+            self, name,
+            fmt::format("partially initialized module '{}' has no attribute '{}' (most likely due to a "
+                        "circular import)",
+                        shown, name->view()));
     return raise_attribute_text(self, name, fmt::format("module '{}' has no attribute '{}'", shown, name->view()));
 }
 
@@ -163,8 +172,10 @@ Value get_annotations(Value self) {
 bool set_annotations(Value self, Value value) {
     Dict* const dict = self.as<Module>().dict;
     if (!dict) return raise(type_error_type, "<module>.__dict__ is not a dictionary");
-    if (value) put(*dict, names::__annotations__, value);
-    else if (!remove(*dict, names::__annotations__)) return raise_attribute_text(self, names::__annotations__, "__annotations__");
+    if (value)
+        put(*dict, names::__annotations__, value);
+    else if (!remove(*dict, names::__annotations__))
+        return raise_attribute_text(self, names::__annotations__, "__annotations__");
     return true;
 }
 
@@ -215,20 +226,22 @@ Value module_get_attribute(Value self, Str* name) {
 }
 
 void define_module_type() {
-    define_type(module_type, {
-        .name = "module",
-        .doc = "Create a module object.\n\nThe name must be a string; the optional doc argument can have any type.",
-        .layout = &module_layout,
-        .size = sizeof(Module),
-        .record_offset = offsetof(Module, record),
-        .flags = type_is_subclassable | type_has_dict | type_has_weakrefs | type_is_module,
-        .slots = {.repr = module_repr,
-                  .get_attribute = module_get_attribute,
-                  .make = module_make,
-                  .initialise = module_initialise},
-        .methods = module_methods,
-        .members = module_members,
-    });
+    define_type(
+        module_type,
+        {
+            .name = "module",
+            .doc = "Create a module object.\n\nThe name must be a string; the optional doc argument can have any type.",
+            .layout = &module_layout,
+            .size = sizeof(Module),
+            .record_offset = offsetof(Module, record),
+            .flags = type_is_subclassable | type_has_dict | type_has_weakrefs | type_is_module,
+            .slots = {.repr = module_repr,
+                      .get_attribute = module_get_attribute,
+                      .make = module_make,
+                      .initialise = module_initialise},
+            .methods = module_methods,
+            .members = module_members,
+        });
 }
 
 }  // namespace gossamer

@@ -8,14 +8,13 @@ Type none_type, ellipsis_type, not_implemented_type;
 
 namespace {
 
-template <uint64_t bits, Text name>
-Value only_one(Type&, Arguments const& arguments) {
-    if (argument_count(arguments)) return raise(type_error_type, "{} takes no arguments", detail::TextHolder<name>::chars);
+template <uint64_t bits, Text name> Value only_one(Type&, Arguments const& arguments) {
+    if (argument_count(arguments))
+        return raise(type_error_type, "{} takes no arguments", detail::TextHolder<name>::chars);
     return Value{bits};
 }
 
-template <Text text>
-Value fixed_text(Value) { return retain(Value::of(intern(detail::TextHolder<text>::chars))); }
+template <Text text> Value fixed_text(Value) { return retain(Value::of(intern(detail::TextHolder<text>::chars))); }
 
 std::optional<bool> no_truth(Value) { return false; }
 // FIXME: a DeprecationWarning, once there are warnings.
@@ -32,29 +31,31 @@ Layout const immediate_layout{.name = "immediate", .size = [](Object const&) { r
 
 void define_none_types() {
     define_type(none_type, {
-        .name = "NoneType",
-        .doc = "The type of the None singleton.",
-        .layout = &immediate_layout,
-        .slots = {.repr = fixed_text<"None">,
-                  .hash = none_hash,
-                  .make = only_one<none.bits, "NoneType">,
-                  .truth = no_truth},
-    });
-    define_type(ellipsis_type, {
-        .name = "ellipsis",
-        .doc = "The type of the Ellipsis singleton.",
-        .layout = &immediate_layout,
-        .slots = {.repr = fixed_text<"Ellipsis">, .make = only_one<ellipsis.bits, "EllipsisType">},
-        .methods = ellipsis_methods,
-    });
+                               .name = "NoneType",
+                               .doc = "The type of the None singleton.",
+                               .layout = &immediate_layout,
+                               .slots = {.repr = fixed_text<"None">,
+                                         .hash = none_hash,
+                                         .make = only_one<none.bits, "NoneType">,
+                                         .truth = no_truth},
+                           });
+    define_type(ellipsis_type,
+                {
+                    .name = "ellipsis",
+                    .doc = "The type of the Ellipsis singleton.",
+                    .layout = &immediate_layout,
+                    .slots = {.repr = fixed_text<"Ellipsis">, .make = only_one<ellipsis.bits, "EllipsisType">},
+                    .methods = ellipsis_methods,
+                });
     define_type(not_implemented_type, {
-        .name = "NotImplementedType",
-        .doc = "The type of the NotImplemented singleton.",
-        .layout = &immediate_layout,
-        .slots = {.repr = fixed_text<"NotImplemented">, .make = only_one<not_implemented.bits, "NotImplementedType">,
-                  .truth = dubious_truth},
-        .methods = not_implemented_methods,
-    });
+                                          .name = "NotImplementedType",
+                                          .doc = "The type of the NotImplemented singleton.",
+                                          .layout = &immediate_layout,
+                                          .slots = {.repr = fixed_text<"NotImplemented">,
+                                                    .make = only_one<not_implemented.bits, "NotImplementedType">,
+                                                    .truth = dubious_truth},
+                                          .methods = not_implemented_methods,
+                                      });
 }
 
 }  // namespace gossamer

@@ -35,7 +35,8 @@ constexpr int most_digits = 800;
 Digits rounded_digits(double number, int count) {
     int const computed = std::min(count, most_digits);
     char buffer[most_digits + 40];
-    auto const end = std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::scientific, computed - 1).ptr;
+    auto const end =
+        std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::scientific, computed - 1).ptr;
     Digits result = split_scientific(buffer, end);
     result.digits.append(static_cast<size_t>(count - computed), '0');
     return result;
@@ -81,25 +82,27 @@ std::string finite_text(double number, char code, int precision, unsigned flags)
     std::string text;
     bool is_exponent = false;
     switch (code) {
-    case 'e': text = exponent_layout(rounded_digits(number, precision + 1)), is_exponent = true; break;
-    case 'f': text = fixed_text(number, precision); break;
-    case 'g': {
-        int const count = std::max(precision, 1);
-        Digits digits = rounded_digits(number, count);
-        is_exponent = digits.exponent < -4 || digits.exponent >= count - (flags & text_keeps_point ? 1 : 0);
-        if (!(flags & text_is_alternate)) drop_trailing_zeros(digits.digits);
-        text = is_exponent ? exponent_layout(digits) : plain_layout(digits);
-        break;
-    }
-    default: {
-        Digits const digits = shortest_digits(number);
-        is_exponent = digits.exponent < -4 || digits.exponent >= 16;
-        text = is_exponent ? exponent_layout(digits) : plain_layout(digits);
-    }
+        case 'e': text = exponent_layout(rounded_digits(number, precision + 1)), is_exponent = true; break;
+        case 'f': text = fixed_text(number, precision); break;
+        case 'g': {
+            int const count = std::max(precision, 1);
+            Digits digits = rounded_digits(number, count);
+            is_exponent = digits.exponent < -4 || digits.exponent >= count - (flags & text_keeps_point ? 1 : 0);
+            if (!(flags & text_is_alternate)) drop_trailing_zeros(digits.digits);
+            text = is_exponent ? exponent_layout(digits) : plain_layout(digits);
+            break;
+        }
+        default: {
+            Digits const digits = shortest_digits(number);
+            is_exponent = digits.exponent < -4 || digits.exponent >= 16;
+            text = is_exponent ? exponent_layout(digits) : plain_layout(digits);
+        }
     }
     if (flags & text_is_alternate) add_point(text);
-    if ((flags & text_keeps_point) && !is_exponent && text.find('.') == text.npos) text += ".0";
-    else if ((flags & text_keeps_point) && !is_exponent && text.back() == '.') text += '0';
+    if ((flags & text_keeps_point) && !is_exponent && text.find('.') == text.npos)
+        text += ".0";
+    else if ((flags & text_keeps_point) && !is_exponent && text.back() == '.')
+        text += '0';
     return text;
 }
 
@@ -109,18 +112,23 @@ std::string double_text(double number, char code, int precision, unsigned flags)
     bool const is_upper = code >= 'A' && code <= 'Z';
     if (is_upper) code = static_cast<char>(code - 'A' + 'a');
     std::string text;
-    if (std::isnan(number)) text = "nan";
-    else if (std::isinf(number)) text = "inf";
-    else text = finite_text(std::fabs(number), code, precision, flags);
+    if (std::isnan(number))
+        text = "nan";
+    else if (std::isinf(number))
+        text = "inf";
+    else
+        text = finite_text(std::fabs(number), code, precision, flags);
     if (is_upper)
         for (char& c : text)
             if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
     bool is_negative = std::signbit(number) && !std::isnan(number);
     if (is_negative && (flags & text_no_negative_zero))
-        is_negative = text.substr(0, text.find_first_of("eE")).find_first_of("123456789I") != text.npos ||
-                      std::isinf(number);
-    if (is_negative) text.insert(0, 1, '-');
-    else if (flags & text_has_sign) text.insert(0, 1, '+');
+        is_negative =
+            text.substr(0, text.find_first_of("eE")).find_first_of("123456789I") != text.npos || std::isinf(number);
+    if (is_negative)
+        text.insert(0, 1, '-');
+    else if (flags & text_has_sign)
+        text.insert(0, 1, '+');
     return text;
 }
 

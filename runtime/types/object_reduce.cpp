@@ -34,7 +34,9 @@ std::optional<Ref<Dict>> slot_values(Value self) {
 
 Value default_state(Value self, bool required) {
     Type& type = type_of(self);
-    if (required && (type.has(type_is_int | type_is_tuple | type_is_bytes | type_is_type) || !type.has(type_is_instance_layout | type_has_dict)) &&
+    if (required &&
+        (type.has(type_is_int | type_is_tuple | type_is_bytes | type_is_type) ||
+         !type.has(type_is_instance_layout | type_has_dict)) &&
         &type != &object_type)
         return raise(type_error_type, "cannot pickle {} objects", type.name_text());
     auto space = find_attribute(self, names::__dict__);
@@ -59,14 +61,17 @@ bool new_arguments(Value self, Owned& args, Owned& keywords) {
         if (!pair) return false;
         Tuple* const both = as_tuple(pair.get());
         if (!both)
-            return raise(type_error_type, "__getnewargs_ex__ should return a tuple, not '{}'", display_name(type_of(pair.get())));
+            return raise(type_error_type, "__getnewargs_ex__ should return a tuple, not '{}'",
+                         display_name(type_of(pair.get())));
         if (both->size != 2)
             return raise(value_error_type, "__getnewargs_ex__ should return a tuple of length 2, not {}", both->size);
         if (!as_tuple((*both)[0]))
-            return raise(type_error_type, "first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '{}'",
+            return raise(type_error_type,
+                         "first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '{}'",
                          display_name(type_of((*both)[0])));
         if (!as_dict((*both)[1]))
-            return raise(type_error_type, "second item of the tuple returned by __getnewargs_ex__ must be a dict, not '{}'",
+            return raise(type_error_type,
+                         "second item of the tuple returned by __getnewargs_ex__ must be a dict, not '{}'",
                          display_name(type_of((*both)[1])));
         args = Owned::share((*both)[0]);
         keywords = Owned::share((*both)[1]);
@@ -79,7 +84,8 @@ bool new_arguments(Value self, Owned& args, Owned& keywords) {
     args = call(method.get());
     if (!args) return false;
     if (!as_tuple(args.get()))
-        return raise(type_error_type, "__getnewargs__ should return a tuple, not '{}'", display_name(type_of(args.get())));
+        return raise(type_error_type, "__getnewargs__ should return a tuple, not '{}'",
+                     display_name(type_of(args.get())));
     return true;
 }
 
@@ -121,7 +127,8 @@ Value reduce_newobj(Value self) {
         dict_items = get_iterator(items.get());
     }
     if (!list_items || !dict_items || !maker_arguments) return empty;
-    return make_tuple({maker.get(), maker_arguments.value(), state.get(), list_items.get(), dict_items.get()}).release_value();
+    return make_tuple({maker.get(), maker_arguments.value(), state.get(), list_items.get(), dict_items.get()})
+        .release_value();
 }
 
 Value common_reduce(Value self, int64_t protocol) {

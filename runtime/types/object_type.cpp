@@ -19,10 +19,13 @@ Layout const object_layout{.name = "object", .size = [](Object const&) { return 
     if (!sorted || !sort(*sorted, none, false)) return empty;
     std::string shown;
     for (Value const name : sorted->view()) {
-        if (!as_str(name)) return raise(type_error_type, "sequence item 0: expected str instance, {} found", display_name(type_of(name)));
+        if (!as_str(name))
+            return raise(type_error_type, "sequence item 0: expected str instance, {} found",
+                         display_name(type_of(name)));
         shown += fmt::format("{}'{}'", shown.empty() ? "" : ", ", name.as<Str>().view());
     }
-    return raise(type_error_type, "Can't instantiate abstract class {} without an implementation for abstract method{} {}",
+    return raise(type_error_type,
+                 "Can't instantiate abstract class {} without an implementation for abstract method{} {}",
                  type.name_text(), sorted->size == 1 ? "" : "s", shown);
 }
 
@@ -47,24 +50,32 @@ Value new_instance(Type& type) {
     return Value::of(instance);
 }
 
-void set_attribute_hint(Type& type, uint32_t attributes) { set_attribute_capacity(type, type.fixed_slots + attributes); }
+void set_attribute_hint(Type& type, uint32_t attributes) {
+    set_attribute_capacity(type, type.fixed_slots + attributes);
+}
 
 Value object_make(Type& type, Arguments const& arguments) {
     if (argument_count(arguments) && (type.slots.make != object_make || type.slots.initialise == object_initialise))
-        [[unlikely]] return raise_surplus_of_make(type);
-    if (type.has(type_is_abstract)) [[unlikely]] return raise_abstract(type);
-    if (is_plain_class(type)) [[likely]] return new_instance(type);
-    if (type.root.layout == &object_layout) return Value::of(heap().allocate(sizeof(Object), &type.root, Contents::leaf));
+        [[unlikely]]
+        return raise_surplus_of_make(type);
+    if (type.has(type_is_abstract)) [[unlikely]]
+        return raise_abstract(type);
+    if (is_plain_class(type)) [[likely]]
+        return new_instance(type);
+    if (type.root.layout == &object_layout)
+        return Value::of(heap().allocate(sizeof(Object), &type.root, Contents::leaf));
     return raise(type_error_type, "cannot create '{}' instances", display_name(type));
 }
 
 bool object_initialise(Value self, Arguments const& arguments) {
-    if (!argument_count(arguments)) [[likely]] return true;
+    if (!argument_count(arguments)) [[likely]]
+        return true;
     Type& type = type_of(self);
     if (type.slots.initialise != object_initialise)
         return raise(type_error_type, "object.__init__() takes exactly one argument (the instance to initialize)");
     if (type.slots.make == object_make)
-        return raise(type_error_type, "{}.__init__() takes exactly one argument (the instance to initialize)", display_name(type));
+        return raise(type_error_type, "{}.__init__() takes exactly one argument (the instance to initialize)",
+                     display_name(type));
     return true;
 }
 
@@ -108,7 +119,8 @@ void change_class(Object& object, Type& to) {
     Shape& old_shape = *object.shape;
     Shape* fresh = &to.root;
     if (to.has(type_is_instance_layout)) {
-        if (old_shape.is_dictionary) fresh = &dictionary_shape_of(to);
+        if (old_shape.is_dictionary)
+            fresh = &dictionary_shape_of(to);
         else
             for (size_t i = to.fixed_slots; i < old_shape.keys.size(); ++i) fresh = &fresh->with(old_shape.keys[i]);
     }
@@ -123,7 +135,8 @@ void change_class(Object& object, Type& to) {
 bool set_class(Value self, Value value) {
     if (!value) return raise(type_error_type, "can't delete __class__ attribute");
     if (!is_type(value))
-        return raise(type_error_type, "__class__ must be set to a class, not '{}' object", display_name(type_of(value)));
+        return raise(type_error_type, "__class__ must be set to a class, not '{}' object",
+                     display_name(type_of(value)));
     Type& to = value.as<Type>();
     Type& from = type_of(self);
     bool const are_modules = to.has(type_is_module) && from.has(type_is_module);
@@ -178,7 +191,8 @@ Value object_init_subclass(Value cls, Arguments const& arguments) {
     if (arguments.keywords && arguments.keywords->size)
         return raise(type_error_type, "{}.__init_subclass__() takes no keyword arguments", shown);
     if (arguments.positional)
-        return raise(type_error_type, "{}.__init_subclass__() takes no arguments ({} given)", shown, arguments.positional);
+        return raise(type_error_type, "{}.__init_subclass__() takes no arguments ({} given)", shown,
+                     arguments.positional);
     return none;
 }
 
@@ -216,24 +230,26 @@ void define_object_type() {
             "NotImplemented, the normal algorithm is used.  Otherwise, it\noverrides the normal algorithm (and the "
             "outcome is cached).\n"),
     };
-    define_type(object_type, {
-        .name = "object",
-        .doc = "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new "
-               "featureless\ninstance that has no instance attributes and cannot be given any.\n",
-        .layout = &object_layout,
-        .size = sizeof(Object),
-        .flags = type_is_subclassable,
-        .slots = {.repr = object_repr,
-                  .str = object_str,
-                  .hash = object_hash,
-                  .compare = object_compare,
-                  .get_attribute = generic_get_attribute,
-                  .set_attribute = generic_set_attribute,
-                  .make = object_make,
-                  .initialise = object_initialise},
-        .methods = methods,
-        .members = object_members,
-    });
+    define_type(
+        object_type,
+        {
+            .name = "object",
+            .doc = "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new "
+                   "featureless\ninstance that has no instance attributes and cannot be given any.\n",
+            .layout = &object_layout,
+            .size = sizeof(Object),
+            .flags = type_is_subclassable,
+            .slots = {.repr = object_repr,
+                      .str = object_str,
+                      .hash = object_hash,
+                      .compare = object_compare,
+                      .get_attribute = generic_get_attribute,
+                      .set_attribute = generic_set_attribute,
+                      .make = object_make,
+                      .initialise = object_initialise},
+            .methods = methods,
+            .members = object_members,
+        });
 }
 
 }  // namespace gossamer

@@ -140,18 +140,18 @@ void define_os_errors() {
     define_exception({child_process_error_type, "ChildProcessError", os_error_type, "Child process error."});
     define_exception({connection_error_type, "ConnectionError", os_error_type, "Connection error."});
     define_exception({broken_pipe_error_type, "BrokenPipeError", connection_error_type, "Broken pipe."});
-    define_exception({connection_aborted_error_type, "ConnectionAbortedError", connection_error_type,
-                      "Connection aborted."});
-    define_exception({connection_refused_error_type, "ConnectionRefusedError", connection_error_type,
-                      "Connection refused."});
+    define_exception(
+        {connection_aborted_error_type, "ConnectionAbortedError", connection_error_type, "Connection aborted."});
+    define_exception(
+        {connection_refused_error_type, "ConnectionRefusedError", connection_error_type, "Connection refused."});
     define_exception({connection_reset_error_type, "ConnectionResetError", connection_error_type, "Connection reset."});
     define_exception({file_exists_error_type, "FileExistsError", os_error_type, "File already exists."});
     define_exception({file_not_found_error_type, "FileNotFoundError", os_error_type, "File not found."});
     define_exception({interrupted_error_type, "InterruptedError", os_error_type, "Interrupted by signal."});
-    define_exception({is_a_directory_error_type, "IsADirectoryError", os_error_type,
-                      "Operation doesn't work on directories."});
-    define_exception({not_a_directory_error_type, "NotADirectoryError", os_error_type,
-                      "Operation only works on directories."});
+    define_exception(
+        {is_a_directory_error_type, "IsADirectoryError", os_error_type, "Operation doesn't work on directories."});
+    define_exception(
+        {not_a_directory_error_type, "NotADirectoryError", os_error_type, "Operation only works on directories."});
     define_exception({permission_error_type, "PermissionError", os_error_type, "Not enough permissions."});
     define_exception({process_lookup_error_type, "ProcessLookupError", os_error_type, "Process not found."});
     define_exception({timeout_error_type, "TimeoutError", os_error_type, "Timeout expired."});

@@ -26,15 +26,21 @@ struct NumberText {
 class PercentFormatter {
 public:
     PercentFormatter(std::string& out, std::string_view format, Value arguments, PercentKind kind)
-        : out_(out), format_(format), at_(format.data()), end_(format.data() + format.size()), arguments_(arguments),
-          kind_(kind), tuple_(as_tuple(arguments)) {
+        : out_(out),
+          format_(format),
+          at_(format.data()),
+          end_(format.data() + format.size()),
+          arguments_(arguments),
+          kind_(kind),
+          tuple_(as_tuple(arguments)) {
         is_mapping_ = !tuple_ && !is_a(arguments, type_is_str) && type_of(arguments).slots.get_item &&
                       (kind == PercentKind::text || !(as_bytes(arguments) || as_bytearray(arguments)));
     }
 
     bool run() {
         while (at_ != end_) {
-            size_t const literal = std::min(format_.find('%', static_cast<size_t>(at_ - format_.data())), format_.size());
+            size_t const literal =
+                std::min(format_.find('%', static_cast<size_t>(at_ - format_.data())), format_.size());
             char const* const percent = format_.data() + literal;
             out_.append(at_, percent);
             at_ = percent;
@@ -89,12 +95,12 @@ private:
 
     void take_flags(Conversion& conversion) {
         for (; at_ != end_; ++at_) switch (*at_) {
-            case '-': conversion.left = true; break;
-            case '+': conversion.plus = true; break;
-            case ' ': conversion.blank = true; break;
-            case '#': conversion.alternate = true; break;
-            case '0': conversion.zero = true; break;
-            default: return;
+                case '-': conversion.left = true; break;
+                case '+': conversion.plus = true; break;
+                case ' ': conversion.blank = true; break;
+                case '#': conversion.alternate = true; break;
+                case '0': conversion.zero = true; break;
+                default: return;
             }
     }
 
@@ -126,7 +132,8 @@ private:
         auto const fitting = fitting_int64(value);
         bool const is_precision = *what == 'p';
         if (!fitting || (is_precision && (*fitting > INT32_MAX || *fitting < INT32_MIN)))
-            return raise(overflow_error_type, "Python int too large to convert to C {}", is_precision ? "int" : "ssize_t");
+            return raise(overflow_error_type, "Python int too large to convert to C {}",
+                         is_precision ? "int" : "ssize_t");
         number = *fitting;
         return true;
     }
@@ -156,14 +163,26 @@ private:
 
     bool carry_out(Conversion const& conversion, Value value) {
         switch (conversion.type) {
-        case 's': case 'r': case 'a': return is_text() ? put_text(conversion, value) : put_bytes(conversion, value);
-        case 'b':
-            if (!is_text()) return put_bytes(conversion, value);
-            break;
-        case 'd': case 'i': case 'o': case 'u': case 'x': case 'X': return put_integer(conversion, value);
-        case 'e': case 'E': case 'f': case 'F': case 'g': case 'G': return put_float(conversion, value);
-        case 'c': return is_text() ? put_character(conversion, value) : put_byte(conversion, value);
-        default: break;
+            case 's':
+            case 'r':
+            case 'a': return is_text() ? put_text(conversion, value) : put_bytes(conversion, value);
+            case 'b':
+                if (!is_text()) return put_bytes(conversion, value);
+                break;
+            case 'd':
+            case 'i':
+            case 'o':
+            case 'u':
+            case 'x':
+            case 'X': return put_integer(conversion, value);
+            case 'e':
+            case 'E':
+            case 'f':
+            case 'F':
+            case 'g':
+            case 'G': return put_float(conversion, value);
+            case 'c': return is_text() ? put_character(conversion, value) : put_byte(conversion, value);
+            default: break;
         }
         char32_t const type = conversion.type;
         std::string_view const read(format_.data(), static_cast<size_t>(at_ - format_.data()));
@@ -206,7 +225,8 @@ private:
         if (conversion.type == 'r' || conversion.type == 'a') {
             Owned const repr = TRY(Owned(to_ascii_repr(value)));
             text = repr.get().as<Str>().view();
-        } else if (!take_bytes(text, value)) return false;
+        } else if (!take_bytes(text, value))
+            return false;
         if (conversion.precision >= 0 && static_cast<size_t>(conversion.precision) < text.size())
             text.resize(static_cast<size_t>(conversion.precision));
         return put_padded(conversion, text, text.size());
@@ -221,12 +241,14 @@ private:
         Owned const method = lookup_special(value, names::__bytes__);
         if (!method) {
             if (is_pending()) return false;
-            return raise(type_error_type, "%b requires a bytes-like object, or an object that implements __bytes__, not '{}'",
+            return raise(type_error_type,
+                         "%b requires a bytes-like object, or an object that implements __bytes__, not '{}'",
                          type_of(value).name_text());
         }
         Owned const result = TRY(Owned(call(method)));
         Bytes* const bytes = as_bytes(result);
-        if (!bytes) return raise(type_error_type, "__bytes__ returned non-bytes (type {})", type_of(result).name_text());
+        if (!bytes)
+            return raise(type_error_type, "__bytes__ returned non-bytes (type {})", type_of(result).name_text());
         text = bytes->view();
         return true;
     }

@@ -110,7 +110,8 @@ void print_unraisable(Unraisable const& what) {
             name = "<object repr() failed>";
         }
         text = (has_message ? safe_text(what.message, "message") : "Exception ignored in") + ": " + name + "\n";
-    } else if (has_message) text = safe_text(what.message, "message") + ":\n";
+    } else if (has_message)
+        text = safe_text(what.message, "message") + ":\n";
     auto& exception = what.exception.get().as<Exception>();
     if (exception.traceback) {
         text += "Traceback (most recent call last):\n";
@@ -143,8 +144,7 @@ Ref<Tuple> make_hook_args(Unraisable const& what) {
 
 constexpr char const* hook_arg_names[] = {"exc_type", "exc_value", "exc_traceback", "err_msg", "object"};
 
-template <size_t Index>
-Value get_hook_arg(Value self) { return retain(self.as<Tuple>().items[Index]); }
+template <size_t Index> Value get_hook_arg(Value self) { return retain(self.as<Tuple>().items[Index]); }
 
 Value hook_args_repr(Value self) {
     std::string text = "UnraisableHookArgs(";

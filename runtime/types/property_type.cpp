@@ -19,12 +19,14 @@ constexpr Value Property::*owned_members[] = {&Property::getter, &Property::sett
 
 Layout const property_layout{
     .name = "property",
-    .visit = [](Object& object, Visitor& visitor) {
-        for (auto member : owned_members) visitor.visit(as_property(object).*member);
-    },
-    .destroy = [](Object& object) {
-        for (auto member : owned_members) release(std::exchange(as_property(object).*member, empty));
-    },
+    .visit =
+        [](Object& object, Visitor& visitor) {
+            for (auto member : owned_members) visitor.visit(as_property(object).*member);
+        },
+    .destroy =
+        [](Object& object) {
+            for (auto member : owned_members) release(std::exchange(as_property(object).*member, empty));
+        },
     .size = [](Object const&) { return sizeof(Property); },
 };
 
@@ -49,7 +51,8 @@ Value name_of(Property& property) {
     if (!name) return raise(attribute_error_type, "property of {} object has no {}", of_type, what);
     Owned const shown = to_repr(name.get());
     if (!shown) return {};
-    return raise(attribute_error_type, "property {} of {} object has no {}", shown.get().as<Str>().view(), of_type, what);
+    return raise(attribute_error_type, "property {} of {} object has no {}", shown.get().as<Str>().view(), of_type,
+                 what);
 }
 
 Value property_get(Value self, Value instance, Value) {
@@ -131,7 +134,8 @@ Value with_deleter(Value self, Value function) { return copy_with(self, empty, e
 
 Value property_set_name(Value self, Arguments const& arguments) {
     if (argument_count(arguments) != 2)
-        return raise(type_error_type, "__set_name__() takes 2 positional arguments but {} were given", argument_count(arguments));
+        return raise(type_error_type, "__set_name__() takes 2 positional arguments but {} were given",
+                     argument_count(arguments));
     store(as_property(self).name, retain(arguments[1]));
     return none;
 }
@@ -181,35 +185,40 @@ constexpr Member property_members[] = {
 constexpr Native property_methods[] = {
     method<&with_getter, "getter(function, /)">("Descriptor to obtain a copy of the property with a different getter."),
     method<&with_setter, "setter(function, /)">("Descriptor to obtain a copy of the property with a different setter."),
-    method<&with_deleter, "deleter(function, /)">("Descriptor to obtain a copy of the property with a different deleter."),
+    method<&with_deleter, "deleter(function, /)">(
+        "Descriptor to obtain a copy of the property with a different deleter."),
     method<&property_set_name, "__set_name__(owner, name, /)">("Method to set name of a property."),
 };
 
 }  // namespace
 
 void define_property_type() {
-    define_type(property_type, {
-        .name = "property",
-        .doc = "Property attribute.\n\n  fget\n    function to be used for getting an attribute value\n  fset\n"
-               "    function to be used for setting an attribute value\n  fdel\n    function to be used for del'ing an "
-               "attribute\n  doc\n    docstring\n\nTypical use is to define a managed attribute x:\n\nclass C(object):\n"
-               "    def getx(self): return self._x\n    def setx(self, value): self._x = value\n"
-               "    def delx(self): del self._x\n    x = property(getx, setx, delx, \"I'm the 'x' property.\")\n\n"
-               "Decorators make defining new properties or modifying existing ones easy:\n\nclass C(object):\n"
-               "    @property\n    def x(self):\n        \"I am the 'x' property.\"\n        return self._x\n"
-               "    @x.setter\n    def x(self, value):\n        self._x = value\n    @x.deleter\n    def x(self):\n"
-               "        del self._x",
-        .layout = &property_layout,
-        .size = sizeof(Property),
-        .record_offset = offsetof(Property, record),
-        .flags = type_is_subclassable,
-        .slots = {.make = property_make,
-                  .initialise = property_initialise,
-                  .descriptor_get = property_get,
-                  .descriptor_set = property_set},
-        .methods = property_methods,
-        .members = property_members,
-    });
+    define_type(
+        property_type,
+        {
+            .name = "property",
+            .doc = "Property attribute.\n\n  fget\n    function to be used for getting an attribute value\n  fset\n"
+                   "    function to be used for setting an attribute value\n  fdel\n    function to be used for "
+                   "del'ing an "
+                   "attribute\n  doc\n    docstring\n\nTypical use is to define a managed attribute x:\n\nclass "
+                   "C(object):\n"
+                   "    def getx(self): return self._x\n    def setx(self, value): self._x = value\n"
+                   "    def delx(self): del self._x\n    x = property(getx, setx, delx, \"I'm the 'x' property.\")\n\n"
+                   "Decorators make defining new properties or modifying existing ones easy:\n\nclass C(object):\n"
+                   "    @property\n    def x(self):\n        \"I am the 'x' property.\"\n        return self._x\n"
+                   "    @x.setter\n    def x(self, value):\n        self._x = value\n    @x.deleter\n    def x(self):\n"
+                   "        del self._x",
+            .layout = &property_layout,
+            .size = sizeof(Property),
+            .record_offset = offsetof(Property, record),
+            .flags = type_is_subclassable,
+            .slots = {.make = property_make,
+                      .initialise = property_initialise,
+                      .descriptor_get = property_get,
+                      .descriptor_set = property_set},
+            .methods = property_methods,
+            .members = property_members,
+        });
 }
 
 }  // namespace gossamer

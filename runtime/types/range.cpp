@@ -114,7 +114,8 @@ bool are_equal(Range& a, Range& b) {
 }
 
 Value range_compare(Value self, Value other, Comparison how) {
-    if (!is_exactly(other, range_type) || (how != Comparison::equal && how != Comparison::not_equal)) return not_implemented;
+    if (!is_exactly(other, range_type) || (how != Comparison::equal && how != Comparison::not_equal))
+        return not_implemented;
     return Value::boolean(are_equal(range_of(self), range_of(other)) == (how == Comparison::equal));
 }
 
@@ -137,7 +138,8 @@ std::optional<bool> range_truth(Value self) { return sign_of(range_of(self).leng
 std::optional<bool> has_number(Range& range, Value number) {
     if (sign_of(range.step) > 0) {
         if (ints::compare(number, range.start) < 0 || ints::compare(number, range.stop) >= 0) return false;
-    } else if (ints::compare(number, range.start) > 0 || ints::compare(number, range.stop) <= 0) return false;
+    } else if (ints::compare(number, range.start) > 0 || ints::compare(number, range.stop) <= 0)
+        return false;
     Owned const distance(ints::subtract(number, range.start));
     if (!distance) return std::nullopt;
     Owned const rest(ints::modulo(distance.get(), range.step));
@@ -232,7 +234,8 @@ Value range_reduce(Value self) {
 constexpr Native range_methods[] = {
     method<&range_reversed, "__reversed__(/)">("Return a reverse iterator."),
     method<&range_reduce, "__reduce__(/)">(""),
-    method<&range_count, "count(object, /)">("rangeobject.count(value) -> integer -- return number of occurrences of value"),
+    method<&range_count, "count(object, /)">(
+        "rangeobject.count(value) -> integer -- return number of occurrences of value"),
     method<&range_index, "index(object, /)">(
         "rangeobject.index(value) -> integer -- return index of value.\nRaise ValueError if the value is not present."),
 };
@@ -259,19 +262,20 @@ Slots range_slots() {
 }  // namespace
 
 void define_range_types() {
-    define_type(range_type,
-                {.name = "range",
-                 .doc = "range(stop) -> range object\nrange(start, stop[, step]) -> range object\n\nReturn an object that "
-                        "produces a sequence of integers from start (inclusive)\nto stop (exclusive) by step.  range(i, j) "
-                        "produces i, i+1, i+2, ..., j-1.\nstart defaults to 0, and stop is omitted!  range(4) produces 0, "
-                        "1, 2, 3.\nThese are exactly the valid indices for a list of 4 elements.\nWhen step is given, it "
-                        "specifies the increment (or decrement).",
-                 .layout = &range_layout,
-                 .size = sizeof(Range),
-                 .flags = type_is_sequence_pattern,
-                 .slots = range_slots(),
-                 .methods = range_methods,
-                 .members = range_members});
+    define_type(
+        range_type,
+        {.name = "range",
+         .doc = "range(stop) -> range object\nrange(start, stop[, step]) -> range object\n\nReturn an object that "
+                "produces a sequence of integers from start (inclusive)\nto stop (exclusive) by step.  range(i, j) "
+                "produces i, i+1, i+2, ..., j-1.\nstart defaults to 0, and stop is omitted!  range(4) produces 0, "
+                "1, 2, 3.\nThese are exactly the valid indices for a list of 4 elements.\nWhen step is given, it "
+                "specifies the increment (or decrement).",
+         .layout = &range_layout,
+         .size = sizeof(Range),
+         .flags = type_is_sequence_pattern,
+         .slots = range_slots(),
+         .methods = range_methods,
+         .members = range_members});
     define_range_iterator_types();
 }
 

@@ -26,8 +26,8 @@ constexpr Layout short_layout{"range_iterator", nullptr, nullptr, size_of_short}
 RangeIterator& short_iterator(Value value) { return value.as<RangeIterator>(); }
 
 Value make_short(int64_t next, int64_t step, int64_t remaining) {
-    auto* iterator = static_cast<RangeIterator*>(
-        heap().allocate(sizeof(RangeIterator), &range_iterator_type.root, Contents::leaf));
+    auto* iterator =
+        static_cast<RangeIterator*>(heap().allocate(sizeof(RangeIterator), &range_iterator_type.root, Contents::leaf));
     iterator->next = next;
     iterator->step = step;
     iterator->remaining = remaining;
@@ -154,7 +154,8 @@ Value make_reversed_range_iterator(Range& range) {
 
 void define_range_iterator_types() {
     define(range_iterator_type, "range_iterator", short_layout, sizeof(RangeIterator), short_next, short_methods);
-    define(long_range_iterator_type, "longrange_iterator", long_layout, sizeof(LongRangeIterator), long_next, long_methods);
+    define(long_range_iterator_type, "longrange_iterator", long_layout, sizeof(LongRangeIterator), long_next,
+           long_methods);
 }
 
 }  // namespace gossamer

@@ -4,22 +4,20 @@
 
 namespace gossamer {
 
-template <class Number>
-bool answer_by_order(Number a, Number b, Comparison how) {
+template <class Number> bool answer_by_order(Number a, Number b, Comparison how) {
     switch (how) {
-    case Comparison::less: return a < b;
-    case Comparison::less_equal: return a <= b;
-    case Comparison::equal: return a == b;
-    case Comparison::not_equal: return a != b;
-    case Comparison::greater: return a > b;
-    case Comparison::greater_equal: return a >= b;
+        case Comparison::less: return a < b;
+        case Comparison::less_equal: return a <= b;
+        case Comparison::equal: return a == b;
+        case Comparison::not_equal: return a != b;
+        case Comparison::greater: return a > b;
+        case Comparison::greater_equal: return a >= b;
     }
     __builtin_unreachable();
 }
 
 // The first pair of items that differ decides; sizes are asked anew each time round.
-template <class Row>
-Value compare_rows(Row& left, Row& right, Comparison how) {
+template <class Row> Value compare_rows(Row& left, Row& right, Comparison how) {
     if (left.size != right.size) {
         if (how == Comparison::equal) return false_value;
         if (how == Comparison::not_equal) return true_value;
@@ -52,8 +50,7 @@ std::optional<int64_t> find_in_row(Row& row, Value value, int64_t begin = 0, int
     return -1;
 }
 
-template <class Row>
-std::optional<int64_t> count_in_row(Row& row, Value value) {
+template <class Row> std::optional<int64_t> count_in_row(Row& row, Value value) {
     int64_t count = 0;
     for (uint64_t i = 0; i < row.size; ++i) {
         Owned const item = Owned::share(row.items[i]);

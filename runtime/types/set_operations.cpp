@@ -11,8 +11,7 @@ using namespace sets;
 namespace {
 
 // each(key, hash) -> bool for the keys of a set, held while it runs; the set may change meanwhile.
-template <class Each>
-bool for_each_key(Set& set, Each each) {
+template <class Each> bool for_each_key(Set& set, Each each) {
     uint64_t position = 0;
     while (SetEntry* entry = next_entry(set, position)) {
         Owned const key = Owned::share(entry->key);
@@ -20,8 +19,7 @@ bool for_each_key(Set& set, Each each) {
     }
     return true;
 }
-template <class Each>
-bool for_each_key(Dict& dict, Each each) {
+template <class Each> bool for_each_key(Dict& dict, Each each) {
     uint32_t position = 0;
     while (DictEntry* entry = next_entry(dict, position)) {
         Owned const key = Owned::share(entry->key);
@@ -68,9 +66,11 @@ bool difference_update(Set& set, Value other) {
         Owned walked = Owned::share(other);
         // A far larger one is cut down first to what the two have in common.
         if (other.as<Set>().live >> 3 > set.live) walked = TRY(Owned(intersection(set, other)));
-        if (!for_each_key(walked.get().as<Set>(), [&](Value key, int64_t hash) { return discard(set, key, hash).has_value(); }))
+        if (!for_each_key(walked.get().as<Set>(),
+                          [&](Value key, int64_t hash) { return discard(set, key, hash).has_value(); }))
             return false;
-    } else if (!for_each(other, [&](Value key) { return discard(set, key).has_value(); })) return false;
+    } else if (!for_each(other, [&](Value key) { return discard(set, key).has_value(); }))
+        return false;
     tidy(set);
     return true;
 }
@@ -101,8 +101,7 @@ static Ref<Set> copy_less(Set& set, Value other) {
     return result;
 }
 
-template <class Other>
-static Ref<Set> those_not_in(Set& set, Other has) {
+template <class Other> static Ref<Set> those_not_in(Set& set, Other has) {
     Ref<Set> result = make_like(set);
     bool const good = for_each_key(set, [&](Value key, int64_t hash) {
         std::optional<bool> const there = has(key, hash);
@@ -113,9 +112,12 @@ static Ref<Set> those_not_in(Set& set, Other has) {
 
 Ref<Set> difference(Set& set, Value other) {
     uint64_t size;
-    if (is_set(other)) size = other.as<Set>().live;
-    else if (is_exactly(other, dict_type)) size = other.as<Dict>().live;
-    else return copy_less(set, other);
+    if (is_set(other))
+        size = other.as<Set>().live;
+    else if (is_exactly(other, dict_type))
+        size = other.as<Dict>().live;
+    else
+        return copy_less(set, other);
     if (set.live >> 2 > size) return copy_less(set, other);
     if (is_set(other))
         return those_not_in(set, [&](Value key, int64_t hash) -> std::optional<bool> {

@@ -4,14 +4,14 @@
 
 namespace gossamer::sets {
 
-constexpr int64_t deleted_hash = -1;   // of an entry whose key was taken out; no key has this hash
+constexpr int64_t deleted_hash = -1;  // of an entry whose key was taken out; no key has this hash
 constexpr uint64_t smallest_size = 8;
 
 extern Layout const set_layout;
 
 // What a look-up by key found.
 struct Place {
-    int64_t at;          // index in the table, or one of the below
+    int64_t at;  // index in the table, or one of the below
     static constexpr int64_t absent = -1, failed = -2;
     bool found() const { return at >= 0; }
     bool is_failed() const { return at == failed; }

@@ -70,15 +70,15 @@ Value set_compare(Value self, Value other_value, Comparison how) {
     if (!is_set(other_value)) return not_implemented;
     Set &set = set_of(self), &other = set_of(other_value);
     switch (how) {
-    case Comparison::equal: return answer(are_equal(set, other));
-    case Comparison::not_equal: {
-        auto const same = are_equal(set, other);
-        return same ? Value::boolean(!*same) : empty;
-    }
-    case Comparison::less_equal: return answer(is_subset(set, other_value));
-    case Comparison::greater_equal: return answer(is_subset(other, self));
-    case Comparison::less: return set.live >= other.live ? false_value : answer(is_subset(set, other_value));
-    case Comparison::greater: return set.live <= other.live ? false_value : answer(is_subset(other, self));
+        case Comparison::equal: return answer(are_equal(set, other));
+        case Comparison::not_equal: {
+            auto const same = are_equal(set, other);
+            return same ? Value::boolean(!*same) : empty;
+        }
+        case Comparison::less_equal: return answer(is_subset(set, other_value));
+        case Comparison::greater_equal: return answer(is_subset(other, self));
+        case Comparison::less: return set.live >= other.live ? false_value : answer(is_subset(set, other_value));
+        case Comparison::greater: return set.live <= other.live ? false_value : answer(is_subset(other, self));
     }
     __builtin_unreachable();
 }
@@ -87,8 +87,7 @@ std::optional<int64_t> frozenset_hash(Value self) { return hash_of_frozenset(set
 std::optional<int64_t> set_length(Value self) { return static_cast<int64_t>(set_of(self).live); }
 
 // The key itself, or, if it is a set and can not be hashed, a frozenset of the same items. Empty: failed.
-template <class Act>
-auto with_hashable(Value key, Act act) -> decltype(act(key)) {
+template <class Act> auto with_hashable(Value key, Act act) -> decltype(act(key)) {
     auto const result = act(key);
     if (result || !is_set(key) || !is_pending(type_error_type)) return result;
     clear_pending();
@@ -101,13 +100,11 @@ std::optional<bool> set_contains(Value self, Value key) {
     return with_hashable(key, [&](Value hashable) { return contains(set_of(self), hashable); });
 }
 
-template <auto operation>
-Value set_binary(Value left, Value right) {
+template <auto operation> Value set_binary(Value left, Value right) {
     if (!is_set(left) || !is_set(right)) return not_implemented;
     return operation(set_of(left), right);
 }
-template <auto operation>
-Value set_in_place(Value self, Value other) {
+template <auto operation> Value set_in_place(Value self, Value other) {
     if (!is_set(other)) return not_implemented;
     if (!operation(set_of(self), other)) return empty;
     return retain(self);
@@ -151,7 +148,10 @@ Value set_pop(Set& self) {
     return unlink(self, static_cast<int64_t>(at));
 }
 
-bool set_clear(Set& self) { clear(self); return true; }
+bool set_clear(Set& self) {
+    clear(self);
+    return true;
+}
 
 Value set_copy(Set& self) {
     if (is_exactly(Value::of(&self), frozenset_type)) return retain(Value::of(&self));
@@ -218,8 +218,7 @@ Value set_reduce(Value self) {
     return make_tuple({Value::of(&type_of(self)), arguments.value(), held.get()}).release_value();
 }
 
-constexpr Native contains_method =
-    method<&set_contains, "__contains__(object, /)">("x.__contains__(y) <==> y in x.");
+constexpr Native contains_method = method<&set_contains, "__contains__(object, /)">("x.__contains__(y) <==> y in x.");
 constexpr Native copy_method = method<&set_copy, "copy(/)">("Return a shallow copy of a set.");
 constexpr Native difference_method = method<&set_difference, "difference(*others)">(
     "Return a new set with elements in the set that are not in the others.");
@@ -235,7 +234,8 @@ constexpr Native symmetric_difference_method = method<&set_symmetric_difference,
     "Return a new set with elements in either the set or other but not both.");
 constexpr Native union_method =
     method<&set_union, "union(*others)">("Return a new set with elements from the set and all others.");
-constexpr Native sizeof_method = method<&set_sizeof, "__sizeof__(/)">("S.__sizeof__() -> size of S in memory, in bytes.");
+constexpr Native sizeof_method =
+    method<&set_sizeof, "__sizeof__(/)">("S.__sizeof__() -> size of S in memory, in bytes.");
 constexpr Native reduce_method = method<&set_reduce, "__reduce__(/)">("Return state information for pickling.");
 
 constexpr Native set_methods[] = {
@@ -244,9 +244,9 @@ constexpr Native set_methods[] = {
     method<&set_clear, "clear(/)">("Remove all elements from this set."),
     contains_method,
     copy_method,
-    method<&set_discard, "discard(object, /)">(
-        "Remove an element from a set if it is a member.\n\nUnlike set.remove(), the discard() method does not raise\nan "
-        "exception when an element is missing from the set."),
+    method<&set_discard, "discard(object, /)">("Remove an element from a set if it is a member.\n\nUnlike "
+                                               "set.remove(), the discard() method does not raise\nan "
+                                               "exception when an element is missing from the set."),
     difference_method,
     method<&set_difference_update, "difference_update(*others)">("Update the set, removing elements found in others."),
     intersection_method,
@@ -255,8 +255,7 @@ constexpr Native set_methods[] = {
     is_disjoint_method,
     is_subset_method,
     is_superset_method,
-    method<&set_pop, "pop(/)">(
-        "Remove and return an arbitrary set element.\n\nRaises KeyError if the set is empty."),
+    method<&set_pop, "pop(/)">("Remove and return an arbitrary set element.\n\nRaises KeyError if the set is empty."),
     reduce_method,
     method<&set_remove, "remove(object, /)">(
         "Remove an element from a set; it must be a member.\n\nIf the element is not a member, raise a KeyError."),
@@ -277,8 +276,8 @@ constexpr Native frozenset_methods[] = {
 // --- iteration
 
 struct SetIterator : Object {
-    Set* set;            // owned; null once exhausted
-    int64_t size;        // len() of the set when it began; -1 once it has complained
+    Set* set;      // owned; null once exhausted
+    int64_t size;  // len() of the set when it began; -1 once it has complained
     uint64_t position;
     int64_t remaining;
 };
@@ -291,8 +290,8 @@ size_t size_of_iterator(Object const&) { return sizeof(SetIterator); }
 constexpr Layout set_iterator_layout{"set_iterator", visit_iterator, destroy_iterator, size_of_iterator};
 
 Value set_iterate(Value self) {
-    auto* iterator = static_cast<SetIterator*>(
-        heap().allocate(sizeof(SetIterator), &set_iterator_type.root, Contents::references));
+    auto* iterator =
+        static_cast<SetIterator*>(heap().allocate(sizeof(SetIterator), &set_iterator_type.root, Contents::references));
     retain(self);
     iterator->set = &set_of(self);
     iterator->size = iterator->remaining = static_cast<int64_t>(set_of(self).live);

@@ -10,7 +10,9 @@ Type simple_namespace_type;
 
 namespace {
 
-struct SimpleNamespace : Object { Record* record; };
+struct SimpleNamespace : Object {
+    Record* record;
+};
 
 Layout const namespace_layout{.name = "SimpleNamespace",
                               .visit = [](Object&, Visitor&) {},
@@ -23,7 +25,8 @@ Value namespace_make(Type& type, Arguments const&) {
 
 bool namespace_initialise(Value self, Arguments const& arguments) {
     if (arguments.positional > 1) {
-        return raise(type_error_type, "{} expected at most 1 argument, got {}", type_of(self).name_text(), arguments.positional);
+        return raise(type_error_type, "{} expected at most 1 argument, got {}", type_of(self).name_text(),
+                     arguments.positional);
     }
     Dict& attributes = *instance_dict(self);
     if (arguments.positional) {
@@ -71,7 +74,8 @@ Value namespace_compare(Value self, Value other, Comparison how) {
 }
 
 Value namespace_reduce(Value self) {
-    return make_tuple({Value::of(&type_of(self)), Value::of(&empty_tuple()), Value::of(instance_dict(self))}).release_value();
+    return make_tuple({Value::of(&type_of(self)), Value::of(&empty_tuple()), Value::of(instance_dict(self))})
+        .release_value();
 }
 
 Value namespace_replace(Value self, Arguments const& arguments) {
@@ -88,7 +92,8 @@ Value namespace_replace(Value self, Arguments const& arguments) {
 
 constexpr Native namespace_methods[] = {
     method<&namespace_reduce, "__reduce__()">("Return state information for pickling"),
-    method<&namespace_replace, "__replace__(**changes)">("Return a copy of the namespace object with new values for the specified attributes."),
+    method<&namespace_replace, "__replace__(**changes)">(
+        "Return a copy of the namespace object with new values for the specified attributes."),
 };
 constexpr Member namespace_members[] = {{"__dict__", object_dict_of}};
 
@@ -96,21 +101,21 @@ constexpr Member namespace_members[] = {{"__dict__", object_dict_of}};
 
 void define_simple_namespace_type() {
     define_type(simple_namespace_type, {
-        .name = "SimpleNamespace",
-        .module = "types",
-        .doc = "A simple attribute-based namespace.",
-        .layout = &namespace_layout,
-        .size = sizeof(SimpleNamespace),
-        .record_offset = offsetof(SimpleNamespace, record),
-        .flags = type_is_subclassable | type_has_dict | type_has_weakrefs,
-        .is_unhashable = true,
-        .slots = {.repr = namespace_repr,
-                  .compare = namespace_compare,
-                  .make = namespace_make,
-                  .initialise = namespace_initialise},
-        .methods = namespace_methods,
-        .members = namespace_members,
-    });
+                                           .name = "SimpleNamespace",
+                                           .module = "types",
+                                           .doc = "A simple attribute-based namespace.",
+                                           .layout = &namespace_layout,
+                                           .size = sizeof(SimpleNamespace),
+                                           .record_offset = offsetof(SimpleNamespace, record),
+                                           .flags = type_is_subclassable | type_has_dict | type_has_weakrefs,
+                                           .is_unhashable = true,
+                                           .slots = {.repr = namespace_repr,
+                                                     .compare = namespace_compare,
+                                                     .make = namespace_make,
+                                                     .initialise = namespace_initialise},
+                                           .methods = namespace_methods,
+                                           .members = namespace_members,
+                                       });
 }
 
 }  // namespace gossamer

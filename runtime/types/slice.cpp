@@ -28,7 +28,8 @@ constexpr Layout slice_layout{"slice", visit_slice, destroy_slice, size_of_slice
 
 // A part of a slice as a clamped number.
 std::optional<int64_t> part(Value value, char const* complaint) {
-    if (value.is_integer()) [[likely]] return value.as_integer();
+    if (value.is_integer()) [[likely]]
+        return value.as_integer();
     if (!has_index(value)) return raise_text(type_error_type, complaint);
     return to_clamped_int64(value);
 }
@@ -52,13 +53,15 @@ std::optional<SliceSteps> unpack_slice(Slice& slice) {
         if (*step == 0) return raise(value_error_type, "slice step cannot be zero");
         steps.step = *step < -INT64_MAX ? -INT64_MAX : *step;
     }
-    if (slice.start.is_none()) steps.start = steps.step < 0 ? INT64_MAX : 0;
+    if (slice.start.is_none())
+        steps.start = steps.step < 0 ? INT64_MAX : 0;
     else {
         auto const start = part(slice.start, part_complaint);
         if (!start) return std::nullopt;
         steps.start = *start;
     }
-    if (slice.stop.is_none()) steps.stop = steps.step < 0 ? INT64_MIN : INT64_MAX;
+    if (slice.stop.is_none())
+        steps.stop = steps.step < 0 ? INT64_MIN : INT64_MAX;
     else {
         auto const stop = part(slice.stop, part_complaint);
         if (!stop) return std::nullopt;
@@ -72,13 +75,15 @@ SliceBounds bounds_within(SliceSteps steps, int64_t length) {
         if (at < 0) {
             at += length;
             if (at < 0) at = steps.step < 0 ? -1 : 0;
-        } else if (at >= length) at = steps.step < 0 ? length - 1 : length;
+        } else if (at >= length)
+            at = steps.step < 0 ? length - 1 : length;
         return at;
     };
     SliceBounds bounds{clamp(steps.start), clamp(steps.stop), steps.step, 0};
     if (steps.step < 0) {
         if (bounds.stop < bounds.start) bounds.count = (bounds.start - bounds.stop - 1) / -steps.step + 1;
-    } else if (bounds.start < bounds.stop) bounds.count = (bounds.stop - bounds.start - 1) / steps.step + 1;
+    } else if (bounds.start < bounds.stop)
+        bounds.count = (bounds.stop - bounds.start - 1) / steps.step + 1;
     return bounds;
 }
 
@@ -89,7 +94,8 @@ std::optional<SliceBounds> slice_bounds(Slice& slice, int64_t length) {
 }
 
 std::optional<int64_t> subscript_index(Value value) {
-    if (value.is_integer()) [[likely]] return value.as_integer();
+    if (value.is_integer()) [[likely]]
+        return value.as_integer();
     Owned const number(to_index(value));
     if (!number) return std::nullopt;
     if (auto const index = fitting_int64(number.get())) return index;
@@ -125,7 +131,8 @@ Value slice_repr(Value self) {
 Value slice_compare(Value self, Value other, Comparison how) {
     if (!is_slice(other)) return not_implemented;
     if (self == other)
-        return Value::boolean(how == Comparison::equal || how == Comparison::less_equal || how == Comparison::greater_equal);
+        return Value::boolean(how == Comparison::equal || how == Comparison::less_equal ||
+                              how == Comparison::greater_equal);
     Slice &a = slice_of(self), &b = slice_of(other);
     Ref<Tuple> const left = make_tuple({a.start, a.stop, a.step}), right = make_tuple({b.start, b.stop, b.step});
     return compare(left.value(), right.value(), how);
@@ -178,7 +185,8 @@ constexpr Native slice_methods[] = {
     method<&slice_reduce, "__reduce__(/)">("Return state information for pickling."),
     method<&indices_method, "indices(object, /)">(
         "S.indices(len) -> (start, stop, stride)\n\nAssuming a sequence of length len, calculate the start and "
-        "stop\nindices, and the stride length of the extended slice described by\nS. Out of bounds indices are clipped in a "
+        "stop\nindices, and the stride length of the extended slice described by\nS. Out of bounds indices are clipped "
+        "in a "
         "manner consistent with the\nhandling of normal slices."),
 };
 constexpr Member slice_members[] = {
@@ -208,19 +216,21 @@ Ref<Tuple> slice_indices(Slice& slice, Value length) {
     Owned const high = TRY(Owned(falls ? ints::add(length, Value::integer(-1)) : retain(length)));
     Owned const start = TRY(clamp_part(slice.start, falls ? high.get() : low.get(), low.get(), high.get(), length));
     Owned const stop = TRY(clamp_part(slice.stop, falls ? low.get() : high.get(), low.get(), high.get(), length));
-    Owned const exact_step(exact_int(step.get())), exact_start(exact_int(start.get())), exact_stop(exact_int(stop.get()));
+    Owned const exact_step(exact_int(step.get())), exact_start(exact_int(start.get())),
+        exact_stop(exact_int(stop.get()));
     return make_tuple({exact_start.get(), exact_stop.get(), exact_step.get()});
 }
 
 void define_slice_type() {
-    define_type(slice_type, {.name = "slice",
-                             .doc = "slice(stop)\nslice(start, stop[, step])\n\nCreate a slice object.  This is used for "
-                                    "extended slicing (e.g. a[0:10:2]).",
-                             .layout = &slice_layout,
-                             .size = sizeof(Slice),
-                             .slots = slice_slots(),
-                             .methods = slice_methods,
-                             .members = slice_members});
+    define_type(slice_type,
+                {.name = "slice",
+                 .doc = "slice(stop)\nslice(start, stop[, step])\n\nCreate a slice object.  This is used for "
+                        "extended slicing (e.g. a[0:10:2]).",
+                 .layout = &slice_layout,
+                 .size = sizeof(Slice),
+                 .slots = slice_slots(),
+                 .methods = slice_methods,
+                 .members = slice_members});
 }
 
 }  // namespace gossamer

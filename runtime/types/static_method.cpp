@@ -5,8 +5,8 @@
 namespace gossamer {
 
 Ref<Object> make_static_method(Value callable) {
-    auto* const wrapper =
-        static_cast<StaticMethod*>(heap().allocate(sizeof(StaticMethod), &static_method_type.root, Contents::references));
+    auto* const wrapper = static_cast<StaticMethod*>(
+        heap().allocate(sizeof(StaticMethod), &static_method_type.root, Contents::references));
     wrapper->record = nullptr;
     wrapper->callable = retain(callable);
     return Ref<Object>::adopt(wrapper);

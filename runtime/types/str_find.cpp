@@ -42,11 +42,13 @@ std::optional<bool> has_at_edge(char const* method, Str& self, Value wanted, Val
     if (Str* const part = as_str(wanted)) return fits(*part);
     Tuple* const parts = as_tuple(wanted);
     if (!parts)
-        return raise(type_error_type, "{} first arg must be str or a tuple of str, not {}", method, type_of(wanted).name_text());
+        return raise(type_error_type, "{} first arg must be str or a tuple of str, not {}", method,
+                     type_of(wanted).name_text());
     for (Value const item : parts->view()) {
         Str* const part = as_str(item);
         if (!part)
-            return raise(type_error_type, "tuple for {} must only contain str, not {}", method, type_of(item).name_text());
+            return raise(type_error_type, "tuple for {} must only contain str, not {}", method,
+                         type_of(item).name_text());
         if (fits(*part)) return true;
     }
     return false;
@@ -75,10 +77,18 @@ Ref<Str> interleave(Str& self, Str& after, size_t count) {
 
 }  // namespace
 
-std::optional<int64_t> str_find(Str& self, Str& sub, Value start, Value end) { return search(self, sub, start, end, From::left); }
-std::optional<int64_t> str_rfind(Str& self, Str& sub, Value start, Value end) { return search(self, sub, start, end, From::right); }
-std::optional<int64_t> str_index(Str& self, Str& sub, Value start, Value end) { return or_value_error(str_find(self, sub, start, end)); }
-std::optional<int64_t> str_rindex(Str& self, Str& sub, Value start, Value end) { return or_value_error(str_rfind(self, sub, start, end)); }
+std::optional<int64_t> str_find(Str& self, Str& sub, Value start, Value end) {
+    return search(self, sub, start, end, From::left);
+}
+std::optional<int64_t> str_rfind(Str& self, Str& sub, Value start, Value end) {
+    return search(self, sub, start, end, From::right);
+}
+std::optional<int64_t> str_index(Str& self, Str& sub, Value start, Value end) {
+    return or_value_error(str_find(self, sub, start, end));
+}
+std::optional<int64_t> str_rindex(Str& self, Str& sub, Value start, Value end) {
+    return or_value_error(str_rfind(self, sub, start, end));
+}
 
 std::optional<int64_t> str_count(Str& self, Str& sub, Value start, Value end) {
     Range64 const range = TRY(search_range(start, end, static_cast<int64_t>(self.length)));
@@ -98,7 +108,8 @@ std::optional<bool> str_endswith(Str& self, Value suffix, Value start, Value end
 std::optional<bool> str_contains(Value self, Value item) {
     Str* const part = as_str(item);
     if (!part)
-        return raise(type_error_type, "'in <string>' requires string as left operand, not {}", type_of(item).name_text());
+        return raise(type_error_type, "'in <string>' requires string as left operand, not {}",
+                     type_of(item).name_text());
     return find_bytes(self.as<Str>().view(), part->view()) != not_found;
 }
 
@@ -114,15 +125,18 @@ Ref<Str> str_replace(Str& self, Str& before, Str& after, int64_t count) {
     for (size_t at = 0; times < at_most; ++times) {
         at = find_bytes(self.view(), before.view(), at);
         if (at == not_found) break;
-        if (times < few) first_places[times] = at;
-        else more_places.push_back(at);
+        if (times < few)
+            first_places[times] = at;
+        else
+            more_places.push_back(at);
         at += before.bytes;
     }
     if (times == 0) return exact_str(self);
     size_t grown;
     if (__builtin_mul_overflow(after.bytes, times, &grown) || __builtin_add_overflow(grown, self.bytes, &grown))
         return raise(overflow_error_type, "replace string is too long");
-    Ref<Str> result = TRY(allocate_str(grown - before.bytes * times, self.length + after.length * times - before.length * times));
+    Ref<Str> result =
+        TRY(allocate_str(grown - before.bytes * times, self.length + after.length * times - before.length * times));
     if (result->bytes == 0) return Ref<Str>::share(empty_str());
     char* out = result->text;
     size_t at = 0;

@@ -80,8 +80,7 @@ public:
             ++at_;
             return true;
         }
-        if (c == '}' || is_done())
-            return raise(value_error_type, "Single '{}' encountered in format string", c);
+        if (c == '}' || is_done()) return raise(value_error_type, "Single '{}' encountered in format string", c);
         has_field = true;
         return true;
     }
@@ -93,9 +92,12 @@ public:
         while (!stop && at_ < text_.size()) {
             char const c = text_[at_++];
             if (c == '{') return raise(value_error_type, "unexpected '{{' in field name");
-            if (c == '[') in_brackets = true;
-            else if (c == ']') in_brackets = false;
-            else if ((c == '}' || c == ':' || c == '!') && !in_brackets) stop = c;
+            if (c == '[')
+                in_brackets = true;
+            else if (c == ']')
+                in_brackets = false;
+            else if ((c == '}' || c == ':' || c == '!') && !in_brackets)
+                stop = c;
         }
         if (!stop) return raise(value_error_type, "expected '}}' before end of string");
         field.name = text_.substr(begin, at_ - 1 - begin);
@@ -132,12 +134,12 @@ Owned first_value(std::string_view first, Source const& source, NumberState& sta
     int64_t number = TRY(number_of(first));
     if (first.empty() || number >= 0) {
         Numbering const wanted = first.empty() ? Numbering::automatic : Numbering::manual;
-        if (state.numbering == Numbering::unknown) state.numbering = wanted;
+        if (state.numbering == Numbering::unknown)
+            state.numbering = wanted;
         else if (state.numbering != wanted)
             return raise(value_error_type, "cannot switch from {}",
-                         wanted == Numbering::automatic
-                             ? "manual field specification to automatic field numbering"
-                             : "automatic field numbering to manual field specification");
+                         wanted == Numbering::automatic ? "manual field specification to automatic field numbering"
+                                                        : "automatic field numbering to manual field specification");
         if (first.empty()) number = state.next++;
         return Owned(source.by_number(number));
     }
@@ -153,7 +155,8 @@ Owned field_value(std::string_view name, Source const& source, NumberState& stat
         size_t const begin = at;
         if (kind != '.' && kind != '[')
             return raise(value_error_type, "Only '.' or '[' may follow ']' in format field specifier");
-        if (kind == '.') at = std::min(name.find_first_of(".[", at), name.size());
+        if (kind == '.')
+            at = std::min(name.find_first_of(".[", at), name.size());
         else {
             at = name.find(']', at);
             if (at == name.npos) return raise(value_error_type, "Missing ']' in format string");
@@ -193,7 +196,8 @@ bool expand(std::string& out, std::string_view text, Source const& source, Numbe
         if (field.conversion && field.conversion != 'r' && field.conversion != 's' && field.conversion != 'a') {
             if (field.conversion > 32 && field.conversion < 127)
                 return raise(value_error_type, "Unknown conversion specifier {}", static_cast<char>(field.conversion));
-            return raise(value_error_type, "Unknown conversion specifier \\x{:x}", static_cast<uint32_t>(field.conversion));
+            return raise(value_error_type, "Unknown conversion specifier \\x{:x}",
+                         static_cast<uint32_t>(field.conversion));
         }
         std::string expanded;
         std::string_view specification = field.specification;
@@ -232,8 +236,7 @@ Value str_format_map(Str& self, Value mapping) { return expanded(self, {nullptr,
 
 Value str_dunder_format(Value self, Str* specification) {
     Str& text = self.as<Str>();
-    if (!specification || specification->bytes == 0)
-        return is_exact_str(self) ? retain(self) : to_str(self);
+    if (!specification || specification->bytes == 0) return is_exact_str(self) ? retain(self) : to_str(self);
     auto const spec = TRY(parse_format_specification(specification->view(), type_of(self).name_text(), 's', '<'));
     auto const refuse = [](char const* what) -> Value {
         return raise(value_error_type, "{} not allowed in string format specifier", what);
@@ -252,7 +255,9 @@ Value str_dunder_format(Value self, Str* specification) {
 
 Value format_value(Value value, int conversion, Str* specification) {
     if (conversion <= 0) return format(value, specification);
-    Owned text = TRY(Owned(conversion == 'r' ? to_repr(value) : conversion == 's' ? to_str(value) : to_ascii_repr(value)));
+    Owned text = TRY(Owned(conversion == 'r'   ? to_repr(value)
+                           : conversion == 's' ? to_str(value)
+                                               : to_ascii_repr(value)));
     return specification && specification->bytes ? format(text, specification)
            : is_exact_str(text)                  ? text.release()
                                                  : format(text, specification);

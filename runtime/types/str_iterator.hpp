@@ -5,8 +5,8 @@
 namespace gossamer {
 
 struct StrIterator : Object {
-    Str* text;           // owned; null once exhausted
-    uint64_t position;   // in bytes
+    Str* text;          // owned; null once exhausted
+    uint64_t position;  // in bytes
 };
 extern Type str_iterator_type, str_ascii_iterator_type;
 Value make_str_iterator(Str& text);

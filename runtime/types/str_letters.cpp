@@ -7,11 +7,9 @@ namespace gossamer {
 
 namespace {
 
-template <class Change>
-Ref<Str> change_ascii(Str& self, Change change) {
+template <class Change> Ref<Str> change_ascii(Str& self, Change change) {
     if (self.bytes == 0) return Ref<Str>::share(empty_str());
-    if (self.bytes == 1)
-        return Ref<Str>::share(shared_character(static_cast<unsigned char>(change(self.text[0]))));
+    if (self.bytes == 1) return Ref<Str>::share(shared_character(static_cast<unsigned char>(change(self.text[0]))));
     Ref<Str> result = TRY(allocate_str(self.bytes, self.bytes));
     for (size_t i = 0; i < self.bytes; ++i) result->text[i] = change(self.text[i]);
     return result;
@@ -20,8 +18,7 @@ Ref<Str> change_ascii(Str& self, Change change) {
 char ascii_upper(char c) { return static_cast<char>(c - ((c >= 'a') & (c <= 'z')) * 32); }
 char ascii_lower(char c) { return static_cast<char>(c + ((c >= 'A') & (c <= 'Z')) * 32); }
 
-template <class Test>
-bool all_of(Str& self, Test test) {
+template <class Test> bool all_of(Str& self, Test test) {
     if (self.bytes == 0) return false;
     for (char32_t const c : code_points(self.view()))
         if (!test(c)) return false;
@@ -88,7 +85,8 @@ std::optional<bool> str_istitle(Str& self) {
         } else if (characters::is_lower(c)) {
             if (!inside_word) return false;
             any = true;
-        } else inside_word = false;
+        } else
+            inside_word = false;
     }
     return any;
 }

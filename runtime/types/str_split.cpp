@@ -13,7 +13,8 @@ namespace {
 
 bool add_piece(List& list, Str& self, char const* begin, char const* end) {
     auto const bytes = static_cast<size_t>(end - begin);
-    if (bytes == 1) [[unlikely]] return append(list, Value::of(shared_character(static_cast<unsigned char>(*begin))));
+    if (bytes == 1) [[unlikely]]
+        return append(list, Value::of(shared_character(static_cast<unsigned char>(*begin))));
     Ref<Str> piece = TRY(piece_of(self, {begin, bytes}));
     return append(list, piece.release_value());
 }
@@ -152,7 +153,8 @@ Value str_partition(Str& self, Value separator) {
     std::string_view const text = self.view();
     size_t const at = find_bytes(text, sep->view());
     if (at == not_found) return three(Ref<Str>::share(&self), make_str(""), make_str(""));
-    return three(piece_of(self, text.substr(0, at)), Ref<Str>::share(sep), piece_of(self, text.substr(at + sep->bytes)));
+    return three(piece_of(self, text.substr(0, at)), Ref<Str>::share(sep),
+                 piece_of(self, text.substr(at + sep->bytes)));
 }
 
 Value str_rpartition(Str& self, Value separator) {
@@ -161,12 +163,14 @@ Value str_rpartition(Str& self, Value separator) {
     std::string_view const text = self.view();
     size_t const at = find_last_bytes(text, sep->view());
     if (at == not_found) return three(make_str(""), make_str(""), Ref<Str>::share(&self));
-    return three(piece_of(self, text.substr(0, at)), Ref<Str>::share(sep), piece_of(self, text.substr(at + sep->bytes)));
+    return three(piece_of(self, text.substr(0, at)), Ref<Str>::share(sep),
+                 piece_of(self, text.substr(at + sep->bytes)));
 }
 
 Value str_join(Str& self, Value iterable) {
     Owned sequence;
-    if (is_plain_sequence(iterable)) sequence = Owned::share(iterable);
+    if (is_plain_sequence(iterable))
+        sequence = Owned::share(iterable);
     else {
         Owned const iterator = get_iterator(iterable);
         if (!iterator) {
@@ -186,7 +190,8 @@ Value str_join(Str& self, Value iterable) {
         Value const item = sequence_item(sequence, i);
         Str* const part = as_str(item);
         if (!part)
-            return raise(type_error_type, "sequence item {}: expected str instance, {} found", i, type_of(item).name_text());
+            return raise(type_error_type, "sequence item {}: expected str instance, {} found", i,
+                         type_of(item).name_text());
         bytes += part->bytes;
         length += part->length;
     }

@@ -63,9 +63,12 @@ Ref<Str> strip(Str& self, Value characters, char const* method, Side side) {
 std::string_view take_fill(Value fill) {
     if (!fill) return " ";
     Str* const text = as_str(fill);
-    if (!text) raise(type_error_type, "The fill character must be a unicode character, not {}", shown_type(fill));
-    else if (text->length != 1) raise(type_error_type, "The fill character must be exactly one character long");
-    else return text->view();
+    if (!text)
+        raise(type_error_type, "The fill character must be a unicode character, not {}", shown_type(fill));
+    else if (text->length != 1)
+        raise(type_error_type, "The fill character must be exactly one character long");
+    else
+        return text->view();
     return {};
 }
 

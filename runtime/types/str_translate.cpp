@@ -32,7 +32,8 @@ constexpr uint8_t deleted = 0xFE, not_simple = 0xFF;
 uint8_t simple_result(Value found) {
     if (found.is_none()) return deleted;
     if (found.is_integer())
-        return found.as_integer() >= 0 && found.as_integer() < 128 ? static_cast<uint8_t>(found.as_integer()) : not_simple;
+        return found.as_integer() >= 0 && found.as_integer() < 128 ? static_cast<uint8_t>(found.as_integer())
+                                                                   : not_simple;
     Str* const text = as_str(found);
     return text && text->length == 1 && text->is_ascii() ? static_cast<uint8_t>(text->text[0]) : not_simple;
 }
@@ -48,8 +49,7 @@ Value table_of_dict(Value x) {
     while (DictEntry* const entry = next_entry(*given, position)) {
         Value key = entry->key;
         if (Str* const text = as_str(key)) {
-            if (text->length != 1)
-                return raise(value_error_type, "string keys in translate table must be of length 1");
+            if (text->length != 1) return raise(value_error_type, "string keys in translate table must be of length 1");
             key = Value::integer(code_point_at(*text, 0));
         } else if (!is_int(key)) {
             return raise(type_error_type, "keys in translate table must be strings or integers");
@@ -88,8 +88,10 @@ Value str_translate(Str& self, Value table) {
             continue;
         }
         if (!look_up(table, c, found, missing)) return empty;
-        if (missing) append_utf8(out, c);
-        else if (!append_found(out, found)) return empty;
+        if (missing)
+            append_utf8(out, c);
+        else if (!append_found(out, found))
+            return empty;
     }
     return make_str(out).release_value();
 }

@@ -17,7 +17,8 @@ namespace gossamer {
 Type str_type;
 
 Ref<Str> exact_str(Str& text) {
-    if (text.shape == &str_type.root) [[likely]] return Ref<Str>::share(&text);
+    if (text.shape == &str_type.root) [[likely]]
+        return Ref<Str>::share(&text);
     return text.is_ascii() ? make_ascii(text.view()) : make_str(text.view());
 }
 
@@ -53,12 +54,12 @@ Value compare_slot(Value self, Value other, Comparison how) {
     if (!right) return not_implemented;
     Str& left = self.as<Str>();
     switch (how) {
-    case Comparison::equal: return Value::boolean(equal(left, *right));
-    case Comparison::not_equal: return Value::boolean(!equal(left, *right));
-    case Comparison::less: return Value::boolean(compare(left, *right) < 0);
-    case Comparison::less_equal: return Value::boolean(compare(left, *right) <= 0);
-    case Comparison::greater: return Value::boolean(compare(left, *right) > 0);
-    case Comparison::greater_equal: return Value::boolean(compare(left, *right) >= 0);
+        case Comparison::equal: return Value::boolean(equal(left, *right));
+        case Comparison::not_equal: return Value::boolean(!equal(left, *right));
+        case Comparison::less: return Value::boolean(compare(left, *right) < 0);
+        case Comparison::less_equal: return Value::boolean(compare(left, *right) <= 0);
+        case Comparison::greater: return Value::boolean(compare(left, *right) > 0);
+        case Comparison::greater_equal: return Value::boolean(compare(left, *right) >= 0);
     }
     __builtin_unreachable();
 }
@@ -71,7 +72,8 @@ Value slice_of(Str& self, Slice& slice) {
     SliceBounds const bounds = TRY(slice_bounds(slice, static_cast<int64_t>(self.length)));
     if (bounds.count <= 0) return Value::of(empty_str());
     if (bounds.step == 1) {
-        Ref<Str> part = substring(self, static_cast<size_t>(bounds.start), static_cast<size_t>(bounds.start + bounds.count));
+        Ref<Str> part =
+            substring(self, static_cast<size_t>(bounds.start), static_cast<size_t>(bounds.start + bounds.count));
         return part.release_value();
     }
     if (self.is_ascii()) {
@@ -89,14 +91,20 @@ Value slice_of(Str& self, Slice& slice) {
 Value get_item_slot(Value self, Value key) {
     Str& text = self.as<Str>();
     int64_t index;
-    if (key.is_integer()) [[likely]] index = key.as_integer();
-    else if (is_slice(key)) return slice_of(text, key.as<Slice>());
-    else if (is_int(key) || type_of(key).slots.to_index) index = TRY(item_position(key));
-    else return raise(type_error_type, "string indices must be integers, not '{}'", type_of(key).name_text());
+    if (key.is_integer()) [[likely]]
+        index = key.as_integer();
+    else if (is_slice(key))
+        return slice_of(text, key.as<Slice>());
+    else if (is_int(key) || type_of(key).slots.to_index)
+        index = TRY(item_position(key));
+    else
+        return raise(type_error_type, "string indices must be integers, not '{}'", type_of(key).name_text());
     auto const length = static_cast<int64_t>(text.length);
     if (index < 0) index += length;
-    if (index < 0 || index >= length) [[unlikely]] return raise(index_error_type, "string index out of range");
-    if (text.is_ascii()) [[likely]] return Value::of(shared_character(static_cast<unsigned char>(text.text[index])));
+    if (index < 0 || index >= length) [[unlikely]]
+        return raise(index_error_type, "string index out of range");
+    if (text.is_ascii()) [[likely]]
+        return Value::of(shared_character(static_cast<unsigned char>(text.text[index])));
     return make_code_point(code_point_at(text, static_cast<size_t>(index))).release_value();
 }
 
@@ -134,7 +142,8 @@ Value decoded(Value object, Str* encoding, Str* errors) {
     BufferView const buffer(object);
     if (!buffer) {
         if (is_pending()) clear_pending();
-        return raise(type_error_type, "decoding to str: need a bytes-like object, {} found", type_of(object).name_text());
+        return raise(type_error_type, "decoding to str: need a bytes-like object, {} found",
+                     type_of(object).name_text());
     }
     return decode(buffer.view(), encoding, errors).release_value();
 }
@@ -163,7 +172,8 @@ bool bind_str_arguments(Arguments const& arguments, Value (&bound)[3]) {
 }
 
 Value make_plain(Arguments const& arguments) {
-    if (arguments.positional == 1 && !arguments.keywords) [[likely]] return to_str(arguments[0]);
+    if (arguments.positional == 1 && !arguments.keywords) [[likely]]
+        return to_str(arguments[0]);
     Value bound[3];
     TRY(bind_str_arguments(arguments, bound));
     Str *encoding, *errors;
@@ -175,7 +185,8 @@ Value make_plain(Arguments const& arguments) {
 
 Value make_slot(Type& type, Arguments const& arguments) {
     Owned plain = TRY(Owned(make_plain(arguments)));
-    if (&type == &str_type) [[likely]] return plain.release();
+    if (&type == &str_type) [[likely]]
+        return plain.release();
     Str const& source = plain.get().as<Str>();
     auto* const text = allocate_instance<Str>(type, source.bytes + 1);
     if (!text) return empty;
@@ -209,37 +220,56 @@ Value str_getnewargs(Str& self) {
 }
 
 constexpr Native str_methods[] = {
-    method<&str_encode, "encode(encoding='utf-8', errors='strict')">("Encode the string using the codec registered for encoding."),
-    method<&str_replace, "replace(old, new, /, count=-1)">("Return a copy with all occurrences of substring old replaced by new."),
-    method<&str_split, "split(sep=None, maxsplit=-1)">("Return a list of the substrings in the string, using sep as the separator string."),
-    method<&str_rsplit, "rsplit(sep=None, maxsplit=-1)">("Return a list of the substrings in the string, using sep as the separator string."),
+    method<&str_encode, "encode(encoding='utf-8', errors='strict')">(
+        "Encode the string using the codec registered for encoding."),
+    method<&str_replace, "replace(old, new, /, count=-1)">(
+        "Return a copy with all occurrences of substring old replaced by new."),
+    method<&str_split, "split(sep=None, maxsplit=-1)">(
+        "Return a list of the substrings in the string, using sep as the separator string."),
+    method<&str_rsplit, "rsplit(sep=None, maxsplit=-1)">(
+        "Return a list of the substrings in the string, using sep as the separator string."),
     method<&str_join, "join(iterable, /)">("Concatenate any number of strings."),
     method<&str_capitalize, "capitalize()">("Return a capitalized version of the string."),
     method<&str_casefold, "casefold()">("Return a version of the string suitable for caseless comparisons."),
     method<&str_title, "title()">("Return a version of the string where each word is titlecased."),
     method<&str_center, "center(width, fillchar=' ', /)">("Return a centered string of length width."),
-    method<&str_count, "count(sub, start=None, end=None, /)">("Return the number of non-overlapping occurrences of substring sub in string S[start:end]."),
-    method<&str_expandtabs, "expandtabs(tabsize=8)">("Return a copy where all tab characters are expanded using spaces."),
-    method<&str_find, "find(sub, start=None, end=None, /)">("Return the lowest index in S where substring sub is found, or -1 on failure."),
+    method<&str_count, "count(sub, start=None, end=None, /)">(
+        "Return the number of non-overlapping occurrences of substring sub in string S[start:end]."),
+    method<&str_expandtabs, "expandtabs(tabsize=8)">(
+        "Return a copy where all tab characters are expanded using spaces."),
+    method<&str_find, "find(sub, start=None, end=None, /)">(
+        "Return the lowest index in S where substring sub is found, or -1 on failure."),
     method<&str_partition, "partition(sep, /)">("Partition the string into three parts using the given separator."),
-    method<&str_index, "index(sub, start=None, end=None, /)">("Return the lowest index in S where substring sub is found. Raises ValueError when it is not found."),
+    method<&str_index, "index(sub, start=None, end=None, /)">(
+        "Return the lowest index in S where substring sub is found. Raises ValueError when it is not found."),
     method<&str_ljust, "ljust(width, fillchar=' ', /)">("Return a left-justified string of length width."),
     method<&str_lower, "lower()">("Return a copy of the string converted to lowercase."),
     method<&str_lstrip, "lstrip(chars=None, /)">("Return a copy of the string with leading whitespace removed."),
-    method<&str_rfind, "rfind(sub, start=None, end=None, /)">("Return the highest index in S where substring sub is found, or -1 on failure."),
-    method<&str_rindex, "rindex(sub, start=None, end=None, /)">("Return the highest index in S where substring sub is found. Raises ValueError when it is not found."),
+    method<&str_rfind, "rfind(sub, start=None, end=None, /)">(
+        "Return the highest index in S where substring sub is found, or -1 on failure."),
+    method<&str_rindex, "rindex(sub, start=None, end=None, /)">(
+        "Return the highest index in S where substring sub is found. Raises ValueError when it is not found."),
     method<&str_rjust, "rjust(width, fillchar=' ', /)">("Return a right-justified string of length width."),
     method<&str_rstrip, "rstrip(chars=None, /)">("Return a copy of the string with trailing whitespace removed."),
-    method<&str_rpartition, "rpartition(sep, /)">("Partition the string into three parts using the given separator, from the right."),
-    method<&str_splitlines, "splitlines(keepends=False)">("Return a list of the lines in the string, breaking at line boundaries."),
-    method<&str_strip, "strip(chars=None, /)">("Return a copy of the string with leading and trailing whitespace removed."),
-    method<&str_swapcase, "swapcase()">("Convert uppercase characters to lowercase and lowercase characters to uppercase."),
-    method<&str_translate, "translate(table, /)">("Replace each character in the string using the given translation table."),
+    method<&str_rpartition, "rpartition(sep, /)">(
+        "Partition the string into three parts using the given separator, from the right."),
+    method<&str_splitlines, "splitlines(keepends=False)">(
+        "Return a list of the lines in the string, breaking at line boundaries."),
+    method<&str_strip, "strip(chars=None, /)">(
+        "Return a copy of the string with leading and trailing whitespace removed."),
+    method<&str_swapcase, "swapcase()">(
+        "Convert uppercase characters to lowercase and lowercase characters to uppercase."),
+    method<&str_translate, "translate(table, /)">(
+        "Replace each character in the string using the given translation table."),
     method<&str_upper, "upper()">("Return a copy of the string converted to uppercase."),
-    method<&str_startswith, "startswith(prefix, start=None, end=None, /)">("Return True if the string starts with the specified prefix, False otherwise."),
-    method<&str_endswith, "endswith(suffix, start=None, end=None, /)">("Return True if the string ends with the specified suffix, False otherwise."),
-    method<&str_removeprefix, "removeprefix(prefix, /)">("Return a str with the given prefix string removed if present."),
-    method<&str_removesuffix, "removesuffix(suffix, /)">("Return a str with the given suffix string removed if present."),
+    method<&str_startswith, "startswith(prefix, start=None, end=None, /)">(
+        "Return True if the string starts with the specified prefix, False otherwise."),
+    method<&str_endswith, "endswith(suffix, start=None, end=None, /)">(
+        "Return True if the string ends with the specified suffix, False otherwise."),
+    method<&str_removeprefix, "removeprefix(prefix, /)">(
+        "Return a str with the given prefix string removed if present."),
+    method<&str_removesuffix, "removesuffix(suffix, /)">(
+        "Return a str with the given suffix string removed if present."),
     method<&str_isascii, "isascii()">("Return True if all characters in the string are ASCII, False otherwise."),
     method<&str_islower, "islower()">("Return True if the string is a lowercase string, False otherwise."),
     method<&str_isupper, "isupper()">("Return True if the string is an uppercase string, False otherwise."),
@@ -250,12 +280,18 @@ constexpr Native str_methods[] = {
     method<&str_isnumeric, "isnumeric()">("Return True if the string is a numeric string, False otherwise."),
     method<&str_isalpha, "isalpha()">("Return True if the string is an alphabetic string, False otherwise."),
     method<&str_isalnum, "isalnum()">("Return True if the string is an alpha-numeric string, False otherwise."),
-    method<&str_isidentifier, "isidentifier()">("Return True if the string is a valid Python identifier, False otherwise."),
-    method<&str_isprintable, "isprintable()">("Return True if all characters in the string are printable, False otherwise."),
-    method<&str_zfill, "zfill(width, /)">("Pad a numeric string with zeros on the left, to fill a field of the given width."),
-    method<&str_format, "format(*args, **kwargs)">("Return a formatted version of the string, using substitutions from args and kwargs."),
-    method<&str_format_map, "format_map(mapping, /)">("Return a formatted version of the string, using substitutions from mapping."),
-    static_method<&str_maketrans, "maketrans(x, y=..., z=..., /)">("Return a translation table usable for str.translate()."),
+    method<&str_isidentifier, "isidentifier()">(
+        "Return True if the string is a valid Python identifier, False otherwise."),
+    method<&str_isprintable, "isprintable()">(
+        "Return True if all characters in the string are printable, False otherwise."),
+    method<&str_zfill, "zfill(width, /)">(
+        "Pad a numeric string with zeros on the left, to fill a field of the given width."),
+    method<&str_format, "format(*args, **kwargs)">(
+        "Return a formatted version of the string, using substitutions from args and kwargs."),
+    method<&str_format_map, "format_map(mapping, /)">(
+        "Return a formatted version of the string, using substitutions from mapping."),
+    static_method<&str_maketrans, "maketrans(x, y=..., z=..., /)">(
+        "Return a translation table usable for str.translate()."),
     method<&str_sizeof, "__sizeof__()">("Return the size of the string in memory, in bytes."),
     method<&str_getnewargs, "__getnewargs__()">(),
 };

@@ -72,7 +72,7 @@ bool flush_quietly(Value stream) {
 }
 
 struct Mode {
-    char kind = 0;               // 'r', 'w', 'a' or 'x'
+    char kind = 0;  // 'r', 'w', 'a' or 'x'
     bool plus = false, binary = false, text = false;
 };
 
@@ -82,11 +82,16 @@ std::optional<Mode> parse_mode(std::string_view text) {
     for (size_t i = 0; i < text.size(); ++i) {
         char const c = text[i];
         if (text.find(c, i + 1) != text.npos || std::strchr("rwaxbt+", c) == nullptr) return invalid();
-        if (c == '+') mode.plus = true;
-        else if (c == 'b') mode.binary = true;
-        else if (c == 't') mode.text = true;
-        else if (mode.kind) return raise(value_error_type, "must have exactly one of create/read/write/append mode");
-        else mode.kind = c;
+        if (c == '+')
+            mode.plus = true;
+        else if (c == 'b')
+            mode.binary = true;
+        else if (c == 't')
+            mode.text = true;
+        else if (mode.kind)
+            return raise(value_error_type, "must have exactly one of create/read/write/append mode");
+        else
+            mode.kind = c;
     }
     if (mode.binary && mode.text) return raise(value_error_type, "can't have text and binary mode at once");
     if (!mode.kind)
@@ -105,13 +110,16 @@ int flags_of(Mode mode) {
 // The path as the system wants it; nullopt: TypeError or ValueError.
 std::optional<std::string> path_of(Value file) {
     std::string path;
-    if (Str* const text = as_str(file)) path = encode_machine_text(text->view());
-    else if (Bytes* const bytes = as_bytes(file)) path = bytes->view();
+    if (Str* const text = as_str(file))
+        path = encode_machine_text(text->view());
+    else if (Bytes* const bytes = as_bytes(file))
+        path = bytes->view();
     else {
         Owned const method = Owned(lookup_special(file, names::__fspath__));
         if (!method) {
             if (is_pending()) return std::nullopt;
-            return raise(type_error_type, "expected str, bytes or os.PathLike object, not {}", type_of(file).name_text());
+            return raise(type_error_type, "expected str, bytes or os.PathLike object, not {}",
+                         type_of(file).name_text());
         }
         Owned const given = TRY(Owned(call(method)));
         if (!as_str(given) && !as_bytes(given))
@@ -126,7 +134,8 @@ std::optional<std::string> path_of(Value file) {
 std::optional<int> open_descriptor(OpenArguments const& arguments, Mode mode) {
     if (is_int(arguments.file)) {
         auto const number = fitting_int64(arguments.file);
-        if (!number || *number > INT32_MAX) return raise(overflow_error_type, "Python int too large to convert to C int");
+        if (!number || *number > INT32_MAX)
+            return raise(overflow_error_type, "Python int too large to convert to C int");
         if (*number < 0) return raise(value_error_type, "negative file descriptor");
         if (::fcntl(static_cast<int>(*number), F_GETFD) < 0) return raise_os_error(errno);
         return static_cast<int>(*number);
@@ -160,10 +169,12 @@ Value open_file(OpenArguments const& arguments) {
         Owned const method = Owned(lookup_special(arguments.file, names::__fspath__));
         if (is_pending()) return empty;
         if (!method)
-            return raise(type_error_type, "expected str, bytes or os.PathLike object, not {}", type_of(arguments.file).name_text());
+            return raise(type_error_type, "expected str, bytes or os.PathLike object, not {}",
+                         type_of(arguments.file).name_text());
     }
     Mode const mode = TRY(parse_mode(arguments.mode));
-    if (mode.binary && arguments.encoding) return raise(value_error_type, "binary mode doesn't take an encoding argument");
+    if (mode.binary && arguments.encoding)
+        return raise(value_error_type, "binary mode doesn't take an encoding argument");
     if (mode.binary && arguments.errors) return raise(value_error_type, "binary mode doesn't take an errors argument");
     if (mode.binary && arguments.newline) return raise(value_error_type, "binary mode doesn't take a newline argument");
     if (!mode.binary && arguments.buffering == 0) return raise(value_error_type, "can't have unbuffered text I/O");
@@ -172,7 +183,8 @@ Value open_file(OpenArguments const& arguments) {
         if (!newline.empty() && newline != "\n" && newline != "\r" && newline != "\r\n")
             return raise(value_error_type, "illegal newline value: {}", newline);
     }
-    if (arguments.encoding && arguments.encoding->view() != "locale" && canonical_encoding(arguments.encoding->view()).empty())
+    if (arguments.encoding && arguments.encoding->view() != "locale" &&
+        canonical_encoding(arguments.encoding->view()).empty())
         return raise(lookup_error_type, "unknown encoding: {}", arguments.encoding->view());
     int const descriptor = TRY(open_descriptor(arguments, mode));
     char byte_mode[4] = {mode.kind, 'b', 0, 0};
@@ -188,8 +200,9 @@ Value open_file(OpenArguments const& arguments) {
     bytes.get().as<ByteFile>().state->is_unbuffered = arguments.buffering == 0;
     if (mode.binary) return bytes.release();
     bool const is_locale = !arguments.encoding || arguments.encoding->view() == "locale";
-    Value const text = make_text_file(bytes, is_locale ? locale_encoding() : arguments.encoding->view(),
-                                      arguments.errors ? arguments.errors->view() : "strict", arguments.newline, arguments.mode);
+    Value const text =
+        make_text_file(bytes, is_locale ? locale_encoding() : arguments.encoding->view(),
+                       arguments.errors ? arguments.errors->view() : "strict", arguments.newline, arguments.mode);
     TextState& state = *text.as<TextFile>().state;
     state.has_started = continues;
     state.is_line_buffered = arguments.buffering == 1 || (arguments.buffering < 0 && ::isatty(descriptor) == 1);

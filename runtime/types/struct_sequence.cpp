@@ -27,10 +27,8 @@ void destroy(Object& object) {
 size_t size_of(Object const& object) { return sizeof(Tuple) + definition_of(object).fields.size() * sizeof(Value); }
 constexpr Layout layout{"struct sequence", visit, destroy, size_of};
 
-template <size_t I>
-Value item(Value self) { return retain(self.as<Tuple>().items[I]); }
-template <size_t... I>
-constexpr auto getters_of(std::index_sequence<I...>) { return std::array{&item<I>...}; }
+template <size_t I> Value item(Value self) { return retain(self.as<Tuple>().items[I]); }
+template <size_t... I> constexpr auto getters_of(std::index_sequence<I...>) { return std::array{&item<I>...}; }
 constexpr auto getters = getters_of(std::make_index_sequence<most_fields>());
 
 bool refuse_to_write(Value, Value) { return raise(attribute_error_type, "readonly attribute"); }
@@ -67,7 +65,9 @@ Value make_slot(Type& type, Arguments const& arguments) {
         bool const exactly = definition.visible == definition.fields.size();
         bool const too_few = items->size < definition.visible;
         return raise(type_error_type, "{}() takes a{} {}-sequence ({}-sequence given)", name,
-                     exactly ? "" : too_few ? "n at least" : "n at most",
+                     exactly   ? ""
+                     : too_few ? "n at least"
+                               : "n at most",
                      too_few ? definition.visible : definition.fields.size(), items->size);
     }
     if (hidden && !hidden.is_none() && !as_dict(hidden))
@@ -117,19 +117,23 @@ Value replace(Value self, Arguments const& arguments) {
     Owned result(make_struct_sequence(static_cast<StructSequenceType&>(type_of(self)), values));
     std::string unexpected;
     for (size_t k = 0; k < keywords; ++k)
-        if (!used[k]) unexpected += fmt::format("{}'{}'", unexpected.empty() ? "" : ", ", (*arguments.keywords)[k].as<Str>().view());
+        if (!used[k])
+            unexpected +=
+                fmt::format("{}'{}'", unexpected.empty() ? "" : ", ", (*arguments.keywords)[k].as<Str>().view());
     if (!unexpected.empty()) return raise(value_error_type, "Got unexpected field name(s): [{}]", unexpected);
     return result.release();
 }
 
 constexpr Native methods[] = {
     method<&reduce, "__reduce__()">(),
-    method<&replace, "__replace__(**changes)">("Return a copy of the structure with new values for the specified fields."),
+    method<&replace, "__replace__(**changes)">(
+        "Return a copy of the structure with new values for the specified fields."),
 };
 
 }  // namespace
 
-void define_struct_sequence(StructSequenceType& type, StructSequenceDefinition const& definition, bool is_constructible) {
+void define_struct_sequence(StructSequenceType& type, StructSequenceDefinition const& definition,
+                            bool is_constructible) {
     type.definition = &definition;
     // The descriptors refer to these for ever.
     auto* const members = new std::vector<Member>;
@@ -137,7 +141,8 @@ void define_struct_sequence(StructSequenceType& type, StructSequenceDefinition c
     for (size_t i = 0; i < definition.fields.size(); ++i)
         if (definition.fields[i].name)
             members->push_back({definition.fields[i].name, getters[i], &refuse_to_write, definition.fields[i].doc});
-        else ++unnamed;
+        else
+            ++unnamed;
     TypeDefinition description{.name = definition.name,
                                .module = definition.module,
                                .doc = definition.doc,

@@ -9,15 +9,15 @@
 namespace gossamer {
 
 struct StructField {
-    char const* name;        // null: an item without a name
+    char const* name;  // null: an item without a name
     char const* doc = "";
 };
 struct StructSequenceDefinition {
     char const* name;
     char const* module;
     char const* doc;
-    std::span<StructField const> fields;   // at most 24
-    size_t visible;                        // the first so many are items, the rest is hidden
+    std::span<StructField const> fields;  // at most 24
+    size_t visible;                       // the first so many are items, the rest is hidden
 };
 // Such types are static objects of this kind; they can not be derived from.
 struct StructSequenceType : Type {

@@ -12,9 +12,9 @@ using namespace exception_fields;
 namespace {
 
 constexpr size_t most_candidates = 750;
-constexpr size_t longest_name = 40;   // what is left when common ends are cut off
-constexpr size_t move_cost = 2;       // of putting in, taking out or replacing a letter
-constexpr size_t case_cost = 1;       // of a small letter for a capital one
+constexpr size_t longest_name = 40;  // what is left when common ends are cut off
+constexpr size_t move_cost = 2;      // of putting in, taking out or replacing a letter
+constexpr size_t case_cost = 1;      // of a small letter for a capital one
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
@@ -75,9 +75,7 @@ bool add_strings(Names& names, Value iterable) {
     });
 }
 
-Value builtin(char const* name) {
-    return context().builtins ? get(*context().builtins, intern(name)) : empty;
-}
+Value builtin(char const* name) { return context().builtins ? get(*context().builtins, intern(name)) : empty; }
 
 bool add_dir(Names& names, Value object) {
     Value const dir = builtin("dir");
@@ -168,8 +166,9 @@ std::string suggestion_for(Value value, Value traceback) {
     bool const is_import = type.derives_from(import_error_type), is_name = type.derives_from(name_error_type);
     bool const is_attribute = !is_import && !is_name && type.derives_from(attribute_error_type);
     if (!is_import && !is_name && !is_attribute) return {};
-    Owned const wrong = Owned::share(
-        exception.fields[is_import ? +import_name_from : is_name ? +name_name : +attribute_name]);
+    Owned const wrong = Owned::share(exception.fields[is_import ? +import_name_from
+                                                      : is_name ? +name_name
+                                                                : +attribute_name]);
     Str* const name = wrong ? as_str(wrong) : nullptr;
     if (!name) return {};
     std::string const found = is_import ? suggest_import(exception, name->view())

@@ -16,16 +16,18 @@ Super& as_super(Object& object) { return static_cast<Super&>(object); }
 
 Layout const super_layout{
     .name = "super",
-    .visit = [](Object& object, Visitor& visitor) {
-        visitor.visit(as_super(object).object);
-        visitor.visit(as_super(object).type);
-        visitor.visit(as_super(object).object_type);
-    },
-    .destroy = [](Object& object) {
-        release(as_super(object).object);
-        release(as_super(object).type);
-        release(as_super(object).object_type);
-    },
+    .visit =
+        [](Object& object, Visitor& visitor) {
+            visitor.visit(as_super(object).object);
+            visitor.visit(as_super(object).type);
+            visitor.visit(as_super(object).object_type);
+        },
+    .destroy =
+        [](Object& object) {
+            release(as_super(object).object);
+            release(as_super(object).type);
+            release(as_super(object).object_type);
+        },
     .size = [](Object const&) { return sizeof(Super); },
 };
 
@@ -37,7 +39,8 @@ Value find_beyond(Type& type, Value object, Type& object_type, Str* name) {
     // Where the rest of the MRO is just that of the base, the cache knows.
     Type* const base = type.base;
     auto const rest = static_cast<size_t>(object_type.mro.end() - at) - 1;
-    if (base && rest == base->mro.size() && at[1] == base) found = lookup_in_type(*base, name);
+    if (base && rest == base->mro.size() && at[1] == base)
+        found = lookup_in_type(*base, name);
     else
         while (++at != object_type.mro.end() && !found)
             if ((*at)->dict) found = get(*(*at)->dict, name);
@@ -62,7 +65,8 @@ Value check_object(Type& type, Value object) {
         return claimed.release();
     std::string const shown = is_type(object) ? fmt::format("type {}", object.as<Type>().name_text())
                                               : fmt::format("instance of {}", display_name(type_of(object)));
-    return raise(type_error_type, "super(type, obj): obj ({}) is not an instance or subtype of type ({}).", shown, display_name(type));
+    return raise(type_error_type, "super(type, obj): obj ({}) is not an instance or subtype of type ({}).", shown,
+                 display_name(type));
 }
 
 Value super_make(Type& type, Arguments const&) {
@@ -88,7 +92,10 @@ bool set_up(Super& super, Type& type, Value object) {
 [[gnu::noinline, gnu::cold]] bool initialise_from_frame(Super& super) {
     Frame* const frame = context().frame;
     if (!frame || !frame->code->positional_count) return raise(runtime_error_type, "super(): no arguments");
-    struct Found { Owned cls, object; Str* first; } found;
+    struct Found {
+        Owned cls, object;
+        Str* first;
+    } found;
     found.first = as_str((*frame->code->variable_names)[0]);
     frame->code->each_local(*frame, &found, [](void* data, Str* name, Value value) {
         Found& into = *static_cast<Found*>(data);
@@ -98,13 +105,15 @@ bool set_up(Super& super, Type& type, Value object) {
     if (!found.object) return raise(runtime_error_type, "super(): arg[0] deleted");
     if (!found.cls) return raise(runtime_error_type, "super(): __class__ cell not found");
     if (!is_type(found.cls.get()))
-        return raise(runtime_error_type, "super(): __class__ is not a type ({})", display_name(type_of(found.cls.get())));
+        return raise(runtime_error_type, "super(): __class__ is not a type ({})",
+                     display_name(type_of(found.cls.get())));
     return set_up(super, found.cls.get().as<Type>(), found.object.get());
 }
 
 bool super_initialise(Value self, Arguments const& arguments) {
     Super& super = self.as<Super>();
-    if (arguments.keywords && arguments.keywords->size) return raise(type_error_type, "super() takes no keyword arguments");
+    if (arguments.keywords && arguments.keywords->size)
+        return raise(type_error_type, "super() takes no keyword arguments");
     if (arguments.positional > 2)
         return raise(type_error_type, "super() expected at most 2 arguments, got {}", arguments.positional);
     if (!arguments.positional) return initialise_from_frame(super);
@@ -140,7 +149,8 @@ Value super_repr(Value self) {
 Value or_none(Value value) { return value ? retain(value) : none; }
 
 constexpr Member super_members[] = {
-    {"__thisclass__", [](Value self) { return or_none(self.as<Super>().type); }, refuse_write, "the class invoking super()"},
+    {"__thisclass__", [](Value self) { return or_none(self.as<Super>().type); }, refuse_write,
+     "the class invoking super()"},
     {"__self__", [](Value self) { return or_none(self.as<Super>().object); }, refuse_write,
      "the instance invoking super(); may be None"},
     {"__self_class__", [](Value self) { return or_none(self.as<Super>().object_type); }, refuse_write,
@@ -178,25 +188,27 @@ Value super_lookup(Type& type, Value object, Type& object_type, Str* name) {
 }
 
 void define_super_type() {
-    define_type(super_type, {
-        .name = "super",
-        .doc = "super() -> same as super(__class__, <first argument>)\nsuper(type) -> unbound super object\n"
-               "super(type, obj) -> bound super object; requires isinstance(obj, type)\n"
-               "super(type, type2) -> bound super object; requires issubclass(type2, type)\n"
-               "Typical use to call a cooperative superclass method:\nclass C(B):\n    def meth(self, arg):\n"
-               "        super().meth(arg)\nThis works for class methods too:\nclass C(B):\n    @classmethod\n"
-               "    def cmeth(cls, arg):\n        super().cmeth(arg)\n",
-        .layout = &super_layout,
-        .size = sizeof(Super),
-        .record_offset = offsetof(Super, record),
-        .flags = type_is_subclassable,
-        .slots = {.repr = super_repr,
-                  .get_attribute = super_get_attribute,
-                  .make = super_make,
-                  .initialise = super_initialise,
-                  .descriptor_get = super_bind},
-        .members = super_members,
-    });
+    define_type(super_type,
+                {
+                    .name = "super",
+                    .doc =
+                        "super() -> same as super(__class__, <first argument>)\nsuper(type) -> unbound super object\n"
+                        "super(type, obj) -> bound super object; requires isinstance(obj, type)\n"
+                        "super(type, type2) -> bound super object; requires issubclass(type2, type)\n"
+                        "Typical use to call a cooperative superclass method:\nclass C(B):\n    def meth(self, arg):\n"
+                        "        super().meth(arg)\nThis works for class methods too:\nclass C(B):\n    @classmethod\n"
+                        "    def cmeth(cls, arg):\n        super().cmeth(arg)\n",
+                    .layout = &super_layout,
+                    .size = sizeof(Super),
+                    .record_offset = offsetof(Super, record),
+                    .flags = type_is_subclassable,
+                    .slots = {.repr = super_repr,
+                              .get_attribute = super_get_attribute,
+                              .make = super_make,
+                              .initialise = super_initialise,
+                              .descriptor_get = super_bind},
+                    .members = super_members,
+                });
 }
 
 }  // namespace gossamer

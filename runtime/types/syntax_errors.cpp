@@ -40,7 +40,8 @@ Value str(Value self) {
         std::string_view name = file->view();
         if (size_t const slash = name.rfind('/'); slash != name.npos) name.remove_prefix(slash + 1);
         text += has_number ? fmt::format(" ({}, line {})", name, number) : fmt::format(" ({})", name);
-    } else if (has_number) text += fmt::format(" (line {})", number);
+    } else if (has_number)
+        text += fmt::format(" (line {})", number);
     return make_str(text).release_value();
 }
 

@@ -24,8 +24,10 @@ std::optional<Range64> search_positions(Value start, Value end) {
 
 Range64 clamped(Range64 positions, int64_t length) {
     auto [first, last] = positions;
-    if (last > length) last = length;
-    else if (last < 0) last = std::max<int64_t>(last + length, 0);
+    if (last > length)
+        last = length;
+    else if (last < 0)
+        last = std::max<int64_t>(last + length, 0);
     if (first < 0) first = std::max<int64_t>(first + length, 0);
     return {first, last};
 }

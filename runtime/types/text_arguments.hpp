@@ -14,7 +14,9 @@ std::optional<int64_t> slice_position(Value value, int64_t fallback);
 // An index of x[index]: IndexError if it does not fit.
 std::optional<int64_t> item_position(Value index);
 
-struct Range64 { int64_t begin, end; };
+struct Range64 {
+    int64_t begin, end;
+};
 // Puts start and end into 0 … length as slices do. begin > end: nothing can be found there, not even nothing.
 std::optional<Range64> search_range(Value start, Value end, int64_t length);
 

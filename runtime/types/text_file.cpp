@@ -23,7 +23,9 @@ size_t unfinished_tail(std::string_view data) {
     return 0;
 }
 
-bool has_multibyte_units(std::string_view encoding) { return encoding.starts_with("utf-16") || encoding.starts_with("utf-32"); }
+bool has_multibyte_units(std::string_view encoding) {
+    return encoding.starts_with("utf-16") || encoding.starts_with("utf-32");
+}
 
 // "\r\n" and "\r" become "\n". A "\r" at the very end waits for what follows.
 void append_translated(TextState& state, std::string_view text, bool is_last) {
@@ -65,8 +67,10 @@ bool check_open(TextFile& file) {
     return check_open(bytes_below(file));
 }
 
-Value make_text_file(Value buffer, std::string_view encoding, std::string_view errors, Str* newline, std::string_view mode) {
-    auto* const file = static_cast<TextFile*>(heap().allocate(sizeof(TextFile), &text_file_type.root, Contents::references));
+Value make_text_file(Value buffer, std::string_view encoding, std::string_view errors, Str* newline,
+                     std::string_view mode) {
+    auto* const file =
+        static_cast<TextFile*>(heap().allocate(sizeof(TextFile), &text_file_type.root, Contents::references));
     file->record = nullptr;
     file->buffer = retain(buffer);
     file->mode = mode.empty() ? empty : make_ascii(mode).release_value();
@@ -89,8 +93,10 @@ bool write_text(TextFile& file, std::string_view text) {
     std::string translated;
     if (has_line_end && !state.newline.empty() && state.newline != "\n") {
         for (char const c : text) {
-            if (c == '\n') translated += state.newline;
-            else translated += c;
+            if (c == '\n')
+                translated += state.newline;
+            else
+                translated += c;
         }
         text = translated;
     }
@@ -153,8 +159,10 @@ bool read_ahead(TextFile& file, bool everything) {
     if (state.has_started && encoding == "utf-8-sig") encoding = "utf-8";
     if (!data.empty()) state.has_started = true;
     Ref<Str> const text = TRY(decode(data, encoding, state.errors));
-    if (state.translates) append_translated(state, text->view(), is_last);
-    else state.decoded.append(text->view());
+    if (state.translates)
+        append_translated(state, text->view(), is_last);
+    else
+        state.decoded.append(text->view());
     state.at_end = is_last;
     return true;
 }

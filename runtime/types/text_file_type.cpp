@@ -9,7 +9,6 @@
 #include "runtime/types/text_arguments.hpp"
 #include "runtime/types/text_file.hpp"
 
-
 namespace gossamer {
 
 Type text_file_type;
@@ -58,8 +57,10 @@ Ref<Str> read_rest(TextFile& self) {
     std::string translated;
     std::string_view const view = text->view();
     for (size_t i = 0; i < view.size(); ++i) {
-        if (view[i] != '\r') translated += view[i];
-        else if (i + 1 == view.size() || view[i + 1] != '\n') translated += '\n';
+        if (view[i] != '\r')
+            translated += view[i];
+        else if (i + 1 == view.size() || view[i + 1] != '\n')
+            translated += '\n';
     }
     return make_str(translated);
 }
@@ -74,7 +75,7 @@ Value read(TextFile& self, std::optional<int64_t> size) {
         TRY(read_ahead(self, true));
         Ref<Str> text = TRY(make_str(std::string_view(state.decoded).substr(state.position)));
         state.position = state.decoded.size();
-        state.at_end = false;   // a terminal may have more
+        state.at_end = false;  // a terminal may have more
         return text.release_value();
     }
     while (!state.at_end &&
@@ -254,7 +255,9 @@ Value get_closed(Value self) {
     if (!file.buffer) return raise(value_error_type, "underlying buffer has been detached");
     return Value::boolean(bytes_below(file).state->is_closed);
 }
-Value get_name(Value self) { return file_of(self).buffer ? retain(bytes_below(file_of(self)).name) : raise(attribute_error_type, "name"); }
+Value get_name(Value self) {
+    return file_of(self).buffer ? retain(bytes_below(file_of(self)).name) : raise(attribute_error_type, "name");
+}
 Value get_mode(Value self) {
     if (Value const mode = file_of(self).mode) return retain(mode);
     return raise(attribute_error_type, "'_io.TextIOWrapper' object has no attribute 'mode'");
@@ -274,8 +277,9 @@ Value get_line_buffering(Value self) { return Value::boolean(file_of(self).state
 Value get_write_through(Value self) { return Value::boolean(file_of(self).state->writes_through); }
 
 Value make(Type&, Arguments const& arguments) {
-    if (arguments.positional < 1 || !(is_exactly(arguments[0], buffered_reader_type) || is_exactly(arguments[0], buffered_writer_type) ||
-                                      is_exactly(arguments[0], buffered_random_type)))
+    if (arguments.positional < 1 ||
+        !(is_exactly(arguments[0], buffered_reader_type) || is_exactly(arguments[0], buffered_writer_type) ||
+          is_exactly(arguments[0], buffered_random_type)))
         return raise(type_error_type, "TextIOWrapper() needs a buffered file");
     Str* encoding = arguments.positional > 1 ? as_str(arguments[1]) : nullptr;
     Str* errors = arguments.positional > 2 ? as_str(arguments[2]) : nullptr;
@@ -289,7 +293,8 @@ Value make(Type&, Arguments const& arguments) {
     }
     if (encoding && canonical_encoding(encoding->view()).empty())
         return raise(lookup_error_type, "unknown encoding: {}", encoding->view());
-    return make_text_file(arguments[0], encoding ? encoding->view() : "UTF-8", errors ? errors->view() : "strict", newline, "");
+    return make_text_file(arguments[0], encoding ? encoding->view() : "UTF-8", errors ? errors->view() : "strict",
+                          newline, "");
 }
 
 constexpr Native methods[] = {
@@ -309,20 +314,29 @@ constexpr Native methods[] = {
     method<&seek_text, "seek(cookie, whence=0, /)">("Set the stream position."),
     method<&truncate, "truncate(pos=None, /)">("Truncate the file to pos bytes."),
     method<&detach, "detach()">("Separate the underlying buffer from the stream."),
-    method<&reconfigure, "reconfigure(*, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)">("Reconfigure the text stream with new parameters."),
+    method<&reconfigure,
+           "reconfigure(*, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)">(
+        "Reconfigure the text stream with new parameters."),
     method<&enter, "__enter__()">(),
     method<&exit, "__exit__(*args)">(),
 };
 constexpr Member members[] = {
-    {"closed", get_closed},     {"name", get_name},         {"mode", get_mode, set_mode},
-    {"buffer", get_buffer},     {"encoding", get_encoding}, {"errors", get_errors},
-    {"newlines", get_newlines}, {"line_buffering", get_line_buffering}, {"write_through", get_write_through},
+    {"closed", get_closed},
+    {"name", get_name},
+    {"mode", get_mode, set_mode},
+    {"buffer", get_buffer},
+    {"encoding", get_encoding},
+    {"errors", get_errors},
+    {"newlines", get_newlines},
+    {"line_buffering", get_line_buffering},
+    {"write_through", get_write_through},
 };
 
 }  // namespace
 
 void define_text_file_type() {
-    TypeDefinition definition{.name = "TextIOWrapper", .module = "_io", .layout = &file_layout, .size = sizeof(TextFile)};
+    TypeDefinition definition{
+        .name = "TextIOWrapper", .module = "_io", .layout = &file_layout, .size = sizeof(TextFile)};
     definition.base = &text_io_base_type;
     definition.record_offset = sizeof(Object);
     definition.flags = type_has_weakrefs | type_has_dict;

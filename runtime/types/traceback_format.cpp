@@ -28,10 +28,8 @@ std::string safe_text(Value value, char const* what, bool is_repr) {
 
 namespace {
 
-constexpr char const* cause_sentence =
-    "\nThe above exception was the direct cause of the following exception:\n\n";
-constexpr char const* context_sentence =
-    "\nDuring handling of the above exception, another exception occurred:\n\n";
+constexpr char const* cause_sentence = "\nThe above exception was the direct cause of the following exception:\n\n";
+constexpr char const* context_sentence = "\nDuring handling of the above exception, another exception occurred:\n\n";
 constexpr size_t largest_group_width = 15;
 constexpr size_t largest_group_depth = 10;
 
@@ -128,9 +126,10 @@ void format_syntax_error(Value exception, std::string const& type, std::vector<s
     std::string const name = file ? safe_text(file, "filename") : "";
     std::string suffix;
     if (line)
-        out.push_back(fmt::format("  File \"{}\", line {}\n", name.empty() ? "<string>" : name,
-                                  safe_text(line, "lineno")));
-    else if (file) suffix = " (" + name + ")";
+        out.push_back(
+            fmt::format("  File \"{}\", line {}\n", name.empty() ? "<string>" : name, safe_text(line, "lineno")));
+    else if (file)
+        suffix = " (" + name + ")";
     format_syntax_place(exception, line && is_int(line) ? fitting_int64(line) : std::nullopt, out);
     Owned const message = attribute_or_empty(exception, "msg");
     std::string text = message ? safe_text(message, "msg") : "";
@@ -214,7 +213,8 @@ private:
         portrait.suppresses_context = exception.as<Exception>().suppress_context;
         portrait.is_group = is_exception_group(exception);
         std::string const type = type_name_of(exception);
-        if (is_instance(exception, syntax_error_type)) format_syntax_error(exception, type, portrait.final_lines);
+        if (is_instance(exception, syntax_error_type))
+            format_syntax_error(exception, type, portrait.final_lines);
         else {
             std::string const text = safe_text(exception, "exception") + suggestion_for(exception, traceback);
             portrait.final_lines.push_back(final_line(type, text));
@@ -238,7 +238,8 @@ public:
         for (Portrait const* portrait = &last; portrait;) {
             Portrait const* next = nullptr;
             char const* sentence = nullptr;
-            if (chain_ && portrait->cause) next = portrait->cause, sentence = cause_sentence;
+            if (chain_ && portrait->cause)
+                next = portrait->cause, sentence = cause_sentence;
             else if (chain_ && portrait->context && !portrait->suppresses_context)
                 next = portrait->context, sentence = context_sentence;
             links.push_back({sentence, portrait});
@@ -304,7 +305,8 @@ private:
             result_.push_back(indent() + (i == 0 ? "+-" : "  ") + "+---------------- " +
                               (is_cut ? "..." : std::to_string(i + 1)) + " ----------------\n");
             ++depth_;
-            if (!is_cut) write(*portrait.members[i]);
+            if (!is_cut)
+                write(*portrait.members[i]);
             else {
                 size_t const rest = all - largest_group_width;
                 emit(fmt::format("and {} more exception{}\n", rest, rest > 1 ? "s" : ""));

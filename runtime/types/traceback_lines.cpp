@@ -110,7 +110,8 @@ void find_anchor(Segment& segment) {
         while (!callee.empty() && callee.back() == ' ') callee.remove_suffix(1);
         segment.is_call_of_name = !callee.empty();
         for (char const c : callee)
-            if (!(c == '_' || (c & 0x80) || std::isalnum(static_cast<unsigned char>(c)))) segment.is_call_of_name = false;
+            if (!(c == '_' || (c & 0x80) || std::isalnum(static_cast<unsigned char>(c))))
+                segment.is_call_of_name = false;
     }
 }
 
@@ -143,7 +144,9 @@ bool shows_carets(Segment const& segment) {
 class CaretWriter {
 public:
     explicit CaretWriter(Segment const& segment)
-        : segment_(segment), shows_(shows_carets(segment)), last_(segment.lines.size() - 1),
+        : segment_(segment),
+          shows_(shows_carets(segment)),
+          last_(segment.lines.size() - 1),
           start_(display_width(std::u32string_view(segment.lines.front()).substr(0, segment.start))),
           end_(display_width(std::u32string_view(segment.lines.back()).substr(0, segment.end))) {
         significant_ = {0, last_};
@@ -164,8 +167,10 @@ public:
         for (size_t const line : significant_) {
             if (previous) {
                 size_t const skipped = line - *previous - 1;
-                if (skipped == 1) write_line(line - 1);
-                else if (skipped > 1) result_.push_back(decode(fmt::format("...<{} lines>...", skipped)));
+                if (skipped == 1)
+                    write_line(line - 1);
+                else if (skipped > 1)
+                    result_.push_back(decode(fmt::format("...<{} lines>...", skipped)));
             }
             write_line(line);
             previous = line;
@@ -195,8 +200,10 @@ private:
         size_t const columns = line == last_ ? end_ : display_width(text);
         std::u32string carets;
         for (size_t column = 0; column < columns; ++column) {
-            if (column < blanks || (line == 0 && column < start_)) carets += ' ';
-            else carets += is_in_anchor(line, column) ? '^' : '~';
+            if (column < blanks || (line == 0 && column < start_))
+                carets += ' ';
+            else
+                carets += is_in_anchor(line, column) ? '^' : '~';
         }
         result_.push_back(carets);
     }
@@ -262,8 +269,10 @@ std::vector<TracebackEntry> entries_of(Value traceback, TracebackStyle const& st
     size_t const count = entries.size();
     auto const wanted = static_cast<size_t>(style.limit < 0 ? -style.limit : style.limit);
     if (wanted >= count) return entries;
-    if (style.limit < 0) entries.erase(entries.begin(), entries.end() - static_cast<ptrdiff_t>(wanted));
-    else entries.resize(wanted);
+    if (style.limit < 0)
+        entries.erase(entries.begin(), entries.end() - static_cast<ptrdiff_t>(wanted));
+    else
+        entries.resize(wanted);
     return entries;
 }
 

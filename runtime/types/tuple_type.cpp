@@ -85,7 +85,8 @@ std::optional<bool> tuple_contains(Value self, Value item) {
 Value tuple_slice(Tuple& tuple, Slice& slice) {
     auto const bounds = slice_bounds(slice, static_cast<int64_t>(tuple.size));
     if (!bounds) return empty;
-    if (bounds->count == static_cast<int64_t>(tuple.size) && bounds->step == 1 && is_exactly(Value::of(&tuple), tuple_type))
+    if (bounds->count == static_cast<int64_t>(tuple.size) && bounds->step == 1 &&
+        is_exactly(Value::of(&tuple), tuple_type))
         return retain(Value::of(&tuple));
     Ref<Tuple> result = allocate_tuple(bounds->count);
     int64_t at = bounds->start;
@@ -96,8 +97,10 @@ Value tuple_slice(Tuple& tuple, Slice& slice) {
 Value tuple_get_item(Value self, Value key) {
     Tuple& tuple = tuple_of(self);
     int64_t index;
-    if (key.is_integer()) [[likely]] index = key.as_integer();
-    else if (is_slice(key)) return tuple_slice(tuple, key.as<Slice>());
+    if (key.is_integer()) [[likely]]
+        index = key.as_integer();
+    else if (is_slice(key))
+        return tuple_slice(tuple, key.as<Slice>());
     else if (has_index(key)) {
         auto const number = subscript_index(key);
         if (!number) return empty;
@@ -105,7 +108,8 @@ Value tuple_get_item(Value self, Value key) {
     } else
         return raise(type_error_type, "tuple indices must be integers or slices, not {}", type_of(key).name_text());
     if (index < 0) index += static_cast<int64_t>(tuple.size);
-    if (static_cast<uint64_t>(index) >= tuple.size) [[unlikely]] return raise(index_error_type, "tuple index out of range");
+    if (static_cast<uint64_t>(index) >= tuple.size) [[unlikely]]
+        return raise(index_error_type, "tuple index out of range");
     return retain(tuple.items[index]);
 }
 
@@ -131,7 +135,8 @@ Value tuple_repeat(Value self, int64_t times) {
         __builtin_mul_overflow(total, sizeof(Value), &bytes) || !Heap::fits(bytes))
         return raise_memory_error();
     Ref<Tuple> result = allocate_tuple(total);
-    for (uint64_t i = 0; i < total; ++i) result->items[i] = retain(i < tuple.size ? tuple.items[i] : result->items[i - tuple.size]);
+    for (uint64_t i = 0; i < total; ++i)
+        result->items[i] = retain(i < tuple.size ? tuple.items[i] : result->items[i - tuple.size]);
     return result.release_value();
 }
 

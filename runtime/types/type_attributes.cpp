@@ -1,9 +1,9 @@
 // The attributes of classes: how they are looked up, and those that type itself computes.
 #include "runtime/types/type_attributes.hpp"
 
+#include "runtime/binding/slot_table.hpp"
 #include "runtime/types/classes.hpp"
 #include "runtime/types/generic_alias.hpp"
-#include "runtime/binding/slot_table.hpp"
 
 namespace gossamer {
 
@@ -37,7 +37,8 @@ bool type_set_attribute(Value self, Str* name, Value value) {
     name = interned(name);
     Type& type = self.as<Type>();
     if (!type.is_heap() || type.has(type_is_immutable))
-        return raise(type_error_type, "cannot set '{}' attribute of immutable type '{}'", name->view(), display_name(type));
+        return raise(type_error_type, "cannot set '{}' attribute of immutable type '{}'", name->view(),
+                     display_name(type));
     if (Value const descriptor = lookup_in_type(type_of(self), name)) {
         if (auto* const setter = type_of(descriptor).slots.descriptor_set) {
             Owned const held = Owned::share(descriptor);
@@ -50,9 +51,12 @@ bool type_set_attribute(Value self, Str* name, Value value) {
 bool put_class_attribute(Type& type, Str* name, Value value) {
     // Dropped only when the class is consistent again.
     Owned const old = Owned::share(get(*type.dict, name));
-    if (value) put(*type.dict, name, value);
-    else if (!old) return raise_attribute_error(Value::of(&type), name);
-    else remove(*type.dict, name);
+    if (value)
+        put(*type.dict, name, value);
+    else if (!old)
+        return raise_attribute_error(Value::of(&type), name);
+    else
+        remove(*type.dict, name);
     type.changed();
     update_slot(type, name);
     return true;
@@ -69,7 +73,8 @@ Value module_of(Type& type) {
 }
 
 std::string full_name(Type& type) {
-    if (!type.is_heap()) return type.module_name ? fmt::format("{}.{}", type.module_name, type.name->view()) : type.name->text;
+    if (!type.is_heap())
+        return type.module_name ? fmt::format("{}.{}", type.module_name, type.name->view()) : type.name->text;
     Value const module = get(*type.dict, names::__module__);
     std::string_view const name =
         type.qualified_name && as_str(type.qualified_name) ? type.qualified_name.as<Str>().view() : type.name_text();
@@ -84,9 +89,11 @@ Type& this_type(Value self) { return self.as<Type>(); }
 // May the special attribute be written? Deleting is refused with the same words, oddly, as in the oracle.
 bool check_writable(Type& type, char const* attribute, Value value, bool may_delete = false) {
     if (!type.is_heap() || type.has(type_is_immutable))
-        return raise(type_error_type, "cannot set '{}' attribute of immutable type '{}'", attribute, display_name(type));
+        return raise(type_error_type, "cannot set '{}' attribute of immutable type '{}'", attribute,
+                     display_name(type));
     if (!value && !may_delete)
-        return raise(type_error_type, "cannot delete '{}' attribute of immutable type '{}'", attribute, display_name(type));
+        return raise(type_error_type, "cannot delete '{}' attribute of immutable type '{}'", attribute,
+                     display_name(type));
     return true;
 }
 
@@ -96,7 +103,8 @@ bool set_name(Value self, Value value) {
     Type& type = this_type(self);
     if (!check_writable(type, "__name__", value)) return false;
     if (!as_str(value))
-        return raise(type_error_type, "can only assign string to {}.__name__, not '{}'", type.name_text(), display_name(type_of(value)));
+        return raise(type_error_type, "can only assign string to {}.__name__, not '{}'", type.name_text(),
+                     display_name(type_of(value)));
     if (value.as<Str>().view().find('\0') != std::string_view::npos)
         return raise(value_error_type, "type name must not contain null characters");
     Owned const old = Value::of(std::exchange(type.name, &retain(value).as<Str>()));
@@ -112,7 +120,8 @@ bool set_qualified_name(Value self, Value value) {
     Type& type = this_type(self);
     if (!check_writable(type, "__qualname__", value)) return false;
     if (!as_str(value))
-        return raise(type_error_type, "can only assign string to {}.__qualname__, not '{}'", type.name_text(), display_name(type_of(value)));
+        return raise(type_error_type, "can only assign string to {}.__qualname__, not '{}'", type.name_text(),
+                     display_name(type_of(value)));
     store(type.qualified_name, retain(value));
     return true;
 }
@@ -255,7 +264,11 @@ Value get_basic_size(Value self) {
 
 Value get_item_size(Value self) {
     Type& type = this_type(self);
-    int64_t const size = type.has(type_is_int) ? 4 : type.has(type_is_tuple) ? 8 : type.has(type_is_bytes) ? 1 : type.has(type_is_type) ? 40 : 0;
+    int64_t const size = type.has(type_is_int)     ? 4
+                         : type.has(type_is_tuple) ? 8
+                         : type.has(type_is_bytes) ? 1
+                         : type.has(type_is_type)  ? 40
+                                                   : 0;
     return make_int(size);
 }
 

@@ -43,13 +43,15 @@ bool has_same_layout(Type& a, Type& b) {
     ShapeHead const& x = a.root;
     ShapeHead const& y = b.root;
     return x.layout == y.layout && x.record_offset == y.record_offset && x.trailing_slots == y.trailing_slots &&
-           a.fixed_slots == b.fixed_slots && !((a.type_flags ^ b.type_flags) & matters) && slot_names(a) == slot_names(b);
+           a.fixed_slots == b.fixed_slots && !((a.type_flags ^ b.type_flags) & matters) &&
+           slot_names(a) == slot_names(b);
 }
 
 [[gnu::noinline, gnu::cold]] Raised raise_no_order(std::vector<std::span<Type* const>> const& rows) {
     std::vector<Type*> heads;
     for (auto const& row : rows)
-        if (!row.empty() && std::find(heads.begin(), heads.end(), row.front()) == heads.end()) heads.push_back(row.front());
+        if (!row.empty() && std::find(heads.begin(), heads.end(), row.front()) == heads.end())
+            heads.push_back(row.front());
     std::string shown;
     for (Type* const head : heads) shown += fmt::format("{}{}", shown.empty() ? "" : ", ", head->name_text());
     return raise(type_error_type, "Cannot create a consistent method resolution order (MRO) for bases {}", shown);
@@ -65,7 +67,8 @@ bool is_in_a_tail(Type* candidate, std::vector<std::span<Type* const>> const& ro
 
 bool check_same_layout(Type& to, Type& from, char const* attribute) {
     if (has_same_layout(to, from)) return true;
-    return raise(type_error_type, "{} assignment: '{}' object layout differs from '{}'", attribute, display_name(to), display_name(from));
+    return raise(type_error_type, "{} assignment: '{}' object layout differs from '{}'", attribute, display_name(to),
+                 display_name(from));
 }
 
 Type* choose_base(Tuple& bases) {
@@ -77,10 +80,14 @@ Type* choose_base(Tuple& bases) {
         if (!base.is_heap() && !base.has(type_is_subclassable))
             return raise(type_error_type, "type '{}' is not an acceptable base type", display_name(base));
         Type& solid = solid_base(base);
-        if (!winner) winner = &solid, chosen = &base;
-        else if (winner->derives_from(solid)) continue;
-        else if (solid.derives_from(*winner)) winner = &solid, chosen = &base;
-        else return raise(type_error_type, "multiple bases have instance lay-out conflict");
+        if (!winner)
+            winner = &solid, chosen = &base;
+        else if (winner->derives_from(solid))
+            continue;
+        else if (solid.derives_from(*winner))
+            winner = &solid, chosen = &base;
+        else
+            return raise(type_error_type, "multiple bases have instance lay-out conflict");
     }
     return chosen;
 }
@@ -129,14 +136,16 @@ namespace {
 Ref<Tuple> order_by_metaclass(Type& type) {
     Str* const mro = intern("mro");
     Type& metatype = type_of(type);
-    if (&metatype == &type_type || lookup_in_type(metatype, mro) == get(*type_type.dict, mro)) return linearise(type, *type.bases);
+    if (&metatype == &type_type || lookup_in_type(metatype, mro) == get(*type_type.dict, mro))
+        return linearise(type, *type.bases);
     Owned const answer = call_special(Value::of(&type), mro);
     if (!answer) return {};
     Ref<Tuple> order = to_tuple(answer.get());
     if (!order) return {};
     Type& solid = solid_base(type);
     for (Value const value : order->view()) {
-        if (!is_type(value)) return raise(type_error_type, "mro() returned a non-class ('{}')", display_name(type_of(value)));
+        if (!is_type(value))
+            return raise(type_error_type, "mro() returned a non-class ('{}')", display_name(type_of(value)));
         Type& base = value.as<Type>();
         if (!solid.derives_from(solid_base(base)))
             return raise(type_error_type, "mro() returned base with unsuitable layout ('{}')", display_name(base));

@@ -73,7 +73,7 @@ private:
     Type* base_ = nullptr;
     Ref<Dict> namespace_;
     Ref<Type> type_;
-    std::vector<Str*> slots_;      // interned
+    std::vector<Str*> slots_;  // interned
     bool adds_dict_ = false, adds_weakrefs_ = false;
 };
 
@@ -90,7 +90,8 @@ bool ClassMaker::read_slots() {
     }
     if (!add_slot_names(listed)) return false;
     if (adds_dict_ && !may_add_dict) return raise(type_error_type, "__dict__ slot disallowed: we already got one");
-    if (adds_weakrefs_ && !may_add_weakrefs) return raise(type_error_type, "__weakref__ slot disallowed: we already got one");
+    if (adds_weakrefs_ && !may_add_weakrefs)
+        return raise(type_error_type, "__weakref__ slot disallowed: we already got one");
     // Further bases may bring what the first did not.
     for (Value const value : bases_->view()) {
         Type const& other = value.as<Type>();
@@ -121,7 +122,8 @@ bool ClassMaker::add_slot_names(Value listed) {
             Str* const name = intern(mangled(name_.view(), text));
             if (get(name) && name != names::__qualname__ && name != names::__classcell__) {
                 Owned const shown = to_repr(Value::of(name));
-                return shown && raise(value_error_type, "{} in __slots__ conflicts with class variable", shown.get().as<Str>().view());
+                return shown && raise(value_error_type, "{} in __slots__ conflicts with class variable",
+                                      shown.get().as<Str>().view());
             }
             slots_.push_back(name);
         }
@@ -153,7 +155,8 @@ bool ClassMaker::allocate() {
 uint32_t ClassMaker::expected_attributes() {
     uint32_t const inherited = base_->is_heap() ? base_->inline_capacity - base_->fixed_slots : 0;
     Value const assigned = get(names::__static_attributes__);
-    if (!assigned || !as_tuple(assigned) || !assigned.as<Tuple>().size) return std::max(inherited, first_inline_attributes);
+    if (!assigned || !as_tuple(assigned) || !assigned.as<Tuple>().size)
+        return std::max(inherited, first_inline_attributes);
     return inherited + static_cast<uint32_t>(std::min<size_t>(assigned.as<Tuple>().size, 1000));
 }
 
@@ -174,7 +177,8 @@ void ClassMaker::lay_out() {
         if (type.has(type_has_dict)) {
             type.inline_capacity = type.fixed_slots;
             set_attribute_hint(type, expected_attributes());
-        } else type.inline_capacity = type.fixed_slots;
+        } else
+            type.inline_capacity = type.fixed_slots;
     } else {
         root.layout = base_->root.layout;
         root.record_offset = base_->root.record_offset;
@@ -211,7 +215,8 @@ bool ClassMaker::fill_namespace() {
             return raise(type_error_type, "type __qualname__ must be a str, not {}", display_name(type_of(qualified)));
         type.qualified_name = retain(qualified);
         remove(*namespace_, names::__qualname__);
-    } else type.qualified_name = retain(Value::of(&name_));
+    } else
+        type.qualified_name = retain(Value::of(&name_));
 
     // These are what they are without a decorator.
     if (Value const make = get(names::__new__); make && is_function(make)) {
@@ -230,15 +235,18 @@ bool ClassMaker::fill_namespace() {
 }
 
 bool ClassMaker::add_descriptors() {
-    static constexpr Member dict_member{"__dict__", object_dict_of, set_object_dict, "dictionary for instance variables"};
-    static constexpr Member weak_member{"__weakref__", object_weak_reference, nullptr, "list of weak references to the object"};
+    static constexpr Member dict_member{"__dict__", object_dict_of, set_object_dict,
+                                        "dictionary for instance variables"};
+    static constexpr Member weak_member{"__weakref__", object_weak_reference, nullptr,
+                                        "list of weak references to the object"};
     Type& type = *type_;
     bool const is_plain = type.has(type_is_instance_layout);
     uint32_t index = is_plain ? base_->fixed_slots : base_->root.trailing_slots;
     for (Str* const name : slots_) {
         put(name, make_member_descriptor(type, name, index++).value());
     }
-    if (adds_dict_ && !get(names::__dict__)) put(names::__dict__, detail::make_getset_descriptor(dict_member, type).value());
+    if (adds_dict_ && !get(names::__dict__))
+        put(names::__dict__, detail::make_getset_descriptor(dict_member, type).value());
     if (adds_weakrefs_ && !get(names::__weakref__))
         put(names::__weakref__, detail::make_getset_descriptor(weak_member, type).value());
     if (!get(names::__doc__)) put(names::__doc__, none);
@@ -251,7 +259,8 @@ bool ClassMaker::hand_over_cell() {
     if (!cell) return true;
     if (!is_exactly(cell, cell_type)) {
         Owned const shown = to_repr(Value::of(&type_of(cell)));
-        return shown && raise(type_error_type, "type.__new__: __classcell__ must be a nonlocal cell, not {}", shown.get().as<Str>().view());
+        return shown && raise(type_error_type, "type.__new__: __classcell__ must be a nonlocal cell, not {}",
+                              shown.get().as<Str>().view());
     }
     store(cell.as<Cell>().value, retain(type_.value()));
     remove(*namespace_, names::__classcell__);
@@ -295,8 +304,8 @@ bool ClassMaker::tell_attributes() {
         Owned const done = call(bound.get(), {type_.value(), entry->key});
         if (done) continue;
         Owned const shown = to_repr(entry->key);
-        return shown && add_note(fmt::format("Error calling __set_name__ on '{}' instance {} in '{}'", display_name(kind),
-                                    shown.get().as<Str>().view(), type_->name_text()));
+        return shown && add_note(fmt::format("Error calling __set_name__ on '{}' instance {} in '{}'",
+                                             display_name(kind), shown.get().as<Str>().view(), type_->name_text()));
     }
     return true;
 }
@@ -317,7 +326,8 @@ bool ClassMaker::tell_bases() {
 }
 
 Raised raise_argument(int number, char const* expected, Value got) {
-    return raise(type_error_type, "type.__new__() argument {} must be {}, not {}", number, expected, display_name(type_of(got)));
+    return raise(type_error_type, "type.__new__() argument {} must be {}, not {}", number, expected,
+                 display_name(type_of(got)));
 }
 
 }  // namespace
@@ -328,7 +338,8 @@ Type* choose_metatype(Type& metatype, Tuple& bases) {
     for (Value const base : bases.view()) {
         Type& candidate = type_of(base);
         if (winner->derives_from(candidate)) continue;
-        if (candidate.derives_from(*winner)) winner = &candidate;
+        if (candidate.derives_from(*winner))
+            winner = &candidate;
         else
             return raise(type_error_type, "metaclass conflict: the metaclass of a derived class must be a (non-strict) "
                                           "subclass of the metaclasses of all its bases");
@@ -385,12 +396,14 @@ void swap_parents(Type& type, Ref<Tuple>& bases, Ref<Type>& base) {
 bool assign_bases(Type& type, Value value) {
     Tuple* const tuple = as_tuple(value);
     if (!tuple)
-        return raise(type_error_type, "can only assign tuple to {}.__bases__, not {}", type.name_text(), display_name(type_of(value)));
+        return raise(type_error_type, "can only assign tuple to {}.__bases__, not {}", type.name_text(),
+                     display_name(type_of(value)));
     if (!tuple->size)
         return raise(type_error_type, "can only assign non-empty tuple to {}.__bases__, not ()", type.name_text());
     for (Value const base : tuple->view()) {
         if (!is_type(base))
-            return raise(type_error_type, "{}.__bases__ must be tuple of classes, not '{}'", type.name_text(), display_name(type_of(base)));
+            return raise(type_error_type, "{}.__bases__ must be tuple of classes, not '{}'", type.name_text(),
+                         display_name(type_of(base)));
         if (base.as<Type>().derives_from(type))
             return raise(type_error_type, "a __bases__ item causes an inheritance cycle");
     }

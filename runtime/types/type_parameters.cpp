@@ -24,7 +24,7 @@ void add_once(std::vector<Value>& row, Value value) {
 }  // namespace
 
 Ref<Tuple> type_parameters_of(Tuple& args) {
-    std::vector<Value> found;          // borrowed from the arguments, or from `held`
+    std::vector<Value> found;  // borrowed from the arguments, or from `held`
     std::vector<Owned> held;
     for (Value const arg : args.view()) {
         if (is_type(arg)) continue;
@@ -54,18 +54,21 @@ Ref<Tuple> substitute_parameters(Value self, Tuple& args, Tuple& parameters, Val
         auto prepare = attribute_if_any(parameter, "__typing_prepare_subst__");
         if (!prepare) return {};
         if (!*prepare || prepare->get().is_none()) continue;
-        Ref<Tuple> const row = as_tuple(given.get()) ? Ref<Tuple>::share(&given.get().as<Tuple>()) : make_tuple({given.get()});
+        Ref<Tuple> const row =
+            as_tuple(given.get()) ? Ref<Tuple>::share(&given.get().as<Tuple>()) : make_tuple({given.get()});
         if (!row) return {};
         given = call(prepare->get(), {self, row.value()});
         if (!given) return {};
     }
-    Ref<Tuple> const items = as_tuple(given.get()) ? Ref<Tuple>::share(&given.get().as<Tuple>()) : make_tuple({given.get()});
+    Ref<Tuple> const items =
+        as_tuple(given.get()) ? Ref<Tuple>::share(&given.get().as<Tuple>()) : make_tuple({given.get()});
     if (!items) return {};
     if (items->size != parameters.size) {
         Owned const shown = to_repr(self);
         if (!shown) return {};
-        return raise(type_error_type, "Too {} arguments for {}; actual {}, expected {}{}", items->size > parameters.size ? "many" : "few",
-                     shown.get().as<Str>().view(), items->size, items->size > parameters.size ? "" : "at least ", parameters.size);
+        return raise(type_error_type, "Too {} arguments for {}; actual {}, expected {}{}",
+                     items->size > parameters.size ? "many" : "few", shown.get().as<Str>().view(), items->size,
+                     items->size > parameters.size ? "" : "at least ", parameters.size);
     }
     std::vector<Value> result;  // owned
     auto fail = [&] {
@@ -74,7 +77,8 @@ Ref<Tuple> substitute_parameters(Value self, Tuple& args, Tuple& parameters, Val
     };
     auto replacement = [&](Value parameter) {
         auto const at = std::find(parameters.items, parameters.items + parameters.size, parameter);
-        return at == parameters.items + parameters.size ? parameter : (*items)[static_cast<size_t>(at - parameters.items)];
+        return at == parameters.items + parameters.size ? parameter
+                                                        : (*items)[static_cast<size_t>(at - parameters.items)];
     };
     for (Value const arg : args.view()) {
         if (is_type(arg)) {
@@ -87,7 +91,8 @@ Ref<Tuple> substitute_parameters(Value self, Tuple& args, Tuple& parameters, Val
             Value const taken = replacement(inner.get().as<Tuple>()[0]);
             if (Tuple* const several = as_tuple(taken))
                 for (Value const each : several->view()) result.push_back(retain(each));
-            else result.push_back(retain(arg));
+            else
+                result.push_back(retain(arg));
             continue;
         }
         auto substitute = attribute_if_any(arg, "__typing_subst__");

@@ -60,7 +60,8 @@ Value type_call(Value self, Arguments const& arguments) {
     if (slots.make == object_make && slots.initialise != object_initialise && is_plain_class(type) &&
         !type.has(type_is_abstract)) [[likely]] {
         Value const made = new_instance(type);
-        if (slots.initialise(made, arguments)) [[likely]] return made;
+        if (slots.initialise(made, arguments)) [[likely]]
+            return made;
         release(made);
         return empty;
     }
@@ -136,7 +137,8 @@ void define_type_type() {
     static constexpr Native methods[] = {
         method<&type_mro, "mro()">("Return a type's method resolution order."),
         method<&type_subclasses, "__subclasses__()">("Return a list of immediate subclasses."),
-        class_method<&type_prepare, "__prepare__(name, bases, /, **kwds)">("Create the namespace for the class statement"),
+        class_method<&type_prepare, "__prepare__(name, bases, /, **kwds)">(
+            "Create the namespace for the class statement"),
         method<&type_instancecheck, "__instancecheck__(instance, /)">("Check if an object is an instance."),
         method<&type_subclasscheck, "__subclasscheck__(subclass, /)">("Check if a class is a subclass."),
         method<&type_dir, "__dir__()">("Specialized __dir__ implementation for types."),
@@ -150,18 +152,19 @@ void define_type_type() {
     slots.make = type_make;
     slots.initialise = type_initialise;
     slots.binary[static_cast<size_t>(BinaryOperator::bit_or)] = type_or;
-    define_type(type_type, {
-        .name = "type",
-        .doc = "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
-        .base = &object_type,
-        .layout = &type_layout,
-        .size = sizeof(Type),
-        .record_offset = offsetof(Type, record),
-        .flags = type_is_type | type_is_subclassable | type_has_weakrefs,
-        .slots = slots,
-        .methods = methods,
-        .members = type_members,
-    });
+    define_type(type_type,
+                {
+                    .name = "type",
+                    .doc = "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
+                    .base = &object_type,
+                    .layout = &type_layout,
+                    .size = sizeof(Type),
+                    .record_offset = offsetof(Type, record),
+                    .flags = type_is_type | type_is_subclassable | type_has_weakrefs,
+                    .slots = slots,
+                    .methods = methods,
+                    .members = type_members,
+                });
 }
 
 }  // namespace gossamer

@@ -17,18 +17,21 @@ namespace {
 TypeVariable& variable(Object& object) { return static_cast<TypeVariable&>(object); }
 TypeVariable& variable(Value value) { return value.as<TypeVariable>(); }
 
-constexpr Value TypeVariable::*owned_members[] = {&TypeVariable::name, &TypeVariable::bound, &TypeVariable::constraints,
-                                                  &TypeVariable::fallback, &TypeVariable::lazy_bound,
-                                                  &TypeVariable::lazy_constraints, &TypeVariable::lazy_fallback};
+constexpr Value TypeVariable::*owned_members[] = {&TypeVariable::name,         &TypeVariable::bound,
+                                                  &TypeVariable::constraints,  &TypeVariable::fallback,
+                                                  &TypeVariable::lazy_bound,   &TypeVariable::lazy_constraints,
+                                                  &TypeVariable::lazy_fallback};
 
 Layout const variable_layout{
     .name = "TypeVar",
-    .visit = [](Object& object, Visitor& visitor) {
-        for (auto member : owned_members) visitor.visit(variable(object).*member);
-    },
-    .destroy = [](Object& object) {
-        for (auto member : owned_members) release(std::exchange(variable(object).*member, empty));
-    },
+    .visit =
+        [](Object& object, Visitor& visitor) {
+            for (auto member : owned_members) visitor.visit(variable(object).*member);
+        },
+    .destroy =
+        [](Object& object) {
+            for (auto member : owned_members) release(std::exchange(variable(object).*member, empty));
+        },
     .size = [](Object const&) { return sizeof(TypeVariable); },
 };
 
@@ -58,7 +61,8 @@ Value make_variable(Type& type, Value name, bool is_declared = false) {
 
 bool set_variance(TypeVariable& made, bool covariant, bool contravariant, bool infers) {
     if (covariant && contravariant) return raise(value_error_type, "Bivariant types are not supported.");
-    if (infers && (covariant || contravariant)) return raise(value_error_type, "Variance cannot be specified with infer_variance.");
+    if (infers && (covariant || contravariant))
+        return raise(value_error_type, "Variance cannot be specified with infer_variance.");
     made.is_covariant = covariant;
     made.is_contravariant = contravariant;
     made.infers_variance = infers;
@@ -70,10 +74,12 @@ Value as_type_argument(Value value) { return value.is_none() ? Value::of(&none_t
 
 Value new_type_variable(Value name, std::span<Value const> constraints, Value bound, Value fallback, bool covariant,
                         bool contravariant, bool infers) {
-    if (!as_str(name)) return raise(type_error_type, "typevar() argument 'name' must be str, not {}", display_name(type_of(name)));
+    if (!as_str(name))
+        return raise(type_error_type, "typevar() argument 'name' must be str, not {}", display_name(type_of(name)));
     if (constraints.size() == 1) return raise(type_error_type, "A single constraint is not allowed");
     bool const has_bound = bound && !bound.is_none();
-    if (!constraints.empty() && has_bound) return raise(type_error_type, "Constraints cannot be combined with bound=...");
+    if (!constraints.empty() && has_bound)
+        return raise(type_error_type, "Constraints cannot be combined with bound=...");
     Owned made = make_variable(type_variable_type, name);
     if (!made || !set_variance(variable(made.get()), covariant, contravariant, infers)) return empty;
     TypeVariable& self = variable(made.get());
@@ -83,7 +89,8 @@ Value new_type_variable(Value name, std::span<Value const> constraints, Value bo
     return made.release();
 }
 
-Value new_parameter_specification(Value name, Value bound, Value fallback, bool covariant, bool contravariant, bool infers) {
+Value new_parameter_specification(Value name, Value bound, Value fallback, bool covariant, bool contravariant,
+                                  bool infers) {
     if (!as_str(name))
         return raise(type_error_type, "paramspec() argument 'name' must be str, not {}", display_name(type_of(name)));
     Owned made = make_variable(parameter_specification_type, name);
@@ -95,7 +102,8 @@ Value new_parameter_specification(Value name, Value bound, Value fallback, bool 
 
 Value new_type_variable_tuple(Value name, Value fallback) {
     if (!as_str(name))
-        return raise(type_error_type, "typevartuple() argument 'name' must be str, not {}", display_name(type_of(name)));
+        return raise(type_error_type, "typevartuple() argument 'name' must be str, not {}",
+                     display_name(type_of(name)));
     Owned made = make_variable(type_variable_tuple_type, name);
     if (!made) return empty;
     if (fallback) variable(made.get()).fallback = retain(fallback);
@@ -104,18 +112,21 @@ Value new_type_variable_tuple(Value name, Value fallback) {
 
 Value type_variable_make(Type&, Arguments const& arguments) {
     static constexpr Native constructor =
-        function<&new_type_variable, "typevar(name, *constraints, bound=None, default=typing.NoDefault, covariant=False, "
-                                     "contravariant=False, infer_variance=False)">();
+        function<&new_type_variable,
+                 "typevar(name, *constraints, bound=None, default=typing.NoDefault, covariant=False, "
+                 "contravariant=False, infer_variance=False)">();
     return constructor.invoke(constructor, empty, arguments);
 }
 Value parameter_specification_make(Type&, Arguments const& arguments) {
     static constexpr Native constructor =
-        function<&new_parameter_specification, "paramspec(name, *, bound=None, default=typing.NoDefault, covariant=False, "
-                                               "contravariant=False, infer_variance=False)">();
+        function<&new_parameter_specification,
+                 "paramspec(name, *, bound=None, default=typing.NoDefault, covariant=False, "
+                 "contravariant=False, infer_variance=False)">();
     return constructor.invoke(constructor, empty, arguments);
 }
 Value type_variable_tuple_make(Type&, Arguments const& arguments) {
-    static constexpr Native constructor = function<&new_type_variable_tuple, "typevartuple(name, *, default=typing.NoDefault)">();
+    static constexpr Native constructor =
+        function<&new_type_variable_tuple, "typevartuple(name, *, default=typing.NoDefault)">();
     return constructor.invoke(constructor, empty, arguments);
 }
 
@@ -146,7 +157,9 @@ Value get_bound(Value self) { return evaluated(self, &TypeVariable::bound, &Type
 Value get_constraints(Value self) {
     return evaluated(self, &TypeVariable::constraints, &TypeVariable::lazy_constraints, Value::of(&empty_tuple()));
 }
-Value get_default(Value self) { return evaluated(self, &TypeVariable::fallback, &TypeVariable::lazy_fallback, no_default()); }
+Value get_default(Value self) {
+    return evaluated(self, &TypeVariable::fallback, &TypeVariable::lazy_fallback, no_default());
+}
 bool has_default(Value self) {
     TypeVariable& named = variable(self);
     return named.lazy_fallback || (named.fallback && named.fallback != no_default());
@@ -197,10 +210,11 @@ Value prepare_tuple(Value self, Value alias, Tuple& arguments) {
     if (arguments.size < before + behind) {
         Owned const shown = to_repr(alias);
         if (!shown) return empty;
-        return raise(type_error_type, "Too few arguments for {}; actual {}, expected at least {}", shown.get().as<Str>().view(),
-                     arguments.size, before + behind);
+        return raise(type_error_type, "Too few arguments for {}; actual {}, expected at least {}",
+                     shown.get().as<Str>().view(), arguments.size, before + behind);
     }
-    Ref<Tuple> const taken = make_tuple(std::span<Value const>(arguments.items + before, arguments.size - before - behind));
+    Ref<Tuple> const taken =
+        make_tuple(std::span<Value const>(arguments.items + before, arguments.size - before - behind));
     std::vector<Value> prepared(arguments.items, arguments.items + before);
     prepared.push_back(taken.value());
     prepared.insert(prepared.end(), arguments.items + arguments.size - behind, arguments.items + arguments.size);
@@ -209,7 +223,9 @@ Value prepare_tuple(Value self, Value alias, Tuple& arguments) {
 
 // --- typing.Unpack[Ts]
 
-struct Unpacked : Object { Value variable; };
+struct Unpacked : Object {
+    Value variable;
+};
 Layout const unpacked_layout{
     .name = "Unpack",
     .visit = [](Object& object, Visitor& visitor) { visitor.visit(static_cast<Unpacked&>(object).variable); },
@@ -255,7 +271,8 @@ constexpr Member unpacked_members[] = {
 Value args_of(Value self, char const* which) {
     Owned const name = make_str(fmt::format("{}.{}", variable(self).name.as<Str>().view(), which)).release_value();
     Owned const simple = call(Value::of(&simple_namespace_type));
-    if (!simple || !set_attribute(simple.get(), intern("__origin__"), self) || !set_attribute(simple.get(), names::__name__, name.get()))
+    if (!simple || !set_attribute(simple.get(), intern("__origin__"), self) ||
+        !set_attribute(simple.get(), names::__name__, name.get()))
         return empty;
     return retain(simple.get());
 }
@@ -299,7 +316,8 @@ constexpr Member specification_members[] = {
 };
 
 TypeDefinition variable_definition(char const* name) {
-    TypeDefinition definition{.name = name, .module = "typing", .layout = &variable_layout, .size = sizeof(TypeVariable)};
+    TypeDefinition definition{
+        .name = name, .module = "typing", .layout = &variable_layout, .size = sizeof(TypeVariable)};
     definition.record_offset = offsetof(TypeVariable, record);
     definition.flags = type_has_dict | type_has_weakrefs;
     definition.slots.repr = variable_repr;
@@ -360,21 +378,23 @@ void define_type_variables() {
     specification.members = specification_members;
     define_type(parameter_specification_type, specification);
 
-    define_type(unpacked_type_variable_type, {
-        .name = "_UnpackGenericAlias",
-        .module = "typing",
-        .layout = &unpacked_layout,
-        .size = sizeof(Unpacked),
-        .slots = {.repr = unpacked_repr, .hash = unpacked_hash, .compare = unpacked_compare},
-        .members = unpacked_members,
-    });
-    define_type(no_default_type, {
-        .name = "NoDefaultType",
-        .module = "typing",
-        .doc = "The type of the NoDefault singleton.",
-        .layout = &no_default_layout,
-        .slots = {.repr = no_default_repr, .make = [](Type&, Arguments const&) { return no_default(); }},
-    });
+    define_type(unpacked_type_variable_type,
+                {
+                    .name = "_UnpackGenericAlias",
+                    .module = "typing",
+                    .layout = &unpacked_layout,
+                    .size = sizeof(Unpacked),
+                    .slots = {.repr = unpacked_repr, .hash = unpacked_hash, .compare = unpacked_compare},
+                    .members = unpacked_members,
+                });
+    define_type(no_default_type,
+                {
+                    .name = "NoDefaultType",
+                    .module = "typing",
+                    .doc = "The type of the NoDefault singleton.",
+                    .layout = &no_default_layout,
+                    .slots = {.repr = no_default_repr, .make = [](Type&, Arguments const&) { return no_default(); }},
+                });
 }
 
 }  // namespace gossamer

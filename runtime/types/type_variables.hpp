@@ -8,19 +8,19 @@
 
 namespace gossamer {
 
-struct TypeVariable : Object {       // TypeVar, TypeVarTuple and ParamSpec alike
+struct TypeVariable : Object {  // TypeVar, TypeVarTuple and ParamSpec alike
     Record* record;
     Value name;
-    Value bound, constraints, fallback;                  // or empty
-    Value lazy_bound, lazy_constraints, lazy_fallback;   // functions that give them, or empty
+    Value bound, constraints, fallback;                 // or empty
+    Value lazy_bound, lazy_constraints, lazy_fallback;  // functions that give them, or empty
     bool is_covariant, is_contravariant, infers_variance;
 };
-struct TypeAlias : Object {          // TypeAliasType
+struct TypeAlias : Object {  // TypeAliasType
     Value name;
-    Value value;                     // or empty: not evaluated yet
+    Value value;  // or empty: not evaluated yet
     Value lazy_value;
     Value module;
-    Tuple* parameters;               // or null
+    Tuple* parameters;  // or null
 };
 extern Type type_variable_type, type_variable_tuple_type, parameter_specification_type, type_alias_type, generic_type,
     unpacked_type_variable_type;
@@ -28,7 +28,7 @@ inline bool is_type_variable(Value value) {
     return is_exactly(value, type_variable_type) || is_exactly(value, type_variable_tuple_type) ||
            is_exactly(value, parameter_specification_type);
 }
-Value no_default();                  // typing.NoDefault; borrowed
+Value no_default();  // typing.NoDefault; borrowed
 
 // What the declarations of the language make. All arguments are borrowed; functions may be empty. Owned.
 Value make_type_variable(Str* name, Value lazy_bound, Value lazy_constraints, Value lazy_default);

@@ -17,8 +17,7 @@ bool check_count(Arguments const& arguments, size_t expected) {
 
 bool check_str(Arguments const& arguments, size_t index) {
     if (as_str(arguments[index])) return true;
-    return raise(type_error_type, "argument {} must be str, not {}", index + 1,
-                 type_of(arguments[index]).name_text());
+    return raise(type_error_type, "argument {} must be str, not {}", index + 1, type_of(arguments[index]).name_text());
 }
 
 bool set_index(Value self, size_t field, Value value) {
@@ -39,7 +38,8 @@ bool initialise_coding(Value self, Arguments const& arguments, bool is_decoding)
         object = copied.get();
     } else if (is_decoding && !as_bytes(object))
         return raise(type_error_type, "a bytes-like object is required, not '{}'", type_of(object).name_text());
-    else if (!is_decoding && !check_str(arguments, 1)) return false;
+    else if (!is_decoding && !check_str(arguments, 1))
+        return false;
     if (!set_index(self, unicode_start, arguments[2]) || !set_index(self, unicode_end, arguments[3])) return false;
     if (!check_str(arguments, 4)) return false;
     set_field(self, unicode_encoding, arguments[0]);
@@ -118,13 +118,11 @@ Value translate_str(Value self) {
     return make_str(fmt::format("can't translate {}: {}", characters_at(parts), parts.reason)).release_value();
 }
 
-template <size_t Index>
-Value get_number(Value self) {
+template <size_t Index> Value get_number(Value self) {
     Value const number = self.as<Exception>().fields[Index];
     return number ? retain(number) : Value::integer(0);
 }
-template <size_t Index>
-bool set_number(Value self, Value value) {
+template <size_t Index> bool set_number(Value self, Value value) {
     if (!value) return raise(type_error_type, "can't delete numeric/char attribute");
     if (!is_int(value)) return raise(type_error_type, "an integer is required");
     return set_index(self, Index, value);
@@ -149,12 +147,27 @@ Slots slots_with(bool (*initialise)(Value, Arguments const&), UnarySlot str) {
 
 void define_unicode_errors() {
     define_exception({unicode_error_type, "UnicodeError", value_error_type, "Unicode related error."});
-    define_exception({unicode_decode_error_type, "UnicodeDecodeError", unicode_error_type, "Unicode decoding error.",
-                      slots_with(initialise_decode, decode_str), {}, members});
-    define_exception({unicode_encode_error_type, "UnicodeEncodeError", unicode_error_type, "Unicode encoding error.",
-                      slots_with(initialise_encode, encode_str), {}, members});
-    define_exception({unicode_translate_error_type, "UnicodeTranslateError", unicode_error_type,
-                      "Unicode translation error.", slots_with(initialise_translate, translate_str), {}, members});
+    define_exception({unicode_decode_error_type,
+                      "UnicodeDecodeError",
+                      unicode_error_type,
+                      "Unicode decoding error.",
+                      slots_with(initialise_decode, decode_str),
+                      {},
+                      members});
+    define_exception({unicode_encode_error_type,
+                      "UnicodeEncodeError",
+                      unicode_error_type,
+                      "Unicode encoding error.",
+                      slots_with(initialise_encode, encode_str),
+                      {},
+                      members});
+    define_exception({unicode_translate_error_type,
+                      "UnicodeTranslateError",
+                      unicode_error_type,
+                      "Unicode translation error.",
+                      slots_with(initialise_translate, translate_str),
+                      {},
+                      members});
 }
 
 }  // namespace gossamer

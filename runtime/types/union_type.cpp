@@ -17,14 +17,16 @@ Union& as_union(Value value) { return value.as<Union>(); }
 
 Layout const union_layout{
     .name = "UnionType",
-    .visit = [](Object& object, Visitor& visitor) {
-        visitor.visit(as_union(object).args);
-        visitor.visit(as_union(object).parameters);
-    },
-    .destroy = [](Object& object) {
-        if (Tuple* const args = std::exchange(as_union(object).args, nullptr)) release(args);
-        if (Tuple* const parameters = std::exchange(as_union(object).parameters, nullptr)) release(parameters);
-    },
+    .visit =
+        [](Object& object, Visitor& visitor) {
+            visitor.visit(as_union(object).args);
+            visitor.visit(as_union(object).parameters);
+        },
+    .destroy =
+        [](Object& object) {
+            if (Tuple* const args = std::exchange(as_union(object).args, nullptr)) release(args);
+            if (Tuple* const parameters = std::exchange(as_union(object).parameters, nullptr)) release(parameters);
+        },
     .size = [](Object const&) { return sizeof(Union); },
 };
 
@@ -68,8 +70,10 @@ Value union_repr(Value self) {
     std::string text;
     for (Value const member : as_union(self).args->view()) {
         if (!text.empty()) text += " | ";
-        if (member == Value::of(&none_type)) text += "None";
-        else if (!append_type_argument(text, member)) return empty;
+        if (member == Value::of(&none_type))
+            text += "None";
+        else if (!append_type_argument(text, member))
+            return empty;
     }
     return make_str(text).release_value();
 }
@@ -99,7 +103,8 @@ std::optional<bool> is_within(Tuple& part, Tuple& whole) {
 }
 
 Value union_compare(Value left, Value right, Comparison how) {
-    if ((how != Comparison::equal && how != Comparison::not_equal) || !is_exactly(right, union_type)) return not_implemented;
+    if ((how != Comparison::equal && how != Comparison::not_equal) || !is_exactly(right, union_type))
+        return not_implemented;
     Tuple& a = *as_union(left).args;
     Tuple& b = *as_union(right).args;
     std::optional<bool> same = a.size == b.size;
@@ -132,7 +137,8 @@ Value union_get_item(Value self, Value item) {
     return joined.release();
 }
 
-std::optional<bool> check_members(Value self, Value subject, char const* function, std::optional<bool> (*check)(Value, Value)) {
+std::optional<bool> check_members(Value self, Value subject, char const* function,
+                                  std::optional<bool> (*check)(Value, Value)) {
     Ref<Tuple> const args = Ref<Tuple>::share(as_union(self).args);
     for (Value const member : args->view())
         if (type_of(member).derives_from(generic_alias_type))
@@ -181,15 +187,15 @@ void define_union_type() {
     slots.get_item = union_get_item;
     slots.binary[static_cast<size_t>(BinaryOperator::bit_or)] = union_or;
     define_type(union_type, {
-        .name = "UnionType",
-        .module = "types",
-        .doc = "Represent a PEP 604 union type\n\nE.g. for int | str",
-        .layout = &union_layout,
-        .size = sizeof(Union),
-        .slots = slots,
-        .methods = union_methods,
-        .members = union_members,
-    });
+                                .name = "UnionType",
+                                .module = "types",
+                                .doc = "Represent a PEP 604 union type\n\nE.g. for int | str",
+                                .layout = &union_layout,
+                                .size = sizeof(Union),
+                                .slots = slots,
+                                .methods = union_methods,
+                                .members = union_members,
+                            });
 }
 
 }  // namespace gossamer

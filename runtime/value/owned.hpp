@@ -37,31 +37,42 @@ private:
     Value value_;
 };
 
-template <class T>
-class Ref {
+template <class T> class Ref {
 public:
     constexpr Ref() = default;
     constexpr Ref(std::nullptr_t) {}
-    static Ref adopt(T* owned) { Ref ref; ref.object_ = owned; return ref; }
-    static Ref share(T* borrowed) { if (borrowed) retain(static_cast<Object*>(borrowed)); return adopt(borrowed); }
+    static Ref adopt(T* owned) {
+        Ref ref;
+        ref.object_ = owned;
+        return ref;
+    }
+    static Ref share(T* borrowed) {
+        if (borrowed) retain(static_cast<Object*>(borrowed));
+        return adopt(borrowed);
+    }
     Ref(Ref&& other) noexcept : object_(std::exchange(other.object_, nullptr)) {}
     template <class U>
-        requires std::is_base_of_v<T, U>
-    Ref(Ref<U>&& other) noexcept : object_(other.release()) {}
+    requires std::is_base_of_v<T, U> Ref(Ref<U>&& other)
+    noexcept : object_(other.release()) {}
     Ref& operator=(Ref&& other) noexcept {
         T* const old = std::exchange(object_, std::exchange(other.object_, nullptr));
         if (old) gossamer::release(static_cast<Object*>(old));
         return *this;
     }
-    ~Ref() { if (object_) gossamer::release(static_cast<Object*>(object_)); }
+    ~Ref() {
+        if (object_) gossamer::release(static_cast<Object*>(object_));
+    }
 
     explicit operator bool() const { return object_; }
     T* get() const { return object_; }
     T* operator->() const { return object_; }
     T& operator*() const { return *object_; }
-    Value value() const { return Value::of(object_); }       // borrowed; must not be null
+    Value value() const { return Value::of(object_); }  // borrowed; must not be null
     [[nodiscard]] T* release() { return std::exchange(object_, nullptr); }
-    [[nodiscard]] Value release_value() { T* o = release(); return o ? Value::of(o) : empty; }
+    [[nodiscard]] Value release_value() {
+        T* o = release();
+        return o ? Value::of(o) : empty;
+    }
 
 private:
     T* object_ = nullptr;
@@ -77,11 +88,12 @@ template <class T> T* unwrap(T* v) { return v; }
 template <class T> T unwrap(std::optional<T>& v) { return std::move(*v); }
 inline void unwrap(bool) {}
 }  // namespace detail
-#define TRY(expression)                              \
-    ({                                               \
-        auto try_result_ = (expression);             \
-        if (!try_result_) [[unlikely]] return {};    \
-        ::gossamer::detail::unwrap(try_result_);     \
+#define TRY(expression)                                                                                                \
+    ({                                                                                                                 \
+        auto try_result_ = (expression);                                                                               \
+        if (!try_result_) [[unlikely]]                                                                                 \
+            return {};                                                                                                 \
+        ::gossamer::detail::unwrap(try_result_);                                                                       \
     })
 
 // Puts an owned value into a slot, and only then drops the old one.

@@ -11,8 +11,8 @@
 #include <cstdint>
 
 #include "runtime/heap/context.hpp"
-#include "runtime/heap/object.hpp"
 #include "runtime/heap/layout.hpp"
+#include "runtime/heap/object.hpp"
 
 namespace gossamer {
 
@@ -32,14 +32,13 @@ struct Value {
     constexpr bool is_empty() const { return bits == 4; }
     explicit constexpr operator bool() const { return bits != 4; }  // not empty; says nothing of truth
     constexpr bool is_object() const { return (bits & 7) == 0; }
-    constexpr bool is_integer() const { return bits & 1; }          // a small int; not a bool
+    constexpr bool is_integer() const { return bits & 1; }  // a small int; not a bool
     constexpr bool is_boolean() const { return (bits | 8) == ((3 << 3) | 4); }
     constexpr bool is_none() const { return bits == ((1 << 3) | 4); }
     constexpr int64_t as_integer() const { return static_cast<int64_t>(bits) >> 1; }
     Object* object() const { return reinterpret_cast<Object*>(bits); }
-    template <class T>
-    T& as() const { return *static_cast<T*>(object()); }
-    friend constexpr bool operator==(Value, Value) = default;       // identity
+    template <class T> T& as() const { return *static_cast<T*>(object()); }
+    friend constexpr bool operator==(Value, Value) = default;  // identity
 };
 
 constexpr Value empty = Value::immediate(0);

@@ -60,13 +60,17 @@ void visit_values_of_key(Object& key, Visitor& visitor) {
         WeakContainer* const container = static_cast<WeakEntry&>(reference).container;
         if (!container || !container->data || is_suspect(*container->data)) return;
         Dict& dict = dict_of(*container);
-        int32_t const place = dict.entries ? dicts::with_index(dict, [&](auto* index) -> int32_t {
-            for (dicts::Probe probe(reference.hash, dict.index_bits);; probe.next()) {
-                int32_t const at = index[probe.slot];
-                if (at == dicts::free_slot) return -1;
-                if (at >= 0 && dict.entries[at].key == Value::of(&reference)) return at;
-            }
-        }) : -1;
+        int32_t const place =
+            dict.entries
+                ? dicts::with_index(dict,
+                                    [&](auto* index) -> int32_t {
+                                        for (dicts::Probe probe(reference.hash, dict.index_bits);; probe.next()) {
+                                            int32_t const at = index[probe.slot];
+                                            if (at == dicts::free_slot) return -1;
+                                            if (at >= 0 && dict.entries[at].key == Value::of(&reference)) return at;
+                                        }
+                                    })
+                : -1;
         if (place >= 0) visitor.visit(dict.entries[place].value);
     });
 }
@@ -152,7 +156,8 @@ bool is_tracked(Object const& object) {
 
 // A container disowns its entries while its dict or set is still whole: afterwards nobody could find them.
 bool before_break(Object& object) {
-    if (&layout_of(object) == &weak_container_layout) [[unlikely]] disown_entries(static_cast<WeakContainer&>(object));
+    if (&layout_of(object) == &weak_container_layout) [[unlikely]]
+        disown_entries(static_cast<WeakContainer&>(object));
     return is_tracked(object);
 }
 

@@ -147,8 +147,7 @@ void run_exit_handlers() {
         }
         if (!registry.handlers[i].function) continue;
         Owned const function = Owned::share(registry.handlers[i].function),
-                    args = Owned::share(registry.handlers[i].args),
-                    kwargs = Owned::share(registry.handlers[i].kwargs);
+                    args = Owned::share(registry.handlers[i].args), kwargs = Owned::share(registry.handlers[i].kwargs);
         Owned const result = call(function, args.get().as<Tuple>(), kwargs ? &kwargs.get().as<Dict>() : nullptr);
         if (result) continue;
         Object* const pending = std::exchange(context().pending, nullptr);

@@ -19,8 +19,10 @@ void list(Finalizer& finalizer) {
     WeakRegistry& registry = weak_registry();
     finalizer.newer = nullptr;
     finalizer.older = std::exchange(registry.newest, &finalizer);
-    if (finalizer.older) finalizer.older->newer = &finalizer;
-    else registry.oldest = &finalizer;
+    if (finalizer.older)
+        finalizer.older->newer = &finalizer;
+    else
+        registry.oldest = &finalizer;
     retain(&finalizer);
 }
 
@@ -125,9 +127,7 @@ Value peek(Value self) {
 }
 
 Value get_alive(Value self) { return Value::boolean(is_listed(finalizer_of(self))); }
-Value get_at_exit(Value self) {
-    return Value::boolean(is_listed(finalizer_of(self)) && finalizer_of(self).at_exit);
-}
+Value get_at_exit(Value self) { return Value::boolean(is_listed(finalizer_of(self)) && finalizer_of(self).at_exit); }
 bool set_at_exit(Value self, Value value) {
     if (!value) return raise(attribute_error_type, "property 'atexit' of 'finalize' object has no deleter");
     auto const wanted = truth(value);
@@ -153,8 +153,7 @@ void visit(Object& object, Visitor& visitor) {
     visitor.visit(finalizer.kwargs);
 }
 
-template <class T>
-void drop(T*& slot) {
+template <class T> void drop(T*& slot) {
     if (T* const old = std::exchange(slot, nullptr)) release(old);
 }
 

@@ -10,11 +10,11 @@ namespace gossamer {
 
 struct Finalizer : Object {
     Record* record;
-    WeakReference* reference;   // whose callback this is; owned; null once it has been called or detached
-    Value function;             // owned, as are the next two; empty when it has been called or detached
+    WeakReference* reference;  // whose callback this is; owned; null once it has been called or detached
+    Value function;            // owned, as are the next two; empty when it has been called or detached
     Tuple* args;
-    Dict* kwargs;               // or null
-    Finalizer* newer;           // in the registry
+    Dict* kwargs;      // or null
+    Finalizer* newer;  // in the registry
     Finalizer* older;
     bool at_exit;
 };

@@ -24,7 +24,8 @@ public:
 
     void add(Value value, std::string path) {
         if (!value.is_object() || !found_.empty()) return;
-        if (value.object() == &wanted_) found_ = std::move(path);
+        if (value.object() == &wanted_)
+            found_ = std::move(path);
         else if (met_.size() < most_looked_at && met_.insert(value.object()).second)
             waiting_.push_back({Owned::share(value), std::move(path)});
     }
@@ -50,15 +51,19 @@ private:
         if (is_exactly(value, method_type)) {
             add(value.as<BoundMethod>().self, path + ".__self__");
             add(value.as<BoundMethod>().function, path + ".__func__");
-        } else if (is_exactly(value, native_function_type)) add(value.as<NativeFunction>().self, path + ".__self__");
-        else if (is_function(value)) look_into_function(value.as<Function>(), path);
+        } else if (is_exactly(value, native_function_type))
+            add(value.as<NativeFunction>().self, path + ".__self__");
+        else if (is_function(value))
+            look_into_function(value.as<Function>(), path);
         else if (is_plain_sequence(value))
             for (size_t i = 0; i < sequence_size(value); ++i)
                 add(sequence_item(value, i), fmt::format("{}[{}]", path, i));
-        else if (Dict* const dict = as_dict(value)) look_into_dict(*dict, path);
+        else if (Dict* const dict = as_dict(value))
+            look_into_dict(*dict, path);
         else if (display_name(type) == "functools.partial")
             for (char const* const name : {"func", "args", "keywords"}) look_into_attribute(value, name, path);
-        else if (type.has(type_is_instance_layout)) look_into_instance(value.as<Instance>(), path);
+        else if (type.has(type_is_instance_layout))
+            look_into_instance(value.as<Instance>(), path);
     }
 
     // Its cells and defaults; never its globals, from which everything can be reached.
@@ -110,7 +115,8 @@ private:
 std::string place() {
     Frame* const frame = context().frame;
     if (!frame) return {};
-    uint32_t const line = frame->node ? frame->code->position_of(*frame->code, frame->node).line : frame->code->first_line;
+    uint32_t const line =
+        frame->node ? frame->code->position_of(*frame->code, frame->node).line : frame->code->first_line;
     return fmt::format("{}:{}: ", frame->code->filename->view(), line);
 }
 

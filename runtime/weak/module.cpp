@@ -21,13 +21,10 @@ void install_collector_hooks();
 
 namespace {
 
-constexpr char const* doc =
-    "Weak reference support for Python.\n\nThis module is an implementation of PEP 205:\n\n"
-    "https://peps.python.org/pep-0205/\n";
+constexpr char const* doc = "Weak reference support for Python.\n\nThis module is an implementation of PEP 205:\n\n"
+                            "https://peps.python.org/pep-0205/\n";
 
-Value call_module(Value, Arguments const& arguments) {
-    return call(Value::of(&reference_type), arguments);
-}
+Value call_module(Value, Arguments const& arguments) { return call(Value::of(&reference_type), arguments); }
 
 Value proxy_function(Arguments const& arguments) {
     if (arguments.keywords && arguments.keywords->size)
@@ -76,8 +73,9 @@ constexpr Native functions[] = {
 };
 
 constexpr char const* public_names[] = {
-    "ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType",
-    "CallableProxyType", "ProxyTypes", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize",
+    "ref",           "proxy",      "getweakrefcount",   "getweakrefs", "WeakKeyDictionary",
+    "ReferenceType", "ProxyType",  "CallableProxyType", "ProxyTypes",  "WeakValueDictionary",
+    "WeakSet",       "WeakMethod", "finalize",
 };
 
 void fill(Dict& dict) {

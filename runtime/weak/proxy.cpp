@@ -27,23 +27,19 @@ Value repr_slot(Value self) {
 }
 
 // Forwards an operation of one operand.
-template <Value (*Operation)(Value)>
-Value forward(Value self) {
+template <Value (*Operation)(Value)> Value forward(Value self) {
     Owned const target = stand_in(self);
     return target ? Operation(target) : empty;
 }
-template <UnaryOperator Op>
-Value unary_of(Value operand) { return unary(Op, operand); }
+template <UnaryOperator Op> Value unary_of(Value operand) { return unary(Op, operand); }
 
-template <BinaryOperator Op>
-Value binary_slot(Value left, Value right) {
+template <BinaryOperator Op> Value binary_slot(Value left, Value right) {
     Owned const a = stand_in(left);
     if (!a) return empty;
     Owned const b = stand_in(right);
     return b ? binary(Op, a, b) : empty;
 }
-template <BinaryOperator Op>
-Value in_place_slot(Value left, Value right) {
+template <BinaryOperator Op> Value in_place_slot(Value left, Value right) {
     Owned const a = stand_in(left);
     if (!a) return empty;
     Owned const b = stand_in(right);
@@ -131,8 +127,7 @@ constexpr Native methods[] = {
     method<&reversed_method, "__reversed__()">(),
 };
 
-template <size_t... I>
-void fill_binary(Slots& slots, std::index_sequence<I...>) {
+template <size_t... I> void fill_binary(Slots& slots, std::index_sequence<I...>) {
     ((slots.binary[I] = binary_slot<static_cast<BinaryOperator>(I)>), ...);
     ((slots.in_place[I] = in_place_slot<static_cast<BinaryOperator>(I)>), ...);
 }

@@ -19,13 +19,15 @@ bool check_count(Arguments const& arguments, char const* function) {
 }
 
 Value make(Type& type, Arguments const& arguments) {
-    if (&type == &reference_type && arguments.positional == 1) [[likely]] return make_reference(arguments[0]);
+    if (&type == &reference_type && arguments.positional == 1) [[likely]]
+        return make_reference(arguments[0]);
     if (!check_count(arguments, "__new__")) return empty;
     return make_reference_of(type, arguments[0], arguments.positional > 1 ? arguments[1] : empty);
 }
 
 bool initialise(Value, Arguments const& arguments) {
-    if (arguments.positional == 1 && !arguments.keywords) [[likely]] return true;
+    if (arguments.positional == 1 && !arguments.keywords) [[likely]]
+        return true;
     if (arguments.keywords && arguments.keywords->size)
         return raise(type_error_type, "ref() takes no keyword arguments");
     return check_count(arguments, "__init__");

@@ -14,15 +14,15 @@ struct Dict;
 // What atexit.register() was given; an empty function is one that was unregistered, or stands for all finalizers.
 struct ExitHandler {
     Owned function;
-    Owned args;      // a tuple
-    Owned kwargs;    // a dict, or empty
+    Owned args;    // a tuple
+    Owned kwargs;  // a dict, or empty
     bool is_finalizers = false;
 };
 
 struct WeakRegistry {
     Finalizer* newest = nullptr;
     Finalizer* oldest = nullptr;
-    bool is_shut_down = false;          // finalizers are called no more
+    bool is_shut_down = false;  // finalizers are called no more
     bool finalizers_are_registered = false;
     std::vector<ExitHandler> handlers;  // oldest first
     Module* module = nullptr;           // weakref; owned

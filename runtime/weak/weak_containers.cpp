@@ -18,8 +18,7 @@ void visit_container(Object& object, Visitor& visitor) {
     visitor.visit(container.data);
 }
 
-template <class Each>
-void for_each_entry(WeakContainer& container, Each each) {
+template <class Each> void for_each_entry(WeakContainer& container, Each each) {
     auto const take = [&](Value value) {
         if (!value.is_object() || !is_instance(value, reference_type)) return;
         auto& reference = value.as<WeakReference>();
@@ -92,8 +91,7 @@ void entry_died(WeakReference& reference) {
         case WeakKind::value_entry:
             return take_out(dict_of(*container), static_cast<KeyedReference&>(entry).key_hash, Value::of(&entry),
                             &DictEntry::value);
-        case WeakKind::key_entry:
-            return take_out(dict_of(*container), entry.hash, Value::of(&entry), &DictEntry::key);
+        case WeakKind::key_entry: return take_out(dict_of(*container), entry.hash, Value::of(&entry), &DictEntry::key);
         default: {
             // Dead references are equal to themselves alone, so this runs no program code either.
             sets::Place const place = sets::find(set_of(*container), Value::of(&entry), entry.hash);
@@ -107,8 +105,10 @@ WeakContainer* make_container(Type& type, bool is_set) {
     if (!container) return nullptr;
     container->data = nullptr;
     container->changes = container->deaths = 0;
-    if (is_set) container->data = make_set().release();
-    else container->data = make_dict().release();
+    if (is_set)
+        container->data = make_set().release();
+    else
+        container->data = make_dict().release();
     if (type.derives_from(weak_key_dictionary_type)) container->data->gc |= gc_ephemerons;
     return container;
 }
@@ -147,7 +147,8 @@ bool check_arguments(Value self, Arguments const& arguments, char const* method,
 }
 
 std::optional<bool> is_mapping(Value value) {
-    if (as_dict(value) || is_instance(value, weak_value_dictionary_type) || is_instance(value, weak_key_dictionary_type))
+    if (as_dict(value) || is_instance(value, weak_value_dictionary_type) ||
+        is_instance(value, weak_key_dictionary_type))
         return true;
     if (!value.is_object() || !context().modules) return false;
     Value const abc = get(*context().modules, intern("collections.abc"));

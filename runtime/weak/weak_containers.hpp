@@ -16,17 +16,17 @@ namespace gossamer {
 
 struct WeakContainer : Object {
     Record* record;
-    Object* data;        // a Dict or a Set; owned
-    uint64_t changes;    // made by the program, not by deaths
-    uint64_t deaths;     // of entries
+    Object* data;      // a Dict or a Set; owned
+    uint64_t changes;  // made by the program, not by deaths
+    uint64_t deaths;   // of entries
 };
 
 struct WeakEntry : WeakReference {
-    WeakContainer* container;   // not owned; null once it has died
+    WeakContainer* container;  // not owned; null once it has died
 };
 // KeyedRef. Programs can make them, too; those have no container.
 struct KeyedReference : WeakEntry {
-    Value key;           // owned
+    Value key;  // owned
     int64_t key_hash;
 };
 
@@ -53,8 +53,7 @@ enum class WeakView : uint8_t { keys, values, items, references };
 Value make_weak_iterator(WeakContainer& container, WeakKind kind, WeakView view);
 
 // What update() takes: a mapping, or pairs. Calls each(key, value), both borrowed, which says false if it failed.
-template <class Each>
-[[nodiscard]] bool for_each_item(Value other, Each each) {
+template <class Each> [[nodiscard]] bool for_each_item(Value other, Each each) {
     Owned mapping = Owned::share(other);
     auto found = find_attribute(other, intern("items"));
     if (!found) return false;

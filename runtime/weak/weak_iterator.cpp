@@ -10,10 +10,10 @@ namespace gossamer {
 namespace {
 
 struct WeakIterator : Object {
-    WeakContainer* container;   // owned; null when exhausted
-    Value held;                 // the target given last
-    Value held_value;           // of a WeakKeyDictionary: what went with it
-    uint64_t changes, deaths;   // of the container when the iteration began
+    WeakContainer* container;  // owned; null when exhausted
+    Value held;                // the target given last
+    Value held_value;          // of a WeakKeyDictionary: what went with it
+    uint64_t changes, deaths;  // of the container when the iteration began
     uint64_t position;
     WeakKind kind;
     WeakView view;

@@ -127,15 +127,11 @@ Value deep_copy(Value self, Value memo) {
     return done ? result.release() : empty;
 }
 
-Value iterate_keys(Value self) {
-    return make_weak_iterator(container_of(self), WeakKind::key_entry, WeakView::keys);
-}
+Value iterate_keys(Value self) { return make_weak_iterator(container_of(self), WeakKind::key_entry, WeakView::keys); }
 Value iterate_values(Value self) {
     return make_weak_iterator(container_of(self), WeakKind::key_entry, WeakView::values);
 }
-Value iterate_items(Value self) {
-    return make_weak_iterator(container_of(self), WeakKind::key_entry, WeakView::items);
-}
+Value iterate_items(Value self) { return make_weak_iterator(container_of(self), WeakKind::key_entry, WeakView::items); }
 
 Value references(Value self) {
     Ref<List> list = make_list();
@@ -233,10 +229,11 @@ void define_weak_key_dictionary() {
     TypeDefinition type;
     type.name = "WeakKeyDictionary";
     type.module = "weakref";
-    type.doc = " Mapping class that references keys weakly.\n\n    Entries in the dictionary will be discarded when there "
-               "is no\n    longer a strong reference to the key. This can be used to\n    associate additional data with "
-               "an object owned by other parts of\n    an application without adding attributes to those objects. "
-               "This\n    can be especially useful with objects that override attribute\n    accesses.\n    ";
+    type.doc =
+        " Mapping class that references keys weakly.\n\n    Entries in the dictionary will be discarded when there "
+        "is no\n    longer a strong reference to the key. This can be used to\n    associate additional data with "
+        "an object owned by other parts of\n    an application without adding attributes to those objects. "
+        "This\n    can be especially useful with objects that override attribute\n    accesses.\n    ";
     type.layout = &weak_container_layout;
     type.size = sizeof(WeakContainer);
     type.record_offset = offsetof(WeakContainer, record);

@@ -33,8 +33,7 @@ Value make(Type& type, Arguments const& arguments) {
         return raise(type_error_type, "WeakMethod.__new__() takes from 2 to 3 positional arguments but {} were given",
                      arguments.positional + 1);
     Value const bound = arguments[0];
-    Value const callback =
-        arguments.positional > 1 ? arguments[1] : arguments.keywords ? arguments[1] : empty;
+    Value const callback = arguments.positional > 1 ? arguments[1] : arguments.keywords ? arguments[1] : empty;
     Owned const object = attribute_of(bound, "__self__"), function = attribute_of(bound, "__func__");
     if (!object || !function) {
         if (is_pending()) return empty;
@@ -47,8 +46,7 @@ Value make(Type& type, Arguments const& arguments) {
     if (!method) return empty;
     method->is_alive = true;
     method->method_type = retain(Value::of(&type_of(bound)));
-    initialise_reference(*method, WeakKind::method, *object.get().object(),
-                         callback.is_none() ? empty : callback);
+    initialise_reference(*method, WeakKind::method, *object.get().object(), callback.is_none() ? empty : callback);
     method->function = make_function_reference(*method, function);
     return Value::of(method);
 }

@@ -8,7 +8,7 @@ namespace gossamer {
 struct WeakMethod;
 
 struct MethodFunctionReference : WeakReference {
-    WeakMethod* method;    // not owned; null once it has died
+    WeakMethod* method;  // not owned; null once it has died
 };
 struct WeakMethod : WeakReference {
     MethodFunctionReference* function;  // owned

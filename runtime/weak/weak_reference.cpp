@@ -18,8 +18,10 @@ void link_before(WeakReference& reference, WeakReference* next, WeakReference* p
     reference.next = next;
     reference.previous = previous;
     if (next) next->previous = &reference;
-    if (previous) previous->next = &reference;
-    else record.references = &reference;
+    if (previous)
+        previous->next = &reference;
+    else
+        record.references = &reference;
 }
 
 void unlink(WeakReference& reference) {
@@ -68,8 +70,7 @@ bool is_special(WeakKind kind) { return kind >= WeakKind::value_entry && kind <=
 
 // References without a callback hold nothing: the collector need never look at them.
 WeakReference* allocate_plain() {
-    return static_cast<WeakReference*>(
-        heap().allocate(sizeof(WeakReference), &plain_reference_shape, Contents::leaf));
+    return static_cast<WeakReference*>(heap().allocate(sizeof(WeakReference), &plain_reference_shape, Contents::leaf));
 }
 
 void destroy_plain(Object& object) {
@@ -105,7 +106,8 @@ Layout const weak_method_layout = {
 };
 
 bool check_referable(Value target) {
-    if (target.is_object() && type_of(*target.object()).has(type_has_weakrefs)) [[likely]] return true;
+    if (target.is_object() && type_of(*target.object()).has(type_has_weakrefs)) [[likely]]
+        return true;
     return raise(type_error_type, "cannot create weak reference to '{}' object", display_name(type_of(target)));
 }
 
@@ -126,7 +128,8 @@ void initialise_reference(WeakReference& reference, WeakKind kind, Object& targe
     WeakReference *next = record.references, *previous = nullptr;
     bool const is_shared = is_shared_reference(&reference);
     if (!is_shared && is_shared_reference(next)) previous = next, next = next->next;
-    if (!is_shared && (callback || kind != WeakKind::proxy) && is_shared_proxy(next)) previous = next, next = next->next;
+    if (!is_shared && (callback || kind != WeakKind::proxy) && is_shared_proxy(next))
+        previous = next, next = next->next;
     link_before(reference, next, previous, record);
 }
 
@@ -137,7 +140,8 @@ void define_plain_reference_shape() {
 }
 
 Value make_reference(Value target, Value callback) {
-    if (callback && !callback.is_none()) [[unlikely]] return make_reference_of(reference_type, target, callback);
+    if (callback && !callback.is_none()) [[unlikely]]
+        return make_reference_of(reference_type, target, callback);
     if (!target.is_object() || !type_of(*target.object()).has(type_has_weakrefs)) [[unlikely]] {
         if (!check_referable(target)) return empty;
     }
@@ -224,8 +228,10 @@ void clear_references_of(Object& object, std::vector<DueCallback>& due) {
 void run_callbacks(std::vector<DueCallback>& due) {
     for (DueCallback& item : due) {
         auto& reference = item.reference.get().as<WeakReference>();
-        if (is_entry(reference.kind)) entry_died(reference);
-        else if (is_special(reference.kind)) item.callback = method_died(reference, std::move(item.callback));
+        if (is_entry(reference.kind))
+            entry_died(reference);
+        else if (is_special(reference.kind))
+            item.callback = method_died(reference, std::move(item.callback));
         if (item.callback) {
             Owned const result = call(item.callback, {shown_to_callback(reference)});
             if (!result) report_unraisable(item.callback);

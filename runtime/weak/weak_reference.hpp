@@ -14,22 +14,22 @@
 namespace gossamer {
 
 enum class WeakKind : uint8_t {
-    reference,          // weakref.ref and subclasses
+    reference,  // weakref.ref and subclasses
     proxy,
-    value_entry,        // of a WeakValueDictionary: its KeyedRef
-    key_entry,          // of a WeakKeyDictionary
-    set_entry,          // of a WeakSet
-    method,             // a WeakMethod, which refers to the object
-    method_function,    // and its other half, which refers to the function
-    probe,              // looks up a key and is in nobody's list
+    value_entry,      // of a WeakValueDictionary: its KeyedRef
+    key_entry,        // of a WeakKeyDictionary
+    set_entry,        // of a WeakSet
+    method,           // a WeakMethod, which refers to the object
+    method_function,  // and its other half, which refers to the function
+    probe,            // looks up a key and is in nobody's list
 };
 
 struct WeakReference : Object {
-    Object* target;             // not owned; null: it has died
-    WeakReference* next;        // in the target's list, newer ones before older
+    Object* target;       // not owned; null: it has died
+    WeakReference* next;  // in the target's list, newer ones before older
     WeakReference* previous;
-    Value callback;             // owned; empty: none
-    int64_t hash;               // of the target; -1: nobody has asked yet
+    Value callback;  // owned; empty: none
+    int64_t hash;    // of the target; -1: nobody has asked yet
     WeakKind kind;
 };
 extern Type reference_type, proxy_type, callable_proxy_type, keyed_ref_type, weak_method_type;
@@ -69,8 +69,7 @@ Ref<WeakReference> make_probe(Value target);
 
 // How many, and each of those that programs may see, in order.
 size_t count_references(Object& target);
-template <class Each>
-void for_each_reference(Object& target, Each each) {
+template <class Each> void for_each_reference(Object& target, Each each) {
     Record* const record = record_of(target);
     for (WeakReference* link = record ? record->references : nullptr; link; link = link->next) each(*link);
 }

@@ -19,8 +19,7 @@ Value make(Type& type, Arguments const&) {
 }
 
 // Runs a change of the set, and notes it if the number of elements differs afterwards.
-template <class Change>
-bool change(WeakContainer& container, Change how) {
+template <class Change> bool change(WeakContainer& container, Change how) {
     uint64_t const size = set_of(container).live;
     bool const done = how(set_of(container));
     if (set_of(container).live != size) ++container.changes;
@@ -43,7 +42,8 @@ bool initialise(Value self, Arguments const& arguments) {
     if (arguments.positional == 0 && arguments.keywords && arguments.keywords->size == 1 &&
         arguments.keywords->items[0].as<Str>().view() == "data")
         data = arguments[0];
-    else if (!check_arguments(self, arguments, "__init__", 1, false)) return false;
+    else if (!check_arguments(self, arguments, "__init__", 1, false))
+        return false;
     return !data || data.is_none() || update_with(self, data);
 }
 
@@ -51,7 +51,8 @@ bool initialise(Value self, Arguments const& arguments) {
 Owned references_to(Value items, WeakContainer* keeper = nullptr) {
     Ref<List> list = make_list();
     bool const done = for_each(items, [&](Value item) -> bool {
-        Owned reference = keeper ? make_entry(*keeper, WeakKind::set_entry, item).release_value() : make_reference(item);
+        Owned reference =
+            keeper ? make_entry(*keeper, WeakKind::set_entry, item).release_value() : make_reference(item);
         return reference && append(*list, reference.release());
     });
     return done ? Owned(list.release_value()) : Owned();
@@ -122,8 +123,7 @@ bool remove_item(Value self, Value item) {
 bool difference_update_with(Value self, Value other) {
     if (self == other) return clear_method(self);
     Owned const references = references_to(other);
-    return references &&
-           change(container_of(self), [&](Set& set) { return difference_update(set, references.get()); });
+    return references && change(container_of(self), [&](Set& set) { return difference_update(set, references.get()); });
 }
 
 Value difference(Value self, Value other) {
@@ -213,12 +213,12 @@ Value compare_slot(Value self, Value other, Comparison how) {
 }
 
 // Only the left side of an operator rules; an iterable of any kind will do on the right.
-template <Value (*Operation)(Value, Value)>
-Value operator_slot(Value left, Value right) {
+template <Value (*Operation)(Value, Value)> Value operator_slot(Value left, Value right) {
     return is_weak_set(left) ? Operation(left, right) : not_implemented;
 }
-template <bool (*Operation)(Value, Value)>
-Value in_place_slot(Value left, Value right) { return Operation(left, right) ? retain(left) : empty; }
+template <bool (*Operation)(Value, Value)> Value in_place_slot(Value left, Value right) {
+    return Operation(left, right) ? retain(left) : empty;
+}
 
 constexpr Native methods[] = {
     method<&add_item, "add(item)">(),

@@ -112,9 +112,7 @@ Value deep_copy(Value self, Value memo) {
     return done ? result.release() : empty;
 }
 
-Value iterate_keys(Value self) {
-    return make_weak_iterator(container_of(self), WeakKind::value_entry, WeakView::keys);
-}
+Value iterate_keys(Value self) { return make_weak_iterator(container_of(self), WeakKind::value_entry, WeakView::keys); }
 Value iterate_values(Value self) {
     return make_weak_iterator(container_of(self), WeakKind::value_entry, WeakView::values);
 }
@@ -212,8 +210,7 @@ constexpr Native methods[] = {
     method<&iterate_keys, "keys()">(),
     method<&iterate_values, "values()">(),
     method<&iterate_items, "items()">(),
-    method<&iterate_references, "itervaluerefs()">(
-        "Return an iterator that yields the weak references to the values."),
+    method<&iterate_references, "itervaluerefs()">("Return an iterator that yields the weak references to the values."),
     method<&references, "valuerefs()">("Return a list of weak references to the values."),
     method<&pop_item, "popitem()">(),
     method<&pop, "pop(key, *args)">(),
@@ -230,8 +227,9 @@ void define_weak_value_dictionary() {
     TypeDefinition type;
     type.name = "WeakValueDictionary";
     type.module = "weakref";
-    type.doc = "Mapping class that references values weakly.\n\n    Entries in the dictionary will be discarded when no "
-               "strong\n    reference to the value exists anymore\n    ";
+    type.doc =
+        "Mapping class that references values weakly.\n\n    Entries in the dictionary will be discarded when no "
+        "strong\n    reference to the value exists anymore\n    ";
     type.layout = &weak_container_layout;
     type.size = sizeof(WeakContainer);
     type.record_offset = offsetof(WeakContainer, record);
@@ -251,7 +249,8 @@ void define_weak_value_dictionary() {
     type.methods = methods;
     type.members = members;
     define_type(weak_value_dictionary_type, type);
-    weak_value_dictionary_type.type_flags &= ~type_is_immutable;  // a Python class elsewhere: messages show its bare name
+    weak_value_dictionary_type.type_flags &=
+        ~type_is_immutable;  // a Python class elsewhere: messages show its bare name
 }
 
 }  // namespace gossamer

@@ -24,8 +24,10 @@ Value builtin_sum(Value iterable, Value start) {
     };
     auto add_double = [&](double number) {
         double const next = sum + number;
-        if (__builtin_fabs(sum) >= __builtin_fabs(number)) compensation += (sum - next) + number;
-        else compensation += (number - next) + sum;
+        if (__builtin_fabs(sum) >= __builtin_fabs(number))
+            compensation += (sum - next) + number;
+        else
+            compensation += (number - next) + sum;
         sum = next;
     };
     bool const done = for_each(iterable, [&](Value item) {
@@ -35,7 +37,8 @@ Value builtin_sum(Value iterable, Value start) {
             settle();
         } else if (is_exact_float(item) && (is_exact_float(total.get()) || is_exact_int(total.get()))) {
             if (is_exact_float(total.get()) || total.get().is_integer()) {
-                sum = is_exact_float(total.get()) ? total.get().as<Float>().number : static_cast<double>(total.get().as_integer());
+                sum = is_exact_float(total.get()) ? total.get().as<Float>().number
+                                                  : static_cast<double>(total.get().as_integer());
                 compensation = 0;
                 is_double = true;
                 add_double(item.as<Float>().number);
@@ -57,9 +60,11 @@ Value extreme(char const* name, std::span<Value const> arguments, Value key, Val
     Value iterable = empty;
     Ref<Tuple> given;
     if (arguments.empty()) return raise(type_error_type, "{} expected at least 1 argument, got 0", name);
-    if (arguments.size() == 1) iterable = arguments[0];
+    if (arguments.size() == 1)
+        iterable = arguments[0];
     else {
-        if (!fallback.is_empty()) return raise(type_error_type, "Cannot specify a default for {}() with multiple positional arguments", name);
+        if (!fallback.is_empty())
+            return raise(type_error_type, "Cannot specify a default for {}() with multiple positional arguments", name);
         given = TRY(make_tuple(arguments));
         iterable = given.value();
     }
@@ -90,7 +95,8 @@ Value builtin_min(std::span<Value const> arguments, Value key, Value fallback) {
 }
 // The keywords are list.sort()'s, and so are the complaints about them.
 Value builtin_sorted(Arguments const& arguments) {
-    if (arguments.positional != 1) return raise(type_error_type, "sorted expected 1 argument, got {}", arguments.positional);
+    if (arguments.positional != 1)
+        return raise(type_error_type, "sorted expected 1 argument, got {}", arguments.positional);
     Ref<List> list = TRY(to_list(arguments[0]));
     if (!arguments.keywords) {
         TRY(sort(*list, empty, false));
@@ -100,8 +106,7 @@ Value builtin_sorted(Arguments const& arguments) {
     Owned const done(TRY(call(method.get(), Arguments{arguments.values + 1, 0, arguments.keywords})));
     return list.release_value();
 }
-template <bool stops_at>
-std::optional<bool> search_truth(Value iterable) {
+template <bool stops_at> std::optional<bool> search_truth(Value iterable) {
     bool found = false, failed = false;
     bool const done = for_each(iterable, [&](Value item) {
         auto const answer = truth(item);
@@ -115,10 +120,14 @@ std::optional<bool> builtin_any(Value iterable) { return search_truth<true>(iter
 std::optional<bool> builtin_all(Value iterable) { return search_truth<false>(iterable); }
 
 constexpr Native functions[] = {
-    function<&builtin_sum, "sum(iterable, /, start=0)">("Return the sum of a 'start' value (default: 0) plus an iterable of numbers."),
-    function<&builtin_max, "max(*args, key=None, default=<unrepresentable>)">("Return the largest item of an iterable or of two or more arguments."),
-    function<&builtin_min, "min(*args, key=None, default=<unrepresentable>)">("Return the smallest item of an iterable or of two or more arguments."),
-    function<&builtin_sorted, "sorted(iterable, /, *, key=None, reverse=False)">("Return a new list containing all items from the iterable in ascending order."),
+    function<&builtin_sum, "sum(iterable, /, start=0)">(
+        "Return the sum of a 'start' value (default: 0) plus an iterable of numbers."),
+    function<&builtin_max, "max(*args, key=None, default=<unrepresentable>)">(
+        "Return the largest item of an iterable or of two or more arguments."),
+    function<&builtin_min, "min(*args, key=None, default=<unrepresentable>)">(
+        "Return the smallest item of an iterable or of two or more arguments."),
+    function<&builtin_sorted, "sorted(iterable, /, *, key=None, reverse=False)">(
+        "Return a new list containing all items from the iterable in ascending order."),
     function<&builtin_any, "any(iterable, /)">("Return True if bool(x) is True for any x in the iterable."),
     function<&builtin_all, "all(iterable, /)">("Return True if bool(x) is True for all values x in the iterable."),
 };

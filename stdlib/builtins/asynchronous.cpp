@@ -19,14 +19,16 @@ AnextAwaitable& as_awaitable(Object& object) { return static_cast<AnextAwaitable
 
 Layout const anext_awaitable_layout{
     .name = "anext_awaitable",
-    .visit = [](Object& object, Visitor& visitor) {
-        visitor.visit(as_awaitable(object).wrapped);
-        visitor.visit(as_awaitable(object).fallback);
-    },
-    .destroy = [](Object& object) {
-        release(std::exchange(as_awaitable(object).wrapped, empty));
-        release(std::exchange(as_awaitable(object).fallback, empty));
-    },
+    .visit =
+        [](Object& object, Visitor& visitor) {
+            visitor.visit(as_awaitable(object).wrapped);
+            visitor.visit(as_awaitable(object).fallback);
+        },
+    .destroy =
+        [](Object& object) {
+            release(std::exchange(as_awaitable(object).wrapped, empty));
+            release(std::exchange(as_awaitable(object).fallback, empty));
+        },
     .size = [](Object const&) { return sizeof(AnextAwaitable); },
 };
 
@@ -57,34 +59,39 @@ Value awaitable_close(Value self, Arguments const& arguments) { return forward(s
 Value itself(Value self) { return retain(self); }
 
 constexpr Native awaitable_methods[] = {
-    method<&awaitable_send, "send(arg, /)">("send(arg) -> send 'arg' into the wrapped iterator,\nreturn next yielded value or raise StopIteration."),
+    method<&awaitable_send, "send(arg, /)">(
+        "send(arg) -> send 'arg' into the wrapped iterator,\nreturn next yielded value or raise StopIteration."),
     method<&awaitable_throw, "throw(typ, val=None, tb=None, /)">(
-        "throw(value)\nthrow(typ[,val[,tb]])\n\nraise exception in the wrapped iterator, return next yielded value or raise StopIteration."),
+        "throw(value)\nthrow(typ[,val[,tb]])\n\nraise exception in the wrapped iterator, return next yielded value or "
+        "raise StopIteration."),
     method<&awaitable_close, "close()">("close() -> raise GeneratorExit inside generator."),
 };
 
 void define_types() {
     define_type(anext_awaitable_type, {
-        .name = "anext_awaitable",
-        .layout = &anext_awaitable_layout,
-        .size = sizeof(AnextAwaitable),
-        .slots = {.iterate = itself, .next = awaitable_next, .await = itself},
-        .methods = awaitable_methods,
-    });
+                                          .name = "anext_awaitable",
+                                          .layout = &anext_awaitable_layout,
+                                          .size = sizeof(AnextAwaitable),
+                                          .slots = {.iterate = itself, .next = awaitable_next, .await = itself},
+                                          .methods = awaitable_methods,
+                                      });
 }
 FurtherTypes const types{define_types};
 
 Value builtin_aiter(Value iterable) {
     Type& type = type_of(iterable);
-    if (!type.slots.async_iterate) return raise(type_error_type, "'{}' object is not an async iterable", display_name(type));
+    if (!type.slots.async_iterate)
+        return raise(type_error_type, "'{}' object is not an async iterable", display_name(type));
     Owned iterator = type.slots.async_iterate(iterable);
     if (iterator && !type_of(iterator.get()).slots.async_next)
-        return raise(type_error_type, "aiter() returned not an async iterator of type '{}'", display_name(type_of(iterator.get())));
+        return raise(type_error_type, "aiter() returned not an async iterator of type '{}'",
+                     display_name(type_of(iterator.get())));
     return iterator.release();
 }
 Value builtin_anext(Value iterator, Value fallback) {
     Type& type = type_of(iterator);
-    if (!type.slots.async_next) return raise(type_error_type, "'{}' object is not an async iterator", display_name(type));
+    if (!type.slots.async_next)
+        return raise(type_error_type, "'{}' object is not an async iterator", display_name(type));
     Owned awaitable = type.slots.async_next(iterator);
     if (!awaitable || fallback.is_empty()) return awaitable.release();
     auto* const made = allocate_instance<AnextAwaitable>(anext_awaitable_type);

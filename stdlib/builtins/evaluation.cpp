@@ -22,7 +22,9 @@ std::optional<std::string> source_text(Value source, char const* function, char 
     return raise(type_error_type, "{}() arg 1 must be a string, bytes or {} object", function, also);
 }
 
-Value compile_text(std::string_view text, Str* filename, CompileMode mode) { return context().hooks->compile(text, filename, mode, 0); }
+Value compile_text(std::string_view text, Str* filename, CompileMode mode) {
+    return context().hooks->compile(text, filename, mode, 0);
+}
 
 Value builtin_compile(Value source, Value filename, Str& mode, Value, Value, Value) {
     auto const wanted = TRY(mode_named(mode.view()));
@@ -31,7 +33,9 @@ Value builtin_compile(Value source, Value filename, Str& mode, Value, Value, Val
     Ref<Str> made;
     if (!name) {
         Bytes* const bytes = as_bytes(filename);
-        if (!bytes) return raise(type_error_type, "expected str, bytes or os.PathLike object, not {}", type_of(filename).name_text());
+        if (!bytes)
+            return raise(type_error_type, "expected str, bytes or os.PathLike object, not {}",
+                         type_of(filename).name_text());
         made = make_str(bytes->view());
         name = made.get();
     }
@@ -53,10 +57,13 @@ bool find_namespaces(Value globals, Value locals, char const* function, Namespac
             found.held = Owned(call(get(*context().builtins, intern("locals"))));
             if (!found.held) return false;
             found.locals = found.held.get();
-        } else found.locals = locals;
+        } else
+            found.locals = locals;
     } else {
         Dict* const dict = as_dict(globals);
-        if (!dict) return raise(type_error_type, "{}() globals must be a dict, not {}", function, type_of(globals).name_text());
+        if (!dict)
+            return raise(type_error_type, "{}() globals must be a dict, not {}", function,
+                         type_of(globals).name_text());
         found.globals = dict;
         found.locals = locals.is_empty() || locals.is_none() ? globals : locals;
         if (!get(*dict, names::__builtins__)) {
@@ -64,7 +71,9 @@ bool find_namespaces(Value globals, Value locals, char const* function, Namespac
             if (builtins) put(*dict, names::__builtins__, builtins);
         }
     }
-    if (!type_of(found.locals).slots.get_item) return raise(type_error_type, "{}() locals must be a mapping or None, not {}", function, type_of(found.locals).name_text());
+    if (!type_of(found.locals).slots.get_item)
+        return raise(type_error_type, "{}() locals must be a mapping or None, not {}", function,
+                     type_of(found.locals).name_text());
     return true;
 }
 Value run_source(Value source, Value globals, Value locals, char const* function, CompileMode mode) {
@@ -73,7 +82,8 @@ Value run_source(Value source, Value globals, Value locals, char const* function
     Owned code;
     if (is_instance(source, code_type)) {
         code = Owned::share(source);
-        if (source.as<Code>().free_names->size) return raise(type_error_type, "code object passed to {}() may not contain free variables", function);
+        if (source.as<Code>().free_names->size)
+            return raise(type_error_type, "code object passed to {}() may not contain free variables", function);
     } else {
         std::string const text = TRY(source_text(source, function, "code"));
         std::string_view view = text;
@@ -86,13 +96,16 @@ Value run_source(Value source, Value globals, Value locals, char const* function
     Owned result(context().hooks->run(code.get().as<Code>(), *spaces.globals, spaces.locals));
     return result.release();
 }
-Value builtin_eval(Value source, Value globals, Value locals) { return run_source(source, globals, locals, "eval", CompileMode::evaluate); }
+Value builtin_eval(Value source, Value globals, Value locals) {
+    return run_source(source, globals, locals, "eval", CompileMode::evaluate);
+}
 Value builtin_exec(Value source, Value globals, Value locals, Value) {
     Owned const result(run_source(source, globals, locals, "exec", CompileMode::execute));
     return result ? none : empty;
 }
 Value builtin_import(Str& name, Value globals, Value, Value from_list, int64_t level) {
-    return context().hooks->import(&name, globals.is_none() ? empty : globals, from_list.is_empty() ? none : from_list, level);
+    return context().hooks->import(&name, globals.is_none() ? empty : globals, from_list.is_empty() ? none : from_list,
+                                   level);
 }
 
 // What a class statement does, for programs that call it by name.
@@ -102,11 +115,15 @@ Value builtin_build_class(Value function, Str& name, std::span<Value const> base
 }
 
 constexpr Native functions[] = {
-    function<&builtin_compile, "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1)">("Compile source into a code object that can be executed by exec() or eval()."),
-    function<&builtin_eval, "eval(source, /, globals=None, locals=None)">("Evaluate the given source in the context of globals and locals."),
-    function<&builtin_exec, "exec(source, /, globals=None, locals=None, *, closure=None)">("Execute the given source in the context of globals and locals."),
+    function<&builtin_compile, "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1)">(
+        "Compile source into a code object that can be executed by exec() or eval()."),
+    function<&builtin_eval, "eval(source, /, globals=None, locals=None)">(
+        "Evaluate the given source in the context of globals and locals."),
+    function<&builtin_exec, "exec(source, /, globals=None, locals=None, *, closure=None)">(
+        "Execute the given source in the context of globals and locals."),
     function<&builtin_import, "__import__(name, globals=None, locals=None, fromlist=(), level=0)">("Import a module."),
-    function<&builtin_build_class, "__build_class__(func, name, /, *bases)">("Internal helper function used by the class statement."),
+    function<&builtin_build_class, "__build_class__(func, name, /, *bases)">(
+        "Internal helper function used by the class statement."),
 };
 
 }  // namespace

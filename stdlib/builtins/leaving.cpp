@@ -9,13 +9,15 @@ namespace gossamer {
 namespace {
 
 struct Quitter : Object {
-    Str* name;   // interned
+    Str* name;  // interned
 };
 Type quitter_type;
-Layout const layout = {.name = "Quitter", .visit = nullptr, .destroy = nullptr, .size = [](Object const&) { return sizeof(Quitter); }};
+Layout const layout = {
+    .name = "Quitter", .visit = nullptr, .destroy = nullptr, .size = [](Object const&) { return sizeof(Quitter); }};
 
 Value repr(Value self) {
-    return make_str(fmt::format("Use {}() or Ctrl-D (i.e. EOF) to exit", self.as<Quitter>().name->view())).release_value();
+    return make_str(fmt::format("Use {}() or Ctrl-D (i.e. EOF) to exit", self.as<Quitter>().name->view()))
+        .release_value();
 }
 Value leave(Value, Value code) { return raise_with(system_exit_type, code); }
 constexpr Native call_method_definition = method<&leave, "__call__(code=None)">();
@@ -38,7 +40,8 @@ void define_quitter() {
 
 void add_leaving_words(Dict& builtins) {
     for (char const* word : {"exit", "quit"}) {
-        auto* const object = static_cast<Quitter*>(heap().allocate(sizeof(Quitter), &quitter_type.root, Contents::leaf));
+        auto* const object =
+            static_cast<Quitter*>(heap().allocate(sizeof(Quitter), &quitter_type.root, Contents::leaf));
         object->name = intern(word);
         Owned const owned(Value::of(object));
         put(builtins, object->name, owned.get());

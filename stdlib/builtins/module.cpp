@@ -1,4 +1,5 @@
 // The namespace of the module builtins.
+#include "runtime/weak/module.hpp"
 #include "runtime/types/bytes.hpp"
 #include "runtime/types/complex.hpp"
 #include "runtime/types/file.hpp"
@@ -10,7 +11,6 @@
 #include "runtime/types/set.hpp"
 #include "runtime/types/slice.hpp"
 #include "runtime/weak/finalize.hpp"
-#include "runtime/weak/module.hpp"
 #include "runtime/weak/weak_containers.hpp"
 #include "stdlib/builtins/families.hpp"
 #include "stdlib/builtins/leaving.hpp"
@@ -21,31 +21,86 @@ namespace gossamer {
 namespace {
 
 Type* const types[] = {
-    &object_type, &type_type, &int_type, &bool_type, &float_type, &complex_type, &str_type, &bytes_type, &bytearray_type,
-    &memoryview_type, &tuple_type, &list_type, &dict_type, &set_type, &frozenset_type, &range_type, &slice_type, &property_type,
-    &class_method_type, &static_method_type, &super_type, &reversed_type, &enumerate_type, &zip_type, &map_type, &filter_type,
+    &object_type,       &type_type,          &int_type,       &bool_type,       &float_type,     &complex_type,
+    &str_type,          &bytes_type,         &bytearray_type, &memoryview_type, &tuple_type,     &list_type,
+    &dict_type,         &set_type,           &frozenset_type, &range_type,      &slice_type,     &property_type,
+    &class_method_type, &static_method_type, &super_type,     &reversed_type,   &enumerate_type, &zip_type,
+    &map_type,          &filter_type,
 };
 Type* const exceptions[] = {
-    &base_exception_type, &exception_type, &base_exception_group_type, &generator_exit_type, &keyboard_interrupt_type,
-    &system_exit_type, &arithmetic_error_type, &floating_point_error_type, &overflow_error_type, &zero_division_error_type,
-    &assertion_error_type, &attribute_error_type, &buffer_error_type, &eof_error_type, &import_error_type,
-    &module_not_found_error_type, &lookup_error_type, &index_error_type, &key_error_type, &memory_error_type,
-    &name_error_type, &unbound_local_error_type, &os_error_type, &blocking_io_error_type, &child_process_error_type,
-    &connection_error_type, &broken_pipe_error_type, &connection_aborted_error_type, &connection_refused_error_type,
-    &connection_reset_error_type, &file_exists_error_type, &file_not_found_error_type, &interrupted_error_type,
-    &is_a_directory_error_type, &not_a_directory_error_type, &permission_error_type, &process_lookup_error_type,
-    &timeout_error_type, &reference_error_type, &runtime_error_type, &not_implemented_error_type,
-    &python_finalization_error_type, &recursion_error_type, &stop_async_iteration_type, &stop_iteration_type,
-    &syntax_error_type, &indentation_error_type, &tab_error_type, &system_error_type, &type_error_type, &value_error_type,
-    &unicode_error_type, &unicode_decode_error_type, &unicode_encode_error_type, &unicode_translate_error_type, &warning_type,
-    &bytes_warning_type, &deprecation_warning_type, &encoding_warning_type, &future_warning_type, &import_warning_type,
-    &pending_deprecation_warning_type, &resource_warning_type, &runtime_warning_type, &syntax_warning_type,
-    &unicode_warning_type, &user_warning_type,
+    &base_exception_type,
+    &exception_type,
+    &base_exception_group_type,
+    &generator_exit_type,
+    &keyboard_interrupt_type,
+    &system_exit_type,
+    &arithmetic_error_type,
+    &floating_point_error_type,
+    &overflow_error_type,
+    &zero_division_error_type,
+    &assertion_error_type,
+    &attribute_error_type,
+    &buffer_error_type,
+    &eof_error_type,
+    &import_error_type,
+    &module_not_found_error_type,
+    &lookup_error_type,
+    &index_error_type,
+    &key_error_type,
+    &memory_error_type,
+    &name_error_type,
+    &unbound_local_error_type,
+    &os_error_type,
+    &blocking_io_error_type,
+    &child_process_error_type,
+    &connection_error_type,
+    &broken_pipe_error_type,
+    &connection_aborted_error_type,
+    &connection_refused_error_type,
+    &connection_reset_error_type,
+    &file_exists_error_type,
+    &file_not_found_error_type,
+    &interrupted_error_type,
+    &is_a_directory_error_type,
+    &not_a_directory_error_type,
+    &permission_error_type,
+    &process_lookup_error_type,
+    &timeout_error_type,
+    &reference_error_type,
+    &runtime_error_type,
+    &not_implemented_error_type,
+    &python_finalization_error_type,
+    &recursion_error_type,
+    &stop_async_iteration_type,
+    &stop_iteration_type,
+    &syntax_error_type,
+    &indentation_error_type,
+    &tab_error_type,
+    &system_error_type,
+    &type_error_type,
+    &value_error_type,
+    &unicode_error_type,
+    &unicode_decode_error_type,
+    &unicode_encode_error_type,
+    &unicode_translate_error_type,
+    &warning_type,
+    &bytes_warning_type,
+    &deprecation_warning_type,
+    &encoding_warning_type,
+    &future_warning_type,
+    &import_warning_type,
+    &pending_deprecation_warning_type,
+    &resource_warning_type,
+    &runtime_warning_type,
+    &syntax_warning_type,
+    &unicode_warning_type,
+    &user_warning_type,
 };
 
 bool fill(Module& module) {
     Dict& dict = *module.dict;
-    for (auto const family : {object_functions(), aggregate_functions(), number_functions(), evaluation_functions(), printing_functions(), asynchronous_functions()})
+    for (auto const family : {object_functions(), aggregate_functions(), number_functions(), evaluation_functions(),
+                              printing_functions(), asynchronous_functions()})
         add_functions(dict, family, names::builtins);
     for (Type* const type : types) put(dict, type->name, Value::of(type));
     for (Type* const type : exceptions) put(dict, type->name, Value::of(type));

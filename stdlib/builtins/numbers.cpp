@@ -35,16 +35,19 @@ Value builtin_chr(Value number) {
 }
 Value builtin_ord(Value character) {
     if (Str* const text = as_str(character)) {
-        if (text->length != 1) return raise(type_error_type, "ord() expected a character, but string of length {} found", text->length);
+        if (text->length != 1)
+            return raise(type_error_type, "ord() expected a character, but string of length {} found", text->length);
         return Value::integer(static_cast<int64_t>(code_point_at(*text, 0)));
     }
     if (Bytes* const bytes = as_bytes(character)) {
-        if (bytes->size != 1) return raise(type_error_type, "ord() expected a character, but string of length {} found", bytes->size);
+        if (bytes->size != 1)
+            return raise(type_error_type, "ord() expected a character, but string of length {} found", bytes->size);
         return Value::integer(static_cast<unsigned char>(bytes->data[0]));
     }
     if (is_instance(character, bytearray_type)) {
         auto& array = character.as<ByteArray>();
-        if (array.size != 1) return raise(type_error_type, "ord() expected a character, but string of length {} found", array.size);
+        if (array.size != 1)
+            return raise(type_error_type, "ord() expected a character, but string of length {} found", array.size);
         return Value::integer(static_cast<unsigned char>(array.data[0]));
     }
     return raise(type_error_type, "ord() expected string of length 1, but {} found", type_of(character).name_text());
@@ -53,7 +56,8 @@ Value builtin_ord(Value character) {
 constexpr Native functions[] = {
     function<&builtin_abs, "abs(x, /)">("Return the absolute value of the argument."),
     function<&builtin_divmod, "divmod(x, y, /)">("Return the tuple (x//y, x%y)."),
-    function<&builtin_pow, "pow(base, exp, mod=None)">("Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments."),
+    function<&builtin_pow, "pow(base, exp, mod=None)">(
+        "Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments."),
     function<&builtin_round, "round(number, ndigits=None)">("Round a number to a given precision in decimal digits."),
     function<&builtin_hex, "hex(number, /)">("Return the hexadecimal representation of an integer."),
     function<&builtin_oct, "oct(number, /)">("Return the octal representation of an integer."),

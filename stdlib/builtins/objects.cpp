@@ -47,7 +47,8 @@ Value builtin_ascii(Value object) { return to_ascii_repr(object); }
 Value builtin_format(Value value, Value specification) {
     if (specification.is_empty()) return format(value, make_str("").get());
     Str* const text = as_str(specification);
-    if (!text) return raise(type_error_type, "format() argument 2 must be str, not {}", type_of(specification).name_text());
+    if (!text)
+        return raise(type_error_type, "format() argument 2 must be str, not {}", type_of(specification).name_text());
     return format(value, text);
 }
 Value builtin_iter(Value object, Value sentinel) {
@@ -107,13 +108,18 @@ Value builtin_dir(Value object) {
 }
 
 constexpr Native functions[] = {
-    function<&builtin_getattr, "getattr(object, name, default=<unrepresentable>, /)">("Get a named attribute from an object."),
-    function<&builtin_hasattr, "hasattr(obj, name, /)">("Return whether the object has an attribute with the given name."),
-    function<&builtin_setattr, "setattr(obj, name, value, /)">("Sets the named attribute on the given object to the specified value."),
+    function<&builtin_getattr, "getattr(object, name, default=<unrepresentable>, /)">(
+        "Get a named attribute from an object."),
+    function<&builtin_hasattr, "hasattr(obj, name, /)">(
+        "Return whether the object has an attribute with the given name."),
+    function<&builtin_setattr, "setattr(obj, name, value, /)">(
+        "Sets the named attribute on the given object to the specified value."),
     function<&builtin_delattr, "delattr(obj, name, /)">("Deletes the named attribute from the given object."),
     function<&builtin_callable, "callable(obj, /)">("Return whether the object is callable."),
-    function<&builtin_isinstance, "isinstance(obj, class_or_tuple, /)">("Return whether an object is an instance of a class or of a subclass thereof."),
-    function<&builtin_issubclass, "issubclass(cls, class_or_tuple, /)">("Return whether 'cls' is derived from another class or is the same class."),
+    function<&builtin_isinstance, "isinstance(obj, class_or_tuple, /)">(
+        "Return whether an object is an instance of a class or of a subclass thereof."),
+    function<&builtin_issubclass, "issubclass(cls, class_or_tuple, /)">(
+        "Return whether 'cls' is derived from another class or is the same class."),
     function<&builtin_id, "id(obj, /)">("Return the identity of an object."),
     function<&builtin_hash, "hash(obj, /)">("Return the hash value for the given object."),
     function<&builtin_len, "len(obj, /)">("Return the number of items in a container."),
@@ -124,8 +130,10 @@ constexpr Native functions[] = {
     function<&builtin_next, "next(iterator, default=<unrepresentable>, /)">("Return the next item from the iterator."),
     function<&builtin_locals, "locals()">("Return a dictionary containing the current scope's local variables."),
     function<&builtin_globals, "globals()">("Return the dictionary containing the current scope's global variables."),
-    function<&builtin_vars, "vars(object=<unrepresentable>, /)">("Without arguments, equivalent to locals(). With an argument, equivalent to object.__dict__."),
-    function<&builtin_dir, "dir(object=<unrepresentable>, /)">("Names in the current scope, or attributes of an object."),
+    function<&builtin_vars, "vars(object=<unrepresentable>, /)">(
+        "Without arguments, equivalent to locals(). With an argument, equivalent to object.__dict__."),
+    function<&builtin_dir, "dir(object=<unrepresentable>, /)">(
+        "Names in the current scope, or attributes of an object."),
 };
 
 }  // namespace

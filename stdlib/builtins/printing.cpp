@@ -35,7 +35,8 @@ bool builtin_print(std::span<Value const> values, Value separator, Value end, Va
         if (standard.is_empty()) return raise(runtime_error_type, "lost sys.stdout");
         if (standard.is_none()) return true;
         target = Owned::share(standard);
-    } else target = Owned::share(file);
+    } else
+        target = Owned::share(file);
     TextFile* const text_file = as_text_file(target.get());
     Ref<Str> blank, newline;
     for (size_t i = 0; i < values.size(); ++i) {
@@ -78,7 +79,8 @@ Value builtin_input(Value prompt) {
     return make_str(view).release_value();
 }
 
-Value builtin_open(Value file, Str& mode, int64_t buffering, Str* encoding, Str* errors, Str* newline, bool closefd, Value opener) {
+Value builtin_open(Value file, Str& mode, int64_t buffering, Str* encoding, Str* errors, Str* newline, bool closefd,
+                   Value opener) {
     OpenArguments arguments;
     arguments.file = file;
     arguments.mode = mode.view();
@@ -90,10 +92,12 @@ Value builtin_open(Value file, Str& mode, int64_t buffering, Str* encoding, Str*
     arguments.opener = opener.is_none() ? empty : opener;
     return open_file(arguments);
 }
-Value open_with_defaults(Value file, Value mode, int64_t buffering, Str* encoding, Str* errors, Str* newline, bool closefd, Value opener) {
+Value open_with_defaults(Value file, Value mode, int64_t buffering, Str* encoding, Str* errors, Str* newline,
+                         bool closefd, Value opener) {
     if (!mode.is_empty()) {
         Str* const text = as_str(mode);
-        if (!text) return raise(type_error_type, "open() argument 'mode' must be str, not {}", type_of(mode).name_text());
+        if (!text)
+            return raise(type_error_type, "open() argument 'mode' must be str, not {}", type_of(mode).name_text());
         return builtin_open(file, *text, buffering, encoding, errors, newline, closefd, opener);
     }
     Ref<Str> const reading = make_ascii("r");
@@ -101,9 +105,13 @@ Value open_with_defaults(Value file, Value mode, int64_t buffering, Str* encodin
 }
 
 constexpr Native functions[] = {
-    function<&builtin_print, "print(*args, sep=' ', end='\\n', file=None, flush=False)">("Prints the values to a stream, or to sys.stdout by default."),
-    function<&builtin_input, "input(prompt='', /)">("Read a string from standard input. The trailing newline is stripped."),
-    function<&open_with_defaults, "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)">("Open file and return a stream. Raise OSError upon failure."),
+    function<&builtin_print, "print(*args, sep=' ', end='\\n', file=None, flush=False)">(
+        "Prints the values to a stream, or to sys.stdout by default."),
+    function<&builtin_input, "input(prompt='', /)">(
+        "Read a string from standard input. The trailing newline is stripped."),
+    function<&open_with_defaults,
+             "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)">(
+        "Open file and return a stream. Raise OSError upon failure."),
 };
 
 }  // namespace

@@ -9,8 +9,7 @@ namespace gossamer {
 namespace {
 
 Value register_function(Arguments const& arguments) {
-    if (arguments.positional == 0)
-        return raise(type_error_type, "register() takes at least 1 argument (0 given)");
+    if (arguments.positional == 0) return raise(type_error_type, "register() takes at least 1 argument (0 given)");
     Value const function = arguments[0];
     if (!is_callable(function)) return raise(type_error_type, "the first argument must be callable");
     Ref<Tuple> const args = make_tuple({arguments.values + 1, arguments.positional - 1});

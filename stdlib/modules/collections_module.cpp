@@ -117,8 +117,9 @@ void define_types() {
 FurtherTypes const types{define_types};
 
 bool fill(Module& module) {
-    Ref<Str> const doc = make_str("High performance data structures.\n- deque:        ordered collection accessible from "
-                                  "endpoints only\n- defaultdict:  dict subclass with a default value factory\n");
+    Ref<Str> const doc =
+        make_str("High performance data structures.\n- deque:        ordered collection accessible from "
+                 "endpoints only\n- defaultdict:  dict subclass with a default value factory\n");
     put(*module.dict, names::__doc__, doc.value());
     for (Type* type : {&deque_type, &deque_iterator_type, &deque_reverse_iterator_type, &default_dict_type,
                        &ordered_dict_type, &tuple_getter_type})

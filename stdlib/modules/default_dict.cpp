@@ -12,7 +12,7 @@ Type default_dict_type;
 namespace {
 
 struct DefaultDict : Dict {
-    Value factory;    // or None
+    Value factory;  // or None
 };
 
 DefaultDict& default_dict(Value value) { return value.as<DefaultDict>(); }
@@ -60,9 +60,12 @@ Value default_dict_repr(Value self) {
     if (factory.is_object()) {
         ReprGuard const guard(factory.object());
         if (guard.failed()) return empty;
-        if (guard.is_recursive()) text += "...";
-        else if (!append_repr(text, factory)) return empty;
-    } else if (!append_repr(text, factory)) return empty;
+        if (guard.is_recursive())
+            text += "...";
+        else if (!append_repr(text, factory))
+            return empty;
+    } else if (!append_repr(text, factory))
+        return empty;
     text += ", ";
     text += as_str(base.get())->view();
     text += ')';
@@ -97,7 +100,8 @@ Value default_dict_reduce(Value self) {
 
 constexpr Native default_dict_methods[] = {
     method<&default_dict_missing, "__missing__(key, /)">(
-        "__missing__(key) # Called by __getitem__ for missing key; pseudo-code:\n  if self.default_factory is None: raise "
+        "__missing__(key) # Called by __getitem__ for missing key; pseudo-code:\n  if self.default_factory is None: "
+        "raise "
         "KeyError((key,))\n  self[key] = value = self.default_factory()\n  return value\n"),
     method<&default_dict_copy, "copy(/)">("D.copy() -> a shallow copy of D."),
     method<&default_dict_copy, "__copy__(/)">("D.copy() -> a shallow copy of D."),
@@ -124,10 +128,11 @@ void define_default_dict_type() {
     define_type(default_dict_type,
                 {.name = "defaultdict",
                  .module = "collections",
-                 .doc = "defaultdict(default_factory=None, /, [...]) --> dict with default factory\n\nThe default factory "
-                        "is called without arguments to produce\na new value when a key is not present, in __getitem__ "
-                        "only.\nA defaultdict compares equal to a dict with the same items.\nAll remaining arguments are "
-                        "treated the same as if they were\npassed to the dict constructor, including keyword arguments.\n",
+                 .doc =
+                     "defaultdict(default_factory=None, /, [...]) --> dict with default factory\n\nThe default factory "
+                     "is called without arguments to produce\na new value when a key is not present, in __getitem__ "
+                     "only.\nA defaultdict compares equal to a dict with the same items.\nAll remaining arguments are "
+                     "treated the same as if they were\npassed to the dict constructor, including keyword arguments.\n",
                  .base = &dict_type,
                  .layout = &default_dict_layout,
                  .size = sizeof(DefaultDict),

@@ -30,7 +30,8 @@ bool grow(Deque& deque) {
 }
 
 bool make_room(Deque& deque, Value owned) {
-    if (deque.size < deque.capacity || grow(deque)) [[likely]] return true;
+    if (deque.size < deque.capacity || grow(deque)) [[likely]]
+        return true;
     release(owned);
     return false;
 }
@@ -68,8 +69,10 @@ void clear(Deque& deque) {
 bool append(Deque& deque, Value owned) {
     if (!make_room(deque, owned)) return false;
     deque.at(deque.size++) = owned;
-    if (is_overfull(deque)) release(take_first(deque));
-    else ++deque.changes;
+    if (is_overfull(deque))
+        release(take_first(deque));
+    else
+        ++deque.changes;
     return true;
 }
 
@@ -78,8 +81,10 @@ bool append_left(Deque& deque, Value owned) {
     deque.head = (deque.head - 1) & (deque.capacity - 1);
     deque.at(0) = owned;
     ++deque.size;
-    if (is_overfull(deque)) release(take_last(deque));
-    else ++deque.changes;
+    if (is_overfull(deque))
+        release(take_last(deque));
+    else
+        ++deque.changes;
     return true;
 }
 

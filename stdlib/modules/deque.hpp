@@ -7,12 +7,12 @@ namespace gossamer {
 
 struct Deque : Object {
     Record* record;
-    Value* ring;          // malloc'd, or null; a power of two of places
+    Value* ring;  // malloc'd, or null; a power of two of places
     uint64_t capacity;
-    uint64_t head;        // place of the first item
+    uint64_t head;  // place of the first item
     uint64_t size;
-    uint64_t changes;     // counts what iterators must notice
-    int64_t most;         // maxlen; negative: none
+    uint64_t changes;  // counts what iterators must notice
+    int64_t most;      // maxlen; negative: none
     Value& at(uint64_t index) { return ring[(head + index) & (capacity - 1)]; }
 };
 extern Type deque_type, deque_iterator_type, deque_reverse_iterator_type;

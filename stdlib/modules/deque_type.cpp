@@ -93,7 +93,8 @@ std::optional<int64_t> deque_length(Value self) { return static_cast<int64_t>(de
 Raised raise_mutated(Type& type = runtime_error_type) { return raise(type, "deque mutated during iteration"); }
 
 // The first item equal to the value in [begin, end): its index, or -1.
-std::optional<int64_t> find(Deque& deque, Value value, uint64_t begin, uint64_t end, Type& complaint = runtime_error_type) {
+std::optional<int64_t> find(Deque& deque, Value value, uint64_t begin, uint64_t end,
+                            Type& complaint = runtime_error_type) {
     uint64_t const before = deque.changes;
     for (uint64_t i = begin; i < end && i < deque.size; ++i) {
         Owned const item = Owned::share(deque.at(i));
@@ -114,7 +115,8 @@ std::optional<bool> deque_contains(Value self, Value item) {
 
 // A subscript in bounds, or nothing.
 std::optional<uint64_t> place_of(Deque& deque, Value key) {
-    if (!has_index(key)) return raise(type_error_type, "sequence index must be integer, not '{}'", type_of(key).name_text());
+    if (!has_index(key))
+        return raise(type_error_type, "sequence index must be integer, not '{}'", type_of(key).name_text());
     auto const number = subscript_index(key);
     if (!number) return std::nullopt;
     int64_t const index = *number < 0 ? *number + static_cast<int64_t>(deque.size) : *number;
@@ -131,8 +133,10 @@ bool deque_set_item(Value self, Value key, Value value) {
     Deque& deque = deque_of(self);
     auto const place = place_of(deque, key);
     if (!place) return false;
-    if (value) store(deque.at(*place), retain(value));
-    else release(take_at(deque, *place));
+    if (value)
+        store(deque.at(*place), retain(value));
+    else
+        release(take_at(deque, *place));
     return true;
 }
 
@@ -151,10 +155,12 @@ Value deque_extend_in_place(Value self, Value other) {
 
 Value deque_repeat_in_place(Value self, int64_t times) {
     Deque& deque = deque_of(self);
-    if (times <= 0) clear(deque);
+    if (times <= 0)
+        clear(deque);
     else if (deque.size && times > 1) {
         uint64_t total;
-        if (__builtin_mul_overflow(deque.size, static_cast<uint64_t>(times), &total) || !Heap::fits(total * sizeof(Value)))
+        if (__builtin_mul_overflow(deque.size, static_cast<uint64_t>(times), &total) ||
+            !Heap::fits(total * sizeof(Value)))
             return raise_memory_error();
         Ref<List> const items = TRY(to_list(self));
         // Of a bounded deque only the last rounds remain.
@@ -175,7 +181,10 @@ Value deque_reversed(Deque& self) { return make_deque_iterator(self, true); }
 
 bool deque_append(Deque& self, Value item) { return append(self, retain(item)); }
 bool deque_append_left(Deque& self, Value item) { return append_left(self, retain(item)); }
-bool deque_clear(Deque& self) { clear(self); return true; }
+bool deque_clear(Deque& self) {
+    clear(self);
+    return true;
+}
 Value deque_copy(Deque& self) { return make_like(self, Value::of(&self)); }
 bool deque_extend(Deque& self, Value iterable) { return extend(self, iterable, false); }
 bool deque_extend_left(Deque& self, Value iterable) { return extend(self, iterable, true); }
@@ -259,7 +268,9 @@ Value deque_reduce(Value self) {
     return make_tuple({Value::of(&type_of(self)), arguments.get(), held.get(), items.get()}).release_value();
 }
 
-std::optional<int64_t> deque_sizeof(Deque& self) { return static_cast<int64_t>(sizeof(Deque) + self.capacity * sizeof(Value)); }
+std::optional<int64_t> deque_sizeof(Deque& self) {
+    return static_cast<int64_t>(sizeof(Deque) + self.capacity * sizeof(Value));
+}
 
 constexpr Native deque_methods[] = {
     method<&deque_append, "append(item, /)">("Add an element to the right side of the deque."),
@@ -310,13 +321,12 @@ Slots deque_slots() {
 // --- iterators
 
 struct DequeIterator : Object {
-    Deque* deque;         // null once exhausted
+    Deque* deque;  // null once exhausted
     uint64_t index, changes;
     template <class Each> void each(Each each) { each(deque); }
 };
 
-template <bool backwards>
-Value iterator_next(Value self) {
+template <bool backwards> Value iterator_next(Value self) {
     auto& iterator = self.as<DequeIterator>();
     if (!iterator.deque) return empty;
     Deque& deque = *iterator.deque;
@@ -357,18 +367,17 @@ Value make_deque_iterator(Deque& deque, bool backwards) {
 }
 
 void define_deque_types() {
-    define_type(deque_type,
-                {.name = "deque",
-                 .module = "collections",
-                 .doc = "A list-like sequence optimized for data accesses near its endpoints.",
-                 .layout = &deque_layout,
-                 .size = sizeof(Deque),
-                 .record_offset = offsetof(Deque, record),
-                 .flags = type_is_subclassable | type_has_weakrefs | type_is_sequence_pattern,
-                 .is_unhashable = true,
-                 .slots = deque_slots(),
-                 .methods = deque_methods,
-                 .members = deque_members});
+    define_type(deque_type, {.name = "deque",
+                             .module = "collections",
+                             .doc = "A list-like sequence optimized for data accesses near its endpoints.",
+                             .layout = &deque_layout,
+                             .size = sizeof(Deque),
+                             .record_offset = offsetof(Deque, record),
+                             .flags = type_is_subclassable | type_has_weakrefs | type_is_sequence_pattern,
+                             .is_unhashable = true,
+                             .slots = deque_slots(),
+                             .methods = deque_methods,
+                             .members = deque_members});
     define_iterator<DequeIterator>(deque_iterator_type, "collections", "_deque_iterator", nullptr,
                                    iterator_slots(nullptr, iterator_next<false>), iterator_methods);
     define_iterator<DequeIterator>(deque_reverse_iterator_type, "collections", "_deque_reverse_iterator", nullptr,

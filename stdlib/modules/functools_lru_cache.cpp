@@ -17,11 +17,15 @@ struct Cache : Object {
     Record* record;
     Dict* results;
     Value function;
-    Value make_info;       // the named tuple that cache_info() gives
-    int64_t most;          // maxsize; negative: unbounded
+    Value make_info;  // the named tuple that cache_info() gives
+    int64_t most;     // maxsize; negative: unbounded
     int64_t hits, misses;
     bool is_typed;
-    template <class Each> void each(Each each) { each(results); each(function); each(make_info); }
+    template <class Each> void each(Each each) {
+        each(results);
+        each(function);
+        each(make_info);
+    }
 };
 
 // Stands between positional and keyword arguments in a key.
@@ -52,7 +56,8 @@ Value make_cache(Type& type, Value function, Value most, bool is_typed, Value ma
 // One int or str stands for itself; anything else makes a tuple of all that was passed.
 Owned key_of(Cache const& cache, Arguments const& arguments) {
     size_t const named = arguments.keywords ? arguments.keywords->size : 0, given = arguments.positional;
-    if (!cache.is_typed && !named && given == 1 && (arguments[0].is_integer() || is_exact_str(arguments[0]) || is_exact_int(arguments[0])))
+    if (!cache.is_typed && !named && given == 1 &&
+        (arguments[0].is_integer() || is_exact_str(arguments[0]) || is_exact_int(arguments[0])))
         return Owned::share(arguments[0]);
     size_t const types = cache.is_typed ? given + named : 0;
     Ref<Tuple> key = allocate_tuple(given + (named ? 1 + 2 * named : 0) + types);
@@ -154,20 +159,21 @@ void define_lru_cache_type() {
     slots.make = make_by<&make_cache, "lru_cache(user_function, maxsize, typed, cache_info_type)">;
     slots.call = cache_call;
     slots.descriptor_get = cache_bind;
-    define_type(lru_cache_wrapper_type,
-                {.name = "_lru_cache_wrapper",
-                 .module = "functools",
-                 .doc = "Create a cached callable that wraps another function.\n\nuser_function:      the function being "
-                        "cached\n\nmaxsize:  0         for no caching\n          None      for unlimited cache size\n        "
-                        "  n         for a bounded cache\n\ntyped:    False     cache f(3) and f(3.0) as identical calls\n   "
-                        "       True      cache f(3) and f(3.0) as distinct calls\n\ncache_info_type:    namedtuple class "
-                        "with the fields:\n                        hits misses currsize maxsize\n",
-                 .layout = &ListedLayout<Cache>::layout,
-                 .size = sizeof(Cache),
-                 .record_offset = offsetof(Cache, record),
-                 .flags = type_is_subclassable | type_has_dict | type_has_weakrefs | type_is_method_descriptor,
-                 .slots = slots,
-                 .methods = cache_methods});
+    define_type(
+        lru_cache_wrapper_type,
+        {.name = "_lru_cache_wrapper",
+         .module = "functools",
+         .doc = "Create a cached callable that wraps another function.\n\nuser_function:      the function being "
+                "cached\n\nmaxsize:  0         for no caching\n          None      for unlimited cache size\n        "
+                "  n         for a bounded cache\n\ntyped:    False     cache f(3) and f(3.0) as identical calls\n   "
+                "       True      cache f(3) and f(3.0) as distinct calls\n\ncache_info_type:    namedtuple class "
+                "with the fields:\n                        hits misses currsize maxsize\n",
+         .layout = &ListedLayout<Cache>::layout,
+         .size = sizeof(Cache),
+         .record_offset = offsetof(Cache, record),
+         .flags = type_is_subclassable | type_has_dict | type_has_weakrefs | type_is_method_descriptor,
+         .slots = slots,
+         .methods = cache_methods});
 }
 
 }  // namespace gossamer

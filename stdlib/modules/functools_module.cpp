@@ -14,8 +14,11 @@ namespace {
 
 struct KeyWrapper : Object {
     Value compare;
-    Value object;      // empty in what cmp_to_key gives; its calls make those with one
-    template <class Each> void each(Each each) { each(compare); each(object); }
+    Value object;  // empty in what cmp_to_key gives; its calls make those with one
+    template <class Each> void each(Each each) {
+        each(compare);
+        each(object);
+    }
 };
 
 KeyWrapper& wrapper_of(Value value) { return value.as<KeyWrapper>(); }
@@ -78,9 +81,12 @@ Value reduce(Value function, Value iterable, Value initial) {
 constexpr Native functions[] = {
     function<&cmp_to_key, "cmp_to_key(mycmp)">("Convert a cmp= function into a key= function."),
     function<&reduce, "reduce(function, iterable, initial=<unrepresentable>, /)">(
-        "Apply a function of two arguments cumulatively to the items of an iterable, from left to right.\n\nThis effectively "
-        "reduces the iterable to a single value.  If initial is present,\nit is placed before the items of the iterable in "
-        "the calculation, and serves as\na default when the iterable is empty.\n\nFor example, reduce(lambda x, y: x+y, [1, "
+        "Apply a function of two arguments cumulatively to the items of an iterable, from left to right.\n\nThis "
+        "effectively "
+        "reduces the iterable to a single value.  If initial is present,\nit is placed before the items of the "
+        "iterable in "
+        "the calculation, and serves as\na default when the iterable is empty.\n\nFor example, reduce(lambda x, y: "
+        "x+y, [1, "
         "2, 3, 4, 5])\ncalculates ((((1 + 2) + 3) + 4) + 5)."),
 };
 

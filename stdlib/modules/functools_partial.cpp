@@ -17,7 +17,11 @@ struct Partial : Object {
     Value function;
     Tuple* arguments;
     Dict* keywords;
-    template <class Each> void each(Each each) { each(function); each(arguments); each(keywords); }
+    template <class Each> void each(Each each) {
+        each(function);
+        each(arguments);
+        each(keywords);
+    }
 };
 
 Partial& partial_of(Value value) { return value.as<Partial>(); }
@@ -44,7 +48,8 @@ Value partial_make(Type& type, Arguments const& arguments) {
     Ref<Tuple> row;
     Ref<Dict> keywords;
     // A partial of a partial without attributes of its own is one partial.
-    if (is_instance(function, partial_type) && !(record_of(*function.object()) && record_of(*function.object())->dict)) {
+    if (is_instance(function, partial_type) &&
+        !(record_of(*function.object()) && record_of(*function.object())->dict)) {
         Partial& inner = partial_of(function);
         row = join(*inner.arguments, rest);
         keywords = copy_of(*inner.keywords);
@@ -83,7 +88,8 @@ Value partial_call(Value self, Arguments const& arguments) {
     }
     for (size_t i = 0; i < given; ++i) row[i] = partial.arguments->items[i];
     for (size_t i = 0; i < passed; ++i) row[given + i] = arguments.values[i];
-    return call(partial.function, Arguments{row, static_cast<uint32_t>(given + arguments.positional), arguments.keywords});
+    return call(partial.function,
+                Arguments{row, static_cast<uint32_t>(given + arguments.positional), arguments.keywords});
 }
 
 Value partial_repr(Value self) {
@@ -163,16 +169,17 @@ void define_partial_type() {
     slots.make = partial_make;
     slots.call = partial_call;
     slots.repr = partial_repr;
-    define_type(partial_type, {.name = "partial",
-                               .module = "functools",
-                               .doc = "Create a new function with partial application of the given arguments and keywords.",
-                               .layout = &ListedLayout<Partial>::layout,
-                               .size = sizeof(Partial),
-                               .record_offset = offsetof(Partial, record),
-                               .flags = type_is_subclassable | type_has_dict | type_has_weakrefs,
-                               .slots = slots,
-                               .methods = partial_methods,
-                               .members = partial_members});
+    define_type(partial_type,
+                {.name = "partial",
+                 .module = "functools",
+                 .doc = "Create a new function with partial application of the given arguments and keywords.",
+                 .layout = &ListedLayout<Partial>::layout,
+                 .size = sizeof(Partial),
+                 .record_offset = offsetof(Partial, record),
+                 .flags = type_is_subclassable | type_has_dict | type_has_weakrefs,
+                 .slots = slots,
+                 .methods = partial_methods,
+                 .members = partial_members});
 }
 
 }  // namespace gossamer

@@ -14,7 +14,10 @@ namespace gossamer {
 namespace {
 
 enum DebugFlag : int64_t {
-    debug_stats = 1, debug_collectable = 2, debug_uncollectable = 4, debug_saveall = 32,
+    debug_stats = 1,
+    debug_collectable = 2,
+    debug_uncollectable = 4,
+    debug_saveall = 32,
     debug_leak = debug_collectable | debug_uncollectable | debug_saveall,
 };
 
@@ -198,7 +201,8 @@ void collect_referents(Object& object, Collecting& visitor) {
         for (uint32_t i = 0; i < object.shape->slot_count; ++i) visitor.add(instance.slots[i]);
         if (Record* const record = record_of(object); record && record->dict) visitor.add(Value::of(record->dict));
         if (type_of(object).is_heap()) visitor.add(Value::of(&type_of(object)));
-    } else if (Heap::contents_of(object) == Contents::references) trace(object, visitor);
+    } else if (Heap::contents_of(object) == Contents::references)
+        trace(object, visitor);
 }
 
 Value get_referents(std::span<Value const> objects) {
@@ -283,13 +287,13 @@ constexpr Native functions[] = {
         "Returns true if the object is tracked by the garbage collector.\n\nSimple atomic objects will return false."),
     function<&is_finalized_function, "is_finalized(object, /)">(
         "Returns true if the object has been already finalized by the GC."),
-    function<&get_referrers, "get_referrers(*objs)">("Return the list of objects that directly refer to any of 'objs'."),
+    function<&get_referrers, "get_referrers(*objs)">(
+        "Return the list of objects that directly refer to any of 'objs'."),
     function<&get_referents, "get_referents(*objs)">(
         "Return the list of objects that are directly referred to by 'objs'."),
     function<&freeze, "freeze()">("Freeze all current tracked objects and ignore them for future collections."),
     function<&unfreeze, "unfreeze()">("Unfreeze all objects in the permanent generation."),
-    function<&get_freeze_count, "get_freeze_count()">(
-        "Return the number of objects in the permanent generation."),
+    function<&get_freeze_count, "get_freeze_count()">("Return the number of objects in the permanent generation."),
 };
 
 bool fill(Module& module) {

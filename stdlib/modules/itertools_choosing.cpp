@@ -12,7 +12,10 @@ namespace {
 
 struct Compress : Object {
     Value data, selectors;
-    template <class Each> void each(Each each) { each(data); each(selectors); }
+    template <class Each> void each(Each each) {
+        each(data);
+        each(selectors);
+    }
 };
 
 Value make_compress(Type& type, Value data, Value selectors) {
@@ -41,12 +44,14 @@ Value compress_next(Value self) {
 
 struct Judging : Object {
     Value predicate, iterator;
-    bool is_decided;   // dropwhile: has begun to give; takewhile: has ended
-    template <class Each> void each(Each each) { each(predicate); each(iterator); }
+    bool is_decided;  // dropwhile: has begun to give; takewhile: has ended
+    template <class Each> void each(Each each) {
+        each(predicate);
+        each(iterator);
+    }
 };
 
-template <Type& own>
-Value judging_make(Type& type, Arguments const& arguments) {
+template <Type& own> Value judging_make(Type& type, Arguments const& arguments) {
     if (!check_plain_arguments(type, own, arguments, own.name->text, 2, 2)) return empty;
     Owned iterator = TRY(Owned(get_iterator(arguments[1])));
     Judging* const judging = TRY(allocate_instance<Judging>(type));
@@ -103,11 +108,11 @@ Value filterfalse_next(Value self) {
 // --- islice
 
 struct Slicing : Object {
-    Value iterator;    // empty once exhausted
-    int64_t wanted;    // index of the next item to give
-    int64_t stop;      // negative: none
+    Value iterator;  // empty once exhausted
+    int64_t wanted;  // index of the next item to give
+    int64_t stop;    // negative: none
     int64_t step;
-    int64_t passed;    // how many were taken from the iterator
+    int64_t passed;  // how many were taken from the iterator
     template <class Each> void each(Each each) { each(iterator); }
 };
 
@@ -175,30 +180,34 @@ Value islice_next(Value self) {
 }  // namespace
 
 void define_choosing_types() {
-    define_iterator<Compress>(compress_type, "itertools", "compress",
-                              "Return data elements corresponding to true selector elements.\n\nForms a shorter iterator "
-                              "from selected data elements using the selectors to\nchoose the data elements.",
-                              iterator_slots(make_by<&make_compress, "compress(data, selectors)">, compress_next));
+    define_iterator<Compress>(
+        compress_type, "itertools", "compress",
+        "Return data elements corresponding to true selector elements.\n\nForms a shorter iterator "
+        "from selected data elements using the selectors to\nchoose the data elements.",
+        iterator_slots(make_by<&make_compress, "compress(data, selectors)">, compress_next));
     define_iterator<Judging>(dropwhile_type, "itertools", "dropwhile",
                              "Drop items from the iterable while predicate(item) is true.\n\nAfterwards, return every "
                              "element until the iterable is exhausted.",
                              iterator_slots(judging_make<dropwhile_type>, dropwhile_next));
-    define_iterator<Judging>(filterfalse_type, "itertools", "filterfalse",
-                             "Return those items of iterable for which function(item) is false.\n\nIf function is None, "
-                             "return the items that are false.",
-                             iterator_slots(judging_make<filterfalse_type>, filterfalse_next));
-    define_iterator<Slicing>(islice_type, "itertools", "islice",
-                             "islice(iterable, stop) --> islice object\nislice(iterable, start, stop[, step]) --> islice "
-                             "object\n\nReturn an iterator whose next() method returns selected values from an\niterable.  "
-                             "If start is specified, will skip all preceding elements;\notherwise, start defaults to "
-                             "zero.  Step defaults to one.  If\nspecified as another value, step determines how many "
-                             "values are\nskipped between successive calls.  Works like a slice() on a list\nbut returns "
-                             "an iterator.",
-                             iterator_slots(islice_make, islice_next));
-    define_iterator<Judging>(takewhile_type, "itertools", "takewhile",
-                             "Return successive entries from an iterable as long as the predicate evaluates to true for "
-                             "each entry.",
-                             iterator_slots(judging_make<takewhile_type>, takewhile_next));
+    define_iterator<Judging>(
+        filterfalse_type, "itertools", "filterfalse",
+        "Return those items of iterable for which function(item) is false.\n\nIf function is None, "
+        "return the items that are false.",
+        iterator_slots(judging_make<filterfalse_type>, filterfalse_next));
+    define_iterator<Slicing>(
+        islice_type, "itertools", "islice",
+        "islice(iterable, stop) --> islice object\nislice(iterable, start, stop[, step]) --> islice "
+        "object\n\nReturn an iterator whose next() method returns selected values from an\niterable.  "
+        "If start is specified, will skip all preceding elements;\notherwise, start defaults to "
+        "zero.  Step defaults to one.  If\nspecified as another value, step determines how many "
+        "values are\nskipped between successive calls.  Works like a slice() on a list\nbut returns "
+        "an iterator.",
+        iterator_slots(islice_make, islice_next));
+    define_iterator<Judging>(
+        takewhile_type, "itertools", "takewhile",
+        "Return successive entries from an iterable as long as the predicate evaluates to true for "
+        "each entry.",
+        iterator_slots(judging_make<takewhile_type>, takewhile_next));
 }
 
 }  // namespace gossamer::itertools

@@ -13,10 +13,10 @@ namespace {
 
 // What all four hold. `pools` is a tuple of items, or, for product, of tuples.
 struct Choosing : Object {
-    Tuple* pool;                        // owned
-    Tuple* last;                        // owned: the row given last, given again if nobody kept it; or null
-    std::vector<size_t>* indices;       // of what is picked, owned
-    std::vector<size_t>* cycles;        // permutations: steps left at each place, owned; or null
+    Tuple* pool;                   // owned
+    Tuple* last;                   // owned: the row given last, given again if nobody kept it; or null
+    std::vector<size_t>* indices;  // of what is picked, owned
+    std::vector<size_t>* cycles;   // permutations: steps left at each place, owned; or null
     bool has_begun, has_ended;
 };
 
@@ -47,8 +47,7 @@ Choosing* make_choosing(Type& type, Ref<Tuple> pool, size_t picked) {
 Choosing& choosing_of(Value value) { return value.as<Choosing>(); }
 
 // A row of so many items, each of which `item(i)` lends. What was given last stays alive until it is replaced.
-template <class Item>
-Value give_row(Choosing& choosing, size_t size, Item item) {
+template <class Item> Value give_row(Choosing& choosing, size_t size, Item item) {
     bool const is_reused = choosing.last && choosing.last->count == 1;
     Ref<Tuple> row = is_reused ? Ref<Tuple>::share(choosing.last) : allocate_tuple(size);
     for (size_t i = 0; i < size; ++i) store(row->items[i], retain(item(i)));
@@ -180,7 +179,8 @@ Value permutations_next(Value self) {
 
 // --- product: the pool is a tuple of tuples
 
-constexpr Native product_keywords = method<+[](Type&, int64_t repeat) { return make_int(repeat); }, "product(*, repeat=1)">();
+constexpr Native product_keywords =
+    method<+[](Type&, int64_t repeat) { return make_int(repeat); }, "product(*, repeat=1)">();
 
 Value product_make(Type& type, Arguments const& arguments) {
     int64_t repeat = 1;
@@ -193,13 +193,16 @@ Value product_make(Type& type, Arguments const& arguments) {
     }
     size_t const given = repeat ? arguments.positional : 0;
     int64_t total;
-    if (__builtin_mul_overflow(static_cast<int64_t>(given), repeat, &total)) return raise(overflow_error_type, "repeat argument too large");
+    if (__builtin_mul_overflow(static_cast<int64_t>(given), repeat, &total))
+        return raise(overflow_error_type, "repeat argument too large");
     if (!check_room(total)) return empty;
     Ref<Tuple> pools = allocate_tuple(total);
     bool is_impossible = false;
     for (int64_t i = 0; i < total; ++i) {
-        if (i < static_cast<int64_t>(given)) pools->items[i] = TRY(to_tuple(arguments[i]).release_value());
-        else pools->items[i] = retain(pools->items[i - given]);
+        if (i < static_cast<int64_t>(given))
+            pools->items[i] = TRY(to_tuple(arguments[i]).release_value());
+        else
+            pools->items[i] = retain(pools->items[i - given]);
         if (!pools->items[i].as<Tuple>().size) is_impossible = true;
     }
     Choosing* const choosing = TRY(make_choosing(type, std::move(pools), total));
@@ -235,27 +238,32 @@ void define(Type& type, char const* name, char const* doc, Value (*make)(Type&, 
 
 void define_combinatoric_types() {
     define(combinations_type, "combinations",
-           "Return successive r-length combinations of elements in the iterable.\n\ncombinations(range(4), 3) --> (0,1,2), "
+           "Return successive r-length combinations of elements in the iterable.\n\ncombinations(range(4), 3) --> "
+           "(0,1,2), "
            "(0,1,3), (0,2,3), (1,2,3)",
            make_by<&make_combinations, "combinations(iterable, r)">, combinations_next);
     define(combinations_with_replacement_type, "combinations_with_replacement",
            "Return successive r-length combinations of elements in the iterable allowing individual elements to have "
-           "successive repeats.\n\ncombinations_with_replacement('ABC', 2) --> ('A','A'), ('A','B'), ('A','C'), ('B','B'), "
+           "successive repeats.\n\ncombinations_with_replacement('ABC', 2) --> ('A','A'), ('A','B'), ('A','C'), "
+           "('B','B'), "
            "('B','C'), ('C','C')",
            make_by<&make_with_replacement, "combinations_with_replacement(iterable, r)">, with_replacement_next);
-    define(permutations_type, "permutations",
-           "Return successive r-length permutations of elements in the iterable.\n\npermutations(range(3), 2) --> (0,1), "
-           "(0,2), (1,0), (1,2), (2,0), (2,1)",
-           make_by<&make_permutations, "permutations(iterable, r=None)">, permutations_next);
-    define(product_type, "product",
-           "product(*iterables, repeat=1) --> product object\n\nCartesian product of input iterables.  Equivalent to nested "
-           "for-loops.\n\nFor example, product(A, B) returns the same as:  ((x,y) for x in A for y in B).\nThe leftmost "
-           "iterators are in the outermost for-loop, so the output tuples\ncycle in a manner similar to an odometer (with "
-           "the rightmost element changing\non every iteration).\n\nTo compute the product of an iterable with itself, "
-           "specify the number\nof repetitions with the optional repeat keyword argument. For example,\nproduct(A, "
-           "repeat=4) means the same as product(A, A, A, A).\n\nproduct('ab', range(3)) --> ('a',0) ('a',1) ('a',2) "
-           "('b',0) ('b',1) ('b',2)\nproduct((0,1), (0,1), (0,1)) --> (0,0,0) (0,0,1) (0,1,0) (0,1,1) (1,0,0) ...",
-           product_make, product_next);
+    define(
+        permutations_type, "permutations",
+        "Return successive r-length permutations of elements in the iterable.\n\npermutations(range(3), 2) --> (0,1), "
+        "(0,2), (1,0), (1,2), (2,0), (2,1)",
+        make_by<&make_permutations, "permutations(iterable, r=None)">, permutations_next);
+    define(
+        product_type, "product",
+        "product(*iterables, repeat=1) --> product object\n\nCartesian product of input iterables.  Equivalent to "
+        "nested "
+        "for-loops.\n\nFor example, product(A, B) returns the same as:  ((x,y) for x in A for y in B).\nThe leftmost "
+        "iterators are in the outermost for-loop, so the output tuples\ncycle in a manner similar to an odometer (with "
+        "the rightmost element changing\non every iteration).\n\nTo compute the product of an iterable with itself, "
+        "specify the number\nof repetitions with the optional repeat keyword argument. For example,\nproduct(A, "
+        "repeat=4) means the same as product(A, A, A, A).\n\nproduct('ab', range(3)) --> ('a',0) ('a',1) ('a',2) "
+        "('b',0) ('b',1) ('b',2)\nproduct((0,1), (0,1), (0,1)) --> (0,0,0) (0,0,1) (0,1,0) (0,1,1) (1,0,0) ...",
+        product_make, product_next);
 }
 
 }  // namespace gossamer::itertools

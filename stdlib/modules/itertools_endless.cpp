@@ -13,7 +13,10 @@ namespace {
 
 struct Count : Object {
     Value next, step;
-    template <class Each> void each(Each each) { each(next); each(step); }
+    template <class Each> void each(Each each) {
+        each(next);
+        each(step);
+    }
 };
 
 bool is_number(Value value) {
@@ -22,7 +25,8 @@ bool is_number(Value value) {
 }
 
 Value make_count(Type& type, Value start, Value step) {
-    if ((start && !is_number(start)) || (step && !is_number(step))) return raise(type_error_type, "a number is required");
+    if ((start && !is_number(start)) || (step && !is_number(step)))
+        return raise(type_error_type, "a number is required");
     Count* const count = TRY(allocate_instance<Count>(type));
     // Counting by one from an int gives plain ints.
     bool const is_plain = (!start || is_int(start)) && (!step || (is_int(step) && fitting_int64(step) == 1));
@@ -53,10 +57,13 @@ Value count_repr(Value self) {
 // --- cycle
 
 struct Cycle : Object {
-    Value iterator;   // empty once exhausted
+    Value iterator;  // empty once exhausted
     List* saved;
     uint64_t index;
-    template <class Each> void each(Each each) { each(saved); each(iterator); }
+    template <class Each> void each(Each each) {
+        each(saved);
+        each(iterator);
+    }
 };
 
 Value cycle_make(Type& type, Arguments const& arguments) {
@@ -92,7 +99,7 @@ Value cycle_next(Value self) {
 
 struct Repeat : Object {
     Value element;
-    int64_t times;    // left; negative: without end
+    int64_t times;  // left; negative: without end
     template <class Each> void each(Each each) { each(element); }
 };
 
@@ -138,16 +145,19 @@ constexpr Native repeat_methods[] = {
 }  // namespace
 
 void define_endless_types() {
-    Slots count_slots = iterator_slots(make_by<&make_count, "count(start=<unrepresentable>, step=<unrepresentable>)">, count_next);
+    Slots count_slots =
+        iterator_slots(make_by<&make_count, "count(start=<unrepresentable>, step=<unrepresentable>)">, count_next);
     count_slots.repr = count_repr;
-    define_iterator<Count>(count_type, "itertools", "count",
-                           "Return a count object whose .__next__() method returns consecutive values.\n\nEquivalent "
-                           "to:\n    def count(firstval=0, step=1):\n        x = firstval\n        while 1:\n            "
-                           "yield x\n            x += step",
-                           count_slots);
-    define_iterator<Cycle>(cycle_type, "itertools", "cycle",
-                           "Return elements from the iterable until it is exhausted. Then repeat the sequence indefinitely.",
-                           iterator_slots(cycle_make, cycle_next));
+    define_iterator<Count>(
+        count_type, "itertools", "count",
+        "Return a count object whose .__next__() method returns consecutive values.\n\nEquivalent "
+        "to:\n    def count(firstval=0, step=1):\n        x = firstval\n        while 1:\n            "
+        "yield x\n            x += step",
+        count_slots);
+    define_iterator<Cycle>(
+        cycle_type, "itertools", "cycle",
+        "Return elements from the iterable until it is exhausted. Then repeat the sequence indefinitely.",
+        iterator_slots(cycle_make, cycle_next));
     Slots repeat_slots = iterator_slots(make_by<&make_repeat, "repeat(object, times=<unrepresentable>)">, repeat_next);
     repeat_slots.repr = repeat_repr;
     define_iterator<Repeat>(repeat_type, "itertools", "repeat",

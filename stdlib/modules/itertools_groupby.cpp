@@ -10,19 +10,26 @@ namespace {
 
 struct GroupBy : Object {
     Value iterator, function;
-    Value target_key;      // of the group given last
-    Value current_key;     // of the item read last, or empty
-    Value current_value;   // that item, until a group gives it
-    Object* current_group; // not owned: only compared, an older group has ended
+    Value target_key;       // of the group given last
+    Value current_key;      // of the item read last, or empty
+    Value current_value;    // that item, until a group gives it
+    Object* current_group;  // not owned: only compared, an older group has ended
     template <class Each> void each(Each each) {
-        each(iterator); each(function); each(target_key); each(current_key); each(current_value);
+        each(iterator);
+        each(function);
+        each(target_key);
+        each(current_key);
+        each(current_value);
     }
 };
 
 struct Group : Object {
-    Value parent;          // a GroupBy
+    Value parent;  // a GroupBy
     Value key;
-    template <class Each> void each(Each each) { each(parent); each(key); }
+    template <class Each> void each(Each each) {
+        each(parent);
+        each(key);
+    }
 };
 
 Value make_groupby(Type& type, Value iterable, Value function) {
@@ -88,12 +95,13 @@ Value grouper_next(Value self) {
 }  // namespace
 
 void define_groupby_types() {
-    define_iterator<GroupBy>(groupby_type, "itertools", "groupby",
-                             "make an iterator that returns consecutive keys and groups from the iterable\n\n  iterable\n  "
-                             "  Elements to divide into groups according to the key function.\n  key\n    A function for "
-                             "computing the group category for each element.\n    If the key function is not specified or "
-                             "is None, the element itself\n    is used for grouping.",
-                             iterator_slots(make_by<&make_groupby, "groupby(iterable, key=None)">, groupby_next));
+    define_iterator<GroupBy>(
+        groupby_type, "itertools", "groupby",
+        "make an iterator that returns consecutive keys and groups from the iterable\n\n  iterable\n  "
+        "  Elements to divide into groups according to the key function.\n  key\n    A function for "
+        "computing the group category for each element.\n    If the key function is not specified or "
+        "is None, the element itself\n    is used for grouping.",
+        iterator_slots(make_by<&make_groupby, "groupby(iterable, key=None)">, groupby_next));
     define_iterator<Group>(grouper_type, "itertools", "_grouper", nullptr, iterator_slots(nullptr, grouper_next));
 }
 

@@ -13,11 +13,16 @@ namespace {
 // --- accumulate
 
 struct Accumulate : Object {
-    Value function;    // None: addition
-    Value total;       // empty before the first item
+    Value function;  // None: addition
+    Value total;     // empty before the first item
     Value iterator;
-    Value initial;     // None once it was given
-    template <class Each> void each(Each each) { each(function); each(total); each(iterator); each(initial); }
+    Value initial;  // None once it was given
+    template <class Each> void each(Each each) {
+        each(function);
+        each(total);
+        each(iterator);
+        each(initial);
+    }
 };
 
 Value make_accumulate(Type& type, Value iterable, Value function, Value initial) {
@@ -53,7 +58,7 @@ Value accumulate_next(Value self) {
 // --- batched
 
 struct Batched : Object {
-    Value iterator;    // empty once exhausted
+    Value iterator;  // empty once exhausted
     int64_t size;
     bool is_strict;
     template <class Each> void each(Each each) { each(iterator); }
@@ -91,9 +96,12 @@ Value batched_next(Value self) {
 // --- chain
 
 struct Chain : Object {
-    Value source;      // of the iterables; empty once exhausted
-    Value active;      // over the current one, or empty
-    template <class Each> void each(Each each) { each(active); each(source); }
+    Value source;  // of the iterables; empty once exhausted
+    Value active;  // over the current one, or empty
+    template <class Each> void each(Each each) {
+        each(active);
+        each(source);
+    }
 };
 
 Value make_chain(Type& type, Value iterables) {
@@ -141,10 +149,14 @@ constexpr Native chain_methods[] = {
 // --- pairwise
 
 struct Pairwise : Object {
-    Value iterator;    // empty once exhausted
+    Value iterator;  // empty once exhausted
     Value old;
     Tuple* pair;
-    template <class Each> void each(Each each) { each(iterator); each(old); each(pair); }
+    template <class Each> void each(Each each) {
+        each(iterator);
+        each(old);
+        each(pair);
+    }
 };
 
 Value pairwise_make(Type& type, Arguments const& arguments) {
@@ -190,7 +202,10 @@ Value pairwise_next(Value self) {
 
 struct Starmap : Object {
     Value function, iterator;
-    template <class Each> void each(Each each) { each(function); each(iterator); }
+    template <class Each> void each(Each each) {
+        each(function);
+        each(iterator);
+    }
 };
 
 Value starmap_make(Type& type, Arguments const& arguments) {
@@ -218,7 +233,11 @@ struct ZipLongest : Object {
     Tuple* row;        // handed out again and again as long as nobody else keeps it
     Value fill;
     uint64_t active;
-    template <class Each> void each(Each each) { each(iterators); each(row); each(fill); }
+    template <class Each> void each(Each each) {
+        each(iterators);
+        each(row);
+        each(fill);
+    }
 };
 
 Value zip_longest_make(Type& type, Arguments const& arguments) {
@@ -274,28 +293,34 @@ void define_joining_types() {
         iterator_slots(make_by<&make_accumulate, "accumulate(iterable, func=None, *, initial=None)">, accumulate_next));
     define_iterator<Batched>(
         batched_type, "itertools", "batched",
-        "Batch data into tuples of length n. The last batch may be shorter than n.\n\nLoops over the input iterable and "
+        "Batch data into tuples of length n. The last batch may be shorter than n.\n\nLoops over the input iterable "
+        "and "
         "accumulates data into tuples\nup to size n.  The input is consumed lazily, just enough to\nfill a batch.  The "
-        "result is yielded as soon as a batch is full\nor when the input iterable is exhausted.\n\n    >>> for batch in "
+        "result is yielded as soon as a batch is full\nor when the input iterable is exhausted.\n\n    >>> for batch "
+        "in "
         "batched('ABCDEFG', 3):\n    ...     print(batch)\n    ...\n    ('A', 'B', 'C')\n    ('D', 'E', 'F')\n    "
         "('G',)\n\nIf \"strict\" is True, raises a ValueError if the final batch is shorter\nthan n.",
         iterator_slots(make_by<&make_batched, "batched(iterable, n, *, strict=False)">, batched_next));
-    define_iterator<Chain>(chain_type, "itertools", "chain",
-                           "Return a chain object whose .__next__() method returns elements from the\nfirst iterable until "
-                           "it is exhausted, then elements from the next\niterable, until all of the iterables are "
-                           "exhausted.",
-                           iterator_slots(chain_make, chain_next), chain_methods);
-    define_iterator<Pairwise>(pairwise_type, "itertools", "pairwise",
-                              "Return an iterator of overlapping pairs taken from the input iterator.\n\n    s -> (s0,s1), "
-                              "(s1,s2), (s2, s3), ...",
-                              iterator_slots(pairwise_make, pairwise_next));
-    define_iterator<Starmap>(starmap_type, "itertools", "starmap",
-                             "Return an iterator whose values are returned from the function evaluated with an argument "
-                             "tuple taken from the given sequence.",
-                             iterator_slots(starmap_make, starmap_next));
+    define_iterator<Chain>(
+        chain_type, "itertools", "chain",
+        "Return a chain object whose .__next__() method returns elements from the\nfirst iterable until "
+        "it is exhausted, then elements from the next\niterable, until all of the iterables are "
+        "exhausted.",
+        iterator_slots(chain_make, chain_next), chain_methods);
+    define_iterator<Pairwise>(
+        pairwise_type, "itertools", "pairwise",
+        "Return an iterator of overlapping pairs taken from the input iterator.\n\n    s -> (s0,s1), "
+        "(s1,s2), (s2, s3), ...",
+        iterator_slots(pairwise_make, pairwise_next));
+    define_iterator<Starmap>(
+        starmap_type, "itertools", "starmap",
+        "Return an iterator whose values are returned from the function evaluated with an argument "
+        "tuple taken from the given sequence.",
+        iterator_slots(starmap_make, starmap_next));
     define_iterator<ZipLongest>(
         zip_longest_type, "itertools", "zip_longest",
-        "Return a zip_longest object whose .__next__() method returns a tuple where\nthe i-th element comes from the i-th "
+        "Return a zip_longest object whose .__next__() method returns a tuple where\nthe i-th element comes from the "
+        "i-th "
         "iterable argument.  The .__next__()\nmethod continues until the longest iterable in the argument sequence\nis "
         "exhausted and then it raises StopIteration.  When the shorter iterables\nare exhausted, the fillvalue is "
         "substituted in their place.  The fillvalue\ndefaults to None or can be specified by a keyword argument.",

@@ -13,8 +13,8 @@ namespace {
 constexpr uint32_t items_in_block = 57;  // as in CPython: programs can tell by when items die
 
 struct Block : Object {
-    Value iterator;    // shared by all blocks of a chain
-    Block* next;       // owned; or null
+    Value iterator;  // shared by all blocks of a chain
+    Block* next;     // owned; or null
     uint32_t count;
     bool is_running;
     Value items[items_in_block];
@@ -123,12 +123,13 @@ Value tee(Value iterable, int64_t n) {
 }
 
 void define_tee_types() {
-    define_type(tee_data_type, {.name = "_tee_dataobject",
-                                .module = "itertools",
-                                .doc = "teedataobject(iterable, values, next, /)\n--\n\nData container common to multiple "
-                                       "tee objects.",
-                                .layout = &block_layout,
-                                .size = sizeof(Block)});
+    define_type(tee_data_type,
+                {.name = "_tee_dataobject",
+                 .module = "itertools",
+                 .doc = "teedataobject(iterable, values, next, /)\n--\n\nData container common to multiple "
+                        "tee objects.",
+                 .layout = &block_layout,
+                 .size = sizeof(Block)});
     define_type(tee_type, {.name = "_tee",
                            .module = "itertools",
                            .doc = "Iterator wrapped to make it copyable.",

@@ -21,18 +21,16 @@ enum class Infinite { is_range_error, is_domain_error };
 
 // A function of one number: NaN from a number means that it is not defined there; infinity from a finite one, that
 // the result is too large, or that there is a pole.
-template <double (*Function)(double), Infinite infinite = Infinite::is_domain_error>
-Value one(double x) {
+template <double (*Function)(double), Infinite infinite = Infinite::is_domain_error> Value one(double x) {
     double const result = Function(x);
     if (std::isnan(result) && !std::isnan(x)) return raise_domain();
-    if (std::isinf(result) && std::isfinite(x)) return infinite == Infinite::is_range_error ? raise_range() : raise_domain();
+    if (std::isinf(result) && std::isfinite(x))
+        return infinite == Infinite::is_range_error ? raise_range() : raise_domain();
     return make_float(result);
 }
-template <double (*Function)(double)>
-constexpr auto growing = &one<Function, Infinite::is_range_error>;
+template <double (*Function)(double)> constexpr auto growing = &one<Function, Infinite::is_range_error>;
 
-template <double (*Function)(double, double)>
-Value two(double x, double y) {
+template <double (*Function)(double, double)> Value two(double x, double y) {
     double const result = Function(x, y);
     if (std::isnan(result) && !std::isnan(x) && !std::isnan(y)) return raise_domain();
     if (std::isinf(result) && std::isfinite(x) && std::isfinite(y)) return raise_range();
@@ -55,7 +53,8 @@ Value fma_of(double x, double y, double z) {
     double const result = std::fma(x, y, z);
     if (std::isfinite(result)) return make_float(result);
     if (std::isnan(result)) {
-        if (!std::isnan(x) && !std::isnan(y) && !std::isnan(z)) return raise(value_error_type, "invalid operation in fma");
+        if (!std::isnan(x) && !std::isnan(y) && !std::isnan(z))
+            return raise(value_error_type, "invalid operation in fma");
     } else if (std::isfinite(x) && std::isfinite(y) && std::isfinite(z))
         return raise(overflow_error_type, "overflow in fma");
     return make_float(result);
@@ -63,8 +62,7 @@ Value fma_of(double x, double y, double z) {
 
 // --- logarithms: of ints of any size
 
-template <double (*Function)(double)>
-Value logarithm(Value argument) {
+template <double (*Function)(double)> Value logarithm(Value argument) {
     if (is_int(argument)) {
         if (sign_of(argument) <= 0) return raise_domain();
         double const number = to_double(argument);
@@ -92,8 +90,7 @@ Value log_of(Value x, Value base) {
 // --- to integers
 
 // floor and ceil: what the type says, or of the float.
-template <double (*Round)(double)>
-Value rounded(Value x, char const* method_name) {
+template <double (*Round)(double)> Value rounded(Value x, char const* method_name) {
     if (!is_exact_float(x)) {
         Owned const method(lookup_special(x, intern(method_name)));
         if (method) return call(method.get());
@@ -192,7 +189,8 @@ Value isclose_of(double a, double b, Value relative, Value absolute) {
     if (a == b) return true_value;
     if (std::isinf(a) || std::isinf(b)) return false_value;
     double const difference = std::fabs(b - a);
-    return Value::boolean(difference <= std::fabs(rel_tol * b) || difference <= std::fabs(rel_tol * a) || difference <= abs_tol);
+    return Value::boolean(difference <= std::fabs(rel_tol * b) || difference <= std::fabs(rel_tol * a) ||
+                          difference <= abs_tol);
 }
 
 double remainder_of(double x, double y) { return std::isinf(y) && std::isfinite(x) ? x : std::remainder(x, y); }
@@ -209,13 +207,11 @@ constexpr Native functions[] = {
     function<&one<std::asinh>, "asinh(x, /)">("Return the inverse hyperbolic sine of x."),
     function<&one<std::atan>, "atan(x, /)">(
         "Return the arc tangent (measured in radians) of x.\n\nThe result is between -pi/2 and pi/2."),
-    function<&two<std::atan2>, "atan2(y, x, /)">(
-        "Return the arc tangent (measured in radians) of y/x.\n\n"
-        "Unlike atan(y/x), the signs of both x and y are considered."),
+    function<&two<std::atan2>, "atan2(y, x, /)">("Return the arc tangent (measured in radians) of y/x.\n\n"
+                                                 "Unlike atan(y/x), the signs of both x and y are considered."),
     function<&one<std::atanh>, "atanh(x, /)">("Return the inverse hyperbolic tangent of x."),
     function<&one<std::cbrt>, "cbrt(x, /)">("Return the cube root of x."),
-    function<&ceil_of, "ceil(x, /)">(
-        "Return the ceiling of x as an Integral.\n\nThis is the smallest integer >= x."),
+    function<&ceil_of, "ceil(x, /)">("Return the ceiling of x as an Integral.\n\nThis is the smallest integer >= x."),
     function<&comb, "comb(n, k, /)">(
         "Number of ways to choose k items from n items without repetition and without order.\n\n"
         "Evaluates to n! / (k! * (n - k)!) when k <= n and evaluates\nto zero when k > n.\n\n"
@@ -229,11 +225,10 @@ constexpr Native functions[] = {
     function<&one<std::cos>, "cos(x, /)">("Return the cosine of x (measured in radians)."),
     function<growing<std::cosh>, "cosh(x, /)">("Return the hyperbolic cosine of x."),
     function<&degrees_of, "degrees(x, /)">("Convert angle x from radians to degrees."),
-    function<&dist, "dist(p, q, /)">(
-        "Return the Euclidean distance between two points p and q.\n\n"
-        "The points should be specified as sequences (or iterables) of\n"
-        "coordinates.  Both inputs must have the same dimension.\n\n"
-        "Roughly equivalent to:\n    sqrt(sum((px - qx) ** 2.0 for px, qx in zip(p, q)))"),
+    function<&dist, "dist(p, q, /)">("Return the Euclidean distance between two points p and q.\n\n"
+                                     "The points should be specified as sequences (or iterables) of\n"
+                                     "coordinates.  Both inputs must have the same dimension.\n\n"
+                                     "Roughly equivalent to:\n    sqrt(sum((px - qx) ** 2.0 for px, qx in zip(p, q)))"),
     function<&one<std::erf>, "erf(x, /)">("Error function at x."),
     function<&one<std::erfc>, "erfc(x, /)">("Complementary error function at x."),
     function<growing<std::exp>, "exp(x, /)">("Return e raised to the power of x."),
@@ -246,13 +241,11 @@ constexpr Native functions[] = {
     function<&floor_of, "floor(x, /)">("Return the floor of x as an Integral.\n\nThis is the largest integer <= x."),
     function<&fma_of, "fma(x, y, z, /)">("Fused multiply-add operation.\n\nCompute (x * y) + z with a single round."),
     function<&fmod_of, "fmod(x, y, /)">("Return fmod(x, y), according to platform C.\n\nx % y may differ."),
-    function<&frexp_of, "frexp(x, /)">(
-        "Return the mantissa and exponent of x, as pair (m, e).\n\n"
-        "m is a float and e is an int, such that x = m * 2.**e.\n"
-        "If x is 0, m and e are both 0.  Else 0.5 <= abs(m) < 1.0."),
-    function<&fsum, "fsum(seq, /)">(
-        "Return an accurate floating-point sum of values in the iterable seq.\n\n"
-        "Assumes IEEE-754 floating-point arithmetic."),
+    function<&frexp_of, "frexp(x, /)">("Return the mantissa and exponent of x, as pair (m, e).\n\n"
+                                       "m is a float and e is an int, such that x = m * 2.**e.\n"
+                                       "If x is 0, m and e are both 0.  Else 0.5 <= abs(m) < 1.0."),
+    function<&fsum, "fsum(seq, /)">("Return an accurate floating-point sum of values in the iterable seq.\n\n"
+                                    "Assumes IEEE-754 floating-point arithmetic."),
     function<&gamma, "gamma(x, /)">("Gamma function at x."),
     function<&gcd, "gcd(*integers)">("Greatest Common Divisor."),
     function<&hypot, "hypot(*coordinates)">(
@@ -283,9 +276,8 @@ constexpr Native functions[] = {
         "log(x, [base=math.e])\nReturn the logarithm of x to the given base.\n\n"
         "If the base is not specified, returns the natural logarithm (base e) of x."),
     function<&logarithm<std::log10>, "log10(x, /)">("Return the base 10 logarithm of x."),
-    function<&one<std::log1p>, "log1p(x, /)">(
-        "Return the natural logarithm of 1+x (base e).\n\n"
-        "The result is computed in a way which is accurate for x near zero."),
+    function<&one<std::log1p>, "log1p(x, /)">("Return the natural logarithm of 1+x (base e).\n\n"
+                                              "The result is computed in a way which is accurate for x near zero."),
     function<&logarithm<std::log2>, "log2(x, /)">("Return the base 2 logarithm of x."),
     function<&modf_of, "modf(x, /)">(
         "Return the fractional and integer parts of x.\n\nBoth results carry the sign of x and are floats."),
@@ -328,13 +320,17 @@ constexpr Native functions[] = {
 };
 
 bool fill(Module& module) {
-    Ref<Str> const doc = make_ascii("This module provides access to the mathematical functions\ndefined by the C standard.");
+    Ref<Str> const doc =
+        make_ascii("This module provides access to the mathematical functions\ndefined by the C standard.");
     put(*module.dict, names::__doc__, doc.value());
     Ref<Str> const name = make_ascii("math");
     add_functions(*module.dict, functions, name.get());
-    struct Constant { char const* name; double number; };
-    for (auto const& [constant, number] : {Constant{"pi", pi}, Constant{"e", 2.718281828459045}, Constant{"tau", 2 * pi},
-                                           Constant{"inf", INFINITY}, Constant{"nan", NAN}}) {
+    struct Constant {
+        char const* name;
+        double number;
+    };
+    for (auto const& [constant, number] : {Constant{"pi", pi}, Constant{"e", 2.718281828459045},
+                                           Constant{"tau", 2 * pi}, Constant{"inf", INFINITY}, Constant{"nan", NAN}}) {
         Owned const value(make_float(number));
         put(*module.dict, intern(constant), value.get());
     }

@@ -25,9 +25,29 @@ constexpr double numerator[terms] = {
 constexpr double denominator[terms] = {0,       39916800, 120543840, 150917976, 105258076, 45995730, 13339535,
                                        2637558, 357423,   32670,     1925,      66,        1};
 constexpr double small_factorials[] = {
-    1, 1, 2, 6, 24, 120, 720, 5040, 40320, 362880, 3628800, 39916800, 479001600, 6227020800, 87178291200,
-    1307674368000, 20922789888000, 355687428096000, 6402373705728000, 121645100408832000, 2432902008176640000,
-    51090942171709440000.0, 1124000727777607680000.0,
+    1,
+    1,
+    2,
+    6,
+    24,
+    120,
+    720,
+    5040,
+    40320,
+    362880,
+    3628800,
+    39916800,
+    479001600,
+    6227020800,
+    87178291200,
+    1307674368000,
+    20922789888000,
+    355687428096000,
+    6402373705728000,
+    121645100408832000,
+    2432902008176640000,
+    51090942171709440000.0,
+    1124000727777607680000.0,
 };
 
 double lanczos_sum(double x) {
@@ -51,11 +71,11 @@ double sine_of_pi(double x) {
     double const y = std::fmod(std::fabs(x), 2.0);
     double result = 0;
     switch (static_cast<int>(std::round(2.0 * y))) {
-    case 0: result = std::sin(pi * y); break;
-    case 1: result = std::cos(pi * (y - 0.5)); break;
-    case 2: result = std::sin(pi * (1.0 - y)); break;  // not pi * (y - 1): its zero would have the wrong sign
-    case 3: result = -std::cos(pi * (y - 1.5)); break;
-    case 4: result = std::sin(pi * (y - 2.0)); break;
+        case 0: result = std::sin(pi * y); break;
+        case 1: result = std::cos(pi * (y - 0.5)); break;
+        case 2: result = std::sin(pi * (1.0 - y)); break;  // not pi * (y - 1): its zero would have the wrong sign
+        case 3: result = -std::cos(pi * (y - 1.5)); break;
+        case 4: result = std::sin(pi * (y - 2.0)); break;
     }
     return std::copysign(1.0, x) * result;
 }
@@ -84,7 +104,8 @@ Value gamma(double x) {
     if (x < 0) {
         result = -pi / sine_of_pi(magnitude) / magnitude * std::exp(y) / lanczos_sum(magnitude);
         result -= correction * result;
-        if (magnitude < 140) result /= std::pow(y, magnitude - 0.5);
+        if (magnitude < 140)
+            result /= std::pow(y, magnitude - 0.5);
         else {  // in two steps, since the power itself would overflow
             double const root = std::pow(y, magnitude / 2 - 0.25);
             result /= root;
@@ -93,7 +114,8 @@ Value gamma(double x) {
     } else {
         result = lanczos_sum(magnitude) / std::exp(y);
         result += correction * result;
-        if (magnitude < 140) result *= std::pow(y, magnitude - 0.5);
+        if (magnitude < 140)
+            result *= std::pow(y, magnitude - 0.5);
         else {
             double const root = std::pow(y, magnitude / 2 - 0.25);
             result *= root;

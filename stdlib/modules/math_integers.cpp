@@ -23,7 +23,9 @@ private:
     mpz_t number_;
 };
 
-uint64_t magnitude(int64_t number) { return number < 0 ? -static_cast<uint64_t>(number) : static_cast<uint64_t>(number); }
+uint64_t magnitude(int64_t number) {
+    return number < 0 ? -static_cast<uint64_t>(number) : static_cast<uint64_t>(number);
+}
 
 Value absolute(Value number) { return sign_of(number) < 0 ? ints::negate(number) : exact_int(number); }
 
@@ -108,7 +110,8 @@ Value comb(Value n_argument, Value k_argument) {
     if (!count) return raise(overflow_error_type, "min(n - k, k) must not exceed {}", LLONG_MAX);
     IntView const view(n.get());
     size_t bits;
-    if (__builtin_mul_overflow(ints::bit_length(view), static_cast<size_t>(*count), &bits) || !memory_can_hold(bits / 4))
+    if (__builtin_mul_overflow(ints::bit_length(view), static_cast<size_t>(*count), &bits) ||
+        !memory_can_hold(bits / 4))
         return raise_memory_error();
     Number result;
     mpz_bin_ui(result, ints::Lent(view), static_cast<unsigned long>(*count));

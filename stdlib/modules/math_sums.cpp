@@ -10,7 +10,9 @@ namespace gossamer::math {
 namespace {
 
 // A number as the unevaluated sum of two doubles.
-struct Pair { double high, low; };
+struct Pair {
+    double high, low;
+};
 
 Pair sum(double a, double b) {
     double const x = a + b, z = x - a;

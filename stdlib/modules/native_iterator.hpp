@@ -8,11 +8,9 @@ namespace gossamer {
 // A type T that lists what it owns once, in the order in which it is dropped:
 //     template <class Each> void each(Each each) { each(function); each(iterator); }
 // Tracing and dropping are both made of that, so that they can not disagree.
-template <class T>
-struct ListedLayout {
+template <class T> struct ListedLayout {
     static void drop(Value& slot) { release(std::exchange(slot, empty)); }
-    template <class U>
-    static void drop(U*& slot) {
+    template <class U> static void drop(U*& slot) {
         if (U* const object = std::exchange(slot, nullptr)) release(static_cast<Object*>(object));
     }
     static void visit(Object& object, Visitor& visitor) {
@@ -25,8 +23,7 @@ struct ListedLayout {
     static constexpr Layout layout{"native", visit, destroy, size};
 };
 
-template <class T>
-void drop(T*& slot) { ListedLayout<Object>::drop(slot); }
+template <class T> void drop(T*& slot) { ListedLayout<Object>::drop(slot); }
 inline void drop(Value& slot) { release(std::exchange(slot, empty)); }
 
 inline Value iterator_itself(Value self) { return retain(self); }
@@ -40,17 +37,17 @@ inline Slots iterator_slots(Value (*make)(Type&, Arguments const&), UnarySlot ne
 }
 
 // A __new__ whose arguments are bound by a signature: the function takes the type first.
-template <auto F, Text S>
-Value make_by(Type& type, Arguments const& arguments) {
+template <auto F, Text S> Value make_by(Type& type, Arguments const& arguments) {
     static constexpr Native native = method<F, S>();
     return native.invoke(native, Value::of(&type), arguments);
 }
 
 // Keywords are refused unless a class derived from `own` has an __init__ that may want them.
-inline bool check_plain_arguments(Type& type, Type const& own, Arguments const& arguments, char const* name, size_t least,
-                                  size_t most) {
+inline bool check_plain_arguments(Type& type, Type const& own, Arguments const& arguments, char const* name,
+                                  size_t least, size_t most) {
     bool const has_own_init = &type != &own && type.slots.initialise != own.slots.initialise;
-    return (has_own_init || check_no_keywords(name, arguments)) && check_positional(name, arguments.positional, least, most);
+    return (has_own_init || check_no_keywords(name, arguments)) &&
+           check_positional(name, arguments.positional, least, most);
 }
 
 // The iterator type `name` of a module.

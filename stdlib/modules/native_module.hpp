@@ -8,7 +8,7 @@ namespace gossamer {
 
 struct NativeModule {
     char const* name;
-    bool (*fill)(Module& module);   // false: an exception is pending
+    bool (*fill)(Module& module);  // false: an exception is pending
 };
 
 // All of them; the list is in all_modules.cpp.

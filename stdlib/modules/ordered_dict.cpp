@@ -50,9 +50,9 @@ bool set_all(Value self, Value other) {
     if (Owned const method(*keys_method); method) {
         Owned const keys(call(method.get()));
         return keys && for_each(keys.get(), [&](Value key) {
-            Owned const value(get_item(other, key));
-            return value && set_item(self, key, value.get());
-        });
+                   Owned const value(get_item(other, key));
+                   return value && set_item(self, key, value.get());
+               });
     }
     auto const items_method = find_attribute(other, intern("items"));
     if (!items_method) return false;
@@ -92,7 +92,8 @@ Value ordered_repr(Value self) {
     if (guard.failed()) return empty;
     if (guard.is_recursive()) return make_ascii("...").release_value();
     Ref<Dict> copy;
-    if (is_exactly(self, ordered_dict_type)) copy = copy_of(ordered(self));
+    if (is_exactly(self, ordered_dict_type))
+        copy = copy_of(ordered(self));
     else {
         Owned const items = TRY(Owned(call_method(self, intern("items"))));
         copy = make_dict();
@@ -116,7 +117,8 @@ std::optional<bool> same_order(Dict& left, Dict& right) {
 }
 
 Value ordered_compare(Value self, Value other, Comparison how) {
-    if ((how != Comparison::equal && how != Comparison::not_equal) || !is_a(other, type_is_dict)) return not_implemented;
+    if ((how != Comparison::equal && how != Comparison::not_equal) || !is_a(other, type_is_dict))
+        return not_implemented;
     auto same = equal_dicts(ordered(self), other.as<Dict>());
     if (same && *same && is_ordered_dict(other)) same = same_order(ordered(self), other.as<Dict>());
     if (!same) return empty;
@@ -152,18 +154,21 @@ std::optional<int32_t> place_of(Dict& dict, Value key) {
 bool ordered_move_to_end(OrderedDict& self, Value key, bool last) {
     auto const place = place_of(self, key);
     if (!place) return false;
-    bool const is_there = last ? static_cast<uint32_t>(*place) + 1 == self.used
-                               : static_cast<uint32_t>(*place) == self.first_live;
+    bool const is_there =
+        last ? static_cast<uint32_t>(*place) + 1 == self.used : static_cast<uint32_t>(*place) == self.first_live;
     if (is_there) return true;
     DictEntry const entry = dicts::unlink(self, *place);
-    if (last) dicts::append(self, entry.key, entry.value, entry.hash);
-    else dicts::prepend(self, entry.key, entry.value, entry.hash);
+    if (last)
+        dicts::append(self, entry.key, entry.value, entry.hash);
+    else
+        dicts::prepend(self, entry.key, entry.value, entry.hash);
     return true;
 }
 
 Value ordered_popitem(OrderedDict& self, bool last) {
     if (!self.live) return raise(key_error_type, "dictionary is empty");
-    DictEntry const entry = last ? dicts::unlink_last(self) : dicts::unlink(self, static_cast<int32_t>(self.first_live));
+    DictEntry const entry =
+        last ? dicts::unlink_last(self) : dicts::unlink(self, static_cast<int32_t>(self.first_live));
     Value const pair[] = {entry.key, entry.value};
     return make_tuple_of_owned(pair).release_value();
 }
@@ -226,7 +231,8 @@ Value ordered_reduce(Value self) {
     if (Dict* const attributes = as_dict(held.get()); attributes && !attributes->live) held = Owned(none);
     Owned const items = TRY(Owned(call_method(self, intern("items"))));
     Owned const iterator = TRY(Owned(get_iterator(items.get())));
-    return make_tuple({Value::of(&type_of(self)), Value::of(&empty_tuple()), held.get(), none, iterator.get()}).release_value();
+    return make_tuple({Value::of(&type_of(self)), Value::of(&empty_tuple()), held.get(), none, iterator.get()})
+        .release_value();
 }
 
 constexpr Native ordered_methods[] = {
@@ -234,25 +240,30 @@ constexpr Native ordered_methods[] = {
         "Create a new ordered dictionary with keys from iterable and values set to value."),
     method<&ordered_reduce, "__reduce__(/)">("Return state information for pickling"),
     method<&ordered_setdefault, "setdefault(key, default=None)">(
-        "Insert key with a value of default if key is not in the dictionary.\n\nReturn the value for key if key is in the "
+        "Insert key with a value of default if key is not in the dictionary.\n\nReturn the value for key if key is in "
+        "the "
         "dictionary, else default."),
     method<&ordered_pop, "pop(key, default=<unrepresentable>)">(
-        "od.pop(key[,default]) -> v, remove specified key and return the corresponding value.\n\nIf the key is not found, "
+        "od.pop(key[,default]) -> v, remove specified key and return the corresponding value.\n\nIf the key is not "
+        "found, "
         "return the default if given; otherwise,\nraise a KeyError."),
-    method<&ordered_popitem, "popitem(last=True)">(
-        "Remove and return a (key, value) pair from the dictionary.\n\nPairs are returned in LIFO order if last is true or "
-        "FIFO order if false."),
+    method<&ordered_popitem, "popitem(last=True)">("Remove and return a (key, value) pair from the "
+                                                   "dictionary.\n\nPairs are returned in LIFO order if last is true or "
+                                                   "FIFO order if false."),
     method<&ordered_keys, "keys(/)">(""),
     method<&ordered_values, "values(/)">(""),
     method<&ordered_items, "items(/)">(""),
     method<&ordered_update, "update(*args, **kwargs)">(
-        "D.update([E, ]**F) -> None.  Update D from mapping/iterable E and F.\nIf E is present and has a .keys() method, "
-        "then does:  for k in E.keys(): D[k] = E[k]\nIf E is present and lacks a .keys() method, then does:  for k, v in E: "
+        "D.update([E, ]**F) -> None.  Update D from mapping/iterable E and F.\nIf E is present and has a .keys() "
+        "method, "
+        "then does:  for k in E.keys(): D[k] = E[k]\nIf E is present and lacks a .keys() method, then does:  for k, v "
+        "in E: "
         "D[k] = v\nIn either case, this is followed by: for k in F:  D[k] = F[k]"),
     method<&ordered_copy, "copy(/)">("od.copy() -> a shallow copy of od"),
     method<&ordered_reversed, "__reversed__(/)">("od.__reversed__() <==> reversed(od)"),
     method<&ordered_move_to_end, "move_to_end(key, last=True)">(
-        "Move an existing element to the end (or beginning if last is false).\n\nRaise KeyError if the element does not "
+        "Move an existing element to the end (or beginning if last is false).\n\nRaise KeyError if the element does "
+        "not "
         "exist."),
 };
 

@@ -11,9 +11,9 @@ namespace {
 Type keys_type, values_type, items_type, iterator_type;
 
 struct OrderedIterator : Object {
-    OrderedDict* dict;     // null once exhausted
-    uint32_t position;     // in the row of entries; backwards: one behind the next
-    uint32_t version;      // of the dict's keys when it began
+    OrderedDict* dict;  // null once exhausted
+    uint32_t position;  // in the row of entries; backwards: one behind the next
+    uint32_t version;   // of the dict's keys when it began
     uint32_t remaining;
     DictPart part;
     bool is_backwards;
@@ -70,18 +70,15 @@ constexpr Native iterator_methods[] = {
 
 OrderedDict& dict_of(Value view) { return static_cast<OrderedDict&>(*view.as<DictView>().dict); }
 
-template <DictPart part>
-Value view_iterate(Value self) { return make_ordered_iterator(dict_of(self), part, false); }
-template <DictPart part>
-Value view_reversed(Value self) { return make_ordered_iterator(dict_of(self), part, true); }
+template <DictPart part> Value view_iterate(Value self) { return make_ordered_iterator(dict_of(self), part, false); }
+template <DictPart part> Value view_reversed(Value self) { return make_ordered_iterator(dict_of(self), part, true); }
 
 template <DictPart part>
 constexpr Native view_methods[] = {
     method<&view_reversed<part>, "__reversed__(/)">(""),
 };
 
-template <DictPart part>
-void define_view(Type& type, Type& base, char const* name) {
+template <DictPart part> void define_view(Type& type, Type& base, char const* name) {
     Slots slots;
     slots.iterate = view_iterate<part>;
     define_type(type, {.name = name, .base = &base, .slots = slots, .methods = view_methods<part>});

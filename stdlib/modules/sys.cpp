@@ -1,10 +1,10 @@
 // The module sys.
 #include <cstdlib>
 
+#include "runtime/binding/native.hpp"
 #include "runtime/errors/exception.hpp"
 #include "runtime/errors/frame.hpp"
 #include "runtime/errors/print_traceback.hpp"
-#include "runtime/binding/native.hpp"
 #include "runtime/heap/heap.hpp"
 #include "runtime/types/file.hpp"
 #include "runtime/types/float.hpp"
@@ -19,7 +19,8 @@ namespace {
 
 Value sys_exit(Value status) {
     if (Tuple* const several = as_tuple(status)) {
-        Owned const exception(call(Value::of(&system_exit_type), Arguments{several->items, static_cast<uint32_t>(several->size), nullptr}));
+        Owned const exception(call(Value::of(&system_exit_type),
+                                   Arguments{several->items, static_cast<uint32_t>(several->size), nullptr}));
         return exception ? Value(raise_instance(exception.get())) : empty;
     }
     if (!status.is_none()) return raise_with(system_exit_type, status);
@@ -42,7 +43,9 @@ bool sys_setrecursionlimit(int64_t limit) {
     if (limit < 1) return raise(value_error_type, "recursion limit must be greater or equal than 1");
     if (limit > INT32_MAX) return raise(overflow_error_type, "Python int too large to convert to C int");
     if (limit <= static_cast<int64_t>(context().depth))
-        return raise(recursion_error_type, "cannot set the recursion limit to {} at the recursion depth {}: the limit is too low", limit, context().depth);
+        return raise(recursion_error_type,
+                     "cannot set the recursion limit to {} at the recursion depth {}: the limit is too low", limit,
+                     context().depth);
     context().depth_limit = static_cast<uint32_t>(limit);
     return true;
 }
@@ -107,20 +110,27 @@ constexpr Native functions[] = {
     function<&sys_exception, "exception()">("Return the current exception."),
     function<&sys_exc_info, "exc_info()">("Return current exception information: (type, value, traceback)."),
     function<&sys_getrecursionlimit, "getrecursionlimit()">("Return the current value of the recursion limit."),
-    function<&sys_setrecursionlimit, "setrecursionlimit(limit, /)">("Set the maximum depth of the Python interpreter stack to n."),
+    function<&sys_setrecursionlimit, "setrecursionlimit(limit, /)">(
+        "Set the maximum depth of the Python interpreter stack to n."),
     function<&sys_getrefcount, "getrefcount(object, /)">("Return the reference count of object."),
     function<&sys_getsizeof, "getsizeof(object, default=<unrepresentable>)">("Return the size of object in bytes."),
     function<&sys_intern, "intern(string, /)">("``Intern'' the given string."),
     function<&sys_getframe, "_getframe(depth=0, /)">("Return a frame object from the call stack."),
-    function<&sys_get_int_max_str_digits, "get_int_max_str_digits()">("Return the maximum string digits limit for non-binary int<->str conversions."),
-    function<&sys_set_int_max_str_digits, "set_int_max_str_digits(maxdigits)">("Set the maximum string digits limit for non-binary int<->str conversions."),
-    function<&sys_displayhook, "displayhook(object, /)">("Print an object to sys.stdout and also save it in builtins._"),
-    function<&sys_excepthook, "excepthook(exctype, value, traceback, /)">("Handle an exception by displaying it with a traceback on sys.stderr."),
+    function<&sys_get_int_max_str_digits, "get_int_max_str_digits()">(
+        "Return the maximum string digits limit for non-binary int<->str conversions."),
+    function<&sys_set_int_max_str_digits, "set_int_max_str_digits(maxdigits)">(
+        "Set the maximum string digits limit for non-binary int<->str conversions."),
+    function<&sys_displayhook, "displayhook(object, /)">(
+        "Print an object to sys.stdout and also save it in builtins._"),
+    function<&sys_excepthook, "excepthook(exctype, value, traceback, /)">(
+        "Handle an exception by displaying it with a traceback on sys.stderr."),
     function<&sys_unraisablehook, "unraisablehook(unraisable, /)">("Handle an unraisable exception."),
-    function<&sys_getdefaultencoding, "getdefaultencoding()">("Return the current default encoding used by the Unicode implementation."),
+    function<&sys_getdefaultencoding, "getdefaultencoding()">(
+        "Return the current default encoding used by the Unicode implementation."),
     function<&sys_is_finalizing, "is_finalizing()">("Return True if Python is exiting."),
     function<&sys_getswitchinterval, "getswitchinterval()">("Return the current thread switch interval."),
-    function<&sys_getallocatedblocks, "getallocatedblocks()">("Return the number of memory blocks currently allocated."),
+    function<&sys_getallocatedblocks, "getallocatedblocks()">(
+        "Return the number of memory blocks currently allocated."),
 };
 
 void set_text(Dict& dict, char const* name, std::string_view text) { put(dict, intern(name), make_str(text).value()); }
@@ -167,7 +177,12 @@ bool fill(Module& module) {
     put_system_info(dict);
     Owned const version(make_version_info());
     Ref<Str> const gossamer_name = make_ascii("gossamer");
-    put(dict, intern("implementation"), make_info({{"name", gossamer_name.value()}, {"version", version.get()}, {"hexversion", Value::integer(0x030D00F0)}, {"cache_tag", none}}).get());
+    put(dict, intern("implementation"),
+        make_info({{"name", gossamer_name.value()},
+                   {"version", version.get()},
+                   {"hexversion", Value::integer(0x030D00F0)},
+                   {"cache_tag", none}})
+            .get());
     put(dict, intern("warnoptions"), make_list().value());
     Ref<List> const built_in = make_list();
     for (NativeModule const* each : native_modules()) (void)append(*built_in, make_str(each->name).release_value());

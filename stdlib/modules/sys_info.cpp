@@ -12,10 +12,8 @@ namespace gossamer {
 namespace {
 
 constexpr StructField version_fields[] = {
-    {"major", "Major release number"},
-    {"minor", "Minor release number"},
-    {"micro", "Patch release number"},
-    {"releaselevel", "'alpha', 'beta', 'candidate', or 'final'"},
+    {"major", "Major release number"},   {"minor", "Minor release number"},
+    {"micro", "Patch release number"},   {"releaselevel", "'alpha', 'beta', 'candidate', or 'final'"},
     {"serial", "Serial release number"},
 };
 constexpr StructField float_fields[] = {
@@ -54,10 +52,24 @@ constexpr StructField thread_fields[] = {
     {"version", "name and version of the thread library"},
 };
 constexpr StructField flag_fields[] = {
-    {"debug", "-d"}, {"inspect", "-i"}, {"interactive", "-i"}, {"optimize", "-O or -OO"}, {"dont_write_bytecode", "-B"},
-    {"no_user_site", "-s"}, {"no_site", "-S"}, {"ignore_environment", "-E"}, {"verbose", "-v"}, {"bytes_warning", "-b"},
-    {"quiet", "-q"}, {"hash_randomization", "-R"}, {"isolated", "-I"}, {"dev_mode", "-X dev"}, {"utf8_mode", "-X utf8"},
-    {"warn_default_encoding", "-X warn_default_encoding"}, {"safe_path", "-P"}, {"int_max_str_digits", "-X int_max_str_digits"},
+    {"debug", "-d"},
+    {"inspect", "-i"},
+    {"interactive", "-i"},
+    {"optimize", "-O or -OO"},
+    {"dont_write_bytecode", "-B"},
+    {"no_user_site", "-s"},
+    {"no_site", "-S"},
+    {"ignore_environment", "-E"},
+    {"verbose", "-v"},
+    {"bytes_warning", "-b"},
+    {"quiet", "-q"},
+    {"hash_randomization", "-R"},
+    {"isolated", "-I"},
+    {"dev_mode", "-X dev"},
+    {"utf8_mode", "-X utf8"},
+    {"warn_default_encoding", "-X warn_default_encoding"},
+    {"safe_path", "-P"},
+    {"int_max_str_digits", "-X int_max_str_digits"},
     {"gil", "-X gil"},
 };
 
@@ -76,7 +88,8 @@ constexpr StructSequenceDefinition int_definition = {
     int_fields, 4};
 constexpr StructSequenceDefinition hash_definition = {
     "hash_info", "sys",
-    "hash_info\n\nA named tuple providing parameters used for computing\nhashes. The attributes are read only.", hash_fields, 9};
+    "hash_info\n\nA named tuple providing parameters used for computing\nhashes. The attributes are read only.",
+    hash_fields, 9};
 constexpr StructSequenceDefinition thread_definition = {
     "thread_info", "sys", "sys.thread_info\n\nA named tuple holding information about the thread implementation.",
     thread_fields, 3};
@@ -109,21 +122,24 @@ void put_system_info(Dict& sys) {
         if (value) put(sys, intern(name), value.get());
     };
     put_owned("version_info", make_version_info());
-    put_owned("float_info",
-              make_struct_sequence(float_info_type, {box(DBL_MAX), number(DBL_MAX_EXP), number(DBL_MAX_10_EXP), box(DBL_MIN),
-                                                     number(DBL_MIN_EXP), number(DBL_MIN_10_EXP), number(DBL_DIG),
-                                                     number(DBL_MANT_DIG), box(DBL_EPSILON), number(FLT_RADIX), number(1)}));
+    put_owned(
+        "float_info",
+        make_struct_sequence(float_info_type, {box(DBL_MAX), number(DBL_MAX_EXP), number(DBL_MAX_10_EXP), box(DBL_MIN),
+                                               number(DBL_MIN_EXP), number(DBL_MIN_10_EXP), number(DBL_DIG),
+                                               number(DBL_MANT_DIG), box(DBL_EPSILON), number(FLT_RADIX), number(1)}));
     // What CPython says of its own; programs see no difference.
     put_owned("int_info", make_struct_sequence(int_info_type, {number(30), number(4), number(4300), number(640)}));
-    put_owned("hash_info",
-              make_struct_sequence(hash_info_type, {number(64), number((int64_t{1} << 61) - 1), number(314159), number(0),
-                                                    number(1000003), text("siphash13"), number(64), number(128), number(0)}));
+    put_owned(
+        "hash_info",
+        make_struct_sequence(hash_info_type, {number(64), number((int64_t{1} << 61) - 1), number(314159), number(0),
+                                              number(1000003), text("siphash13"), number(64), number(128), number(0)}));
     char library[64] = "";
     ::confstr(_CS_GNU_LIBPTHREAD_VERSION, library, sizeof library);
-    put_owned("thread_info", make_struct_sequence(thread_info_type, {text("pthread"), text("semaphore"), text(library)}));
+    put_owned("thread_info",
+              make_struct_sequence(thread_info_type, {text("pthread"), text("semaphore"), text(library)}));
     Value const no = number(0);
-    put_owned("flags", make_struct_sequence(flags_type, {no, no, no, no, number(1), no, no, no, no, no, no, number(1), no,
-                                                         Value::boolean(context().develop), no, no, false_value,
+    put_owned("flags", make_struct_sequence(flags_type, {no, no, no, no, number(1), no, no, no, no, no, no, number(1),
+                                                         no, Value::boolean(context().develop), no, no, false_value,
                                                          number(context().max_str_digits), number(1)}));
 }
 

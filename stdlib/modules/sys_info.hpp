@@ -6,6 +6,6 @@ namespace gossamer {
 
 // version_info, float_info, int_info, hash_info, thread_info, flags.
 void put_system_info(Dict& sys);
-Value make_version_info();   // owned
+Value make_version_info();  // owned
 
 }  // namespace gossamer

@@ -22,10 +22,8 @@ int64_t nanoseconds(clockid_t clock) {
 double in_seconds(int64_t nanoseconds) {
     return nanoseconds % second ? static_cast<double>(nanoseconds) / 1e9 : static_cast<double>(nanoseconds / second);
 }
-template <clockid_t Clock>
-Value clock_seconds() { return make_float(in_seconds(nanoseconds(Clock))); }
-template <clockid_t Clock>
-Value clock_nanoseconds() { return make_int(nanoseconds(Clock)); }
+template <clockid_t Clock> Value clock_seconds() { return make_float(in_seconds(nanoseconds(Clock))); }
+template <clockid_t Clock> Value clock_nanoseconds() { return make_int(nanoseconds(Clock)); }
 
 // --- any clock by number
 
@@ -54,7 +52,12 @@ Value clock_getres_of(Value clock) {
     return make_float(static_cast<double>(time) * 1e-9);
 }
 
-struct ClockInfo { char const* name; char const* implementation; clockid_t clock; bool is_monotonic, is_adjustable; };
+struct ClockInfo {
+    char const* name;
+    char const* implementation;
+    clockid_t clock;
+    bool is_monotonic, is_adjustable;
+};
 constexpr ClockInfo clocks[] = {
     {"time", "clock_gettime(CLOCK_REALTIME)", CLOCK_REALTIME, false, true},
     {"monotonic", "clock_gettime(CLOCK_MONOTONIC)", CLOCK_MONOTONIC, true, false},
@@ -65,13 +68,15 @@ constexpr ClockInfo clocks[] = {
 
 Value get_clock_info(Value name) {
     Str* const text = as_str(name);
-    if (!text) return raise(type_error_type, "get_clock_info() argument 1 must be str, not {}", type_of(name).name_text());
+    if (!text)
+        return raise(type_error_type, "get_clock_info() argument 1 must be str, not {}", type_of(name).name_text());
     for (ClockInfo const& info : clocks) {
         if (text->view() != info.name) continue;
         timespec resolution;
         ::clock_getres(info.clock, &resolution);
         Ref<Str> const implementation = make_ascii(info.implementation);
-        Owned const unit(make_float(static_cast<double>(resolution.tv_sec) + static_cast<double>(resolution.tv_nsec) * 1e-9));
+        Owned const unit(
+            make_float(static_cast<double>(resolution.tv_sec) + static_cast<double>(resolution.tv_nsec) * 1e-9));
         Ref<Dict> const attributes = make_dict();
         put(*attributes, intern("implementation"), implementation.value());
         put(*attributes, intern("monotonic"), Value::boolean(info.is_monotonic));
@@ -90,7 +95,8 @@ std::optional<int64_t> to_nanoseconds(Value seconds) {
         double const number = seconds.as<Float>().number;
         if (std::isnan(number)) return raise(value_error_type, "Invalid value NaN (not a number)");
         double const scaled = number * 1e9, rounded = scaled < 0 ? std::floor(scaled) : std::ceil(scaled);
-        if (!(std::fabs(rounded) < 0x1p63)) return raise(overflow_error_type, "timestamp out of range for platform time_t");
+        if (!(std::fabs(rounded) < 0x1p63))
+            return raise(overflow_error_type, "timestamp out of range for platform time_t");
         return static_cast<int64_t>(rounded);
     }
     Owned const index = TRY(Owned(to_index(seconds)));
@@ -119,7 +125,10 @@ bool sleep(Value seconds) {
 
 // --- time zone
 
-struct Zone { long offset; char const* name; };
+struct Zone {
+    long offset;
+    char const* name;
+};
 Zone zone_at(std::time_t time) {
     std::tm parts;
     ::localtime_r(&time, &parts);
@@ -153,21 +162,26 @@ constexpr Native functions[] = {
         "Fractions of a second may be present if the system clock provides them."),
     function<&clock_nanoseconds<CLOCK_REALTIME>, "time_ns()">(
         "time_ns() -> int\n\nReturn the current time in nanoseconds since the Epoch."),
-    function<&clock_seconds<CLOCK_MONOTONIC>, "monotonic()">("monotonic() -> float\n\nMonotonic clock, cannot go backward."),
+    function<&clock_seconds<CLOCK_MONOTONIC>, "monotonic()">(
+        "monotonic() -> float\n\nMonotonic clock, cannot go backward."),
     function<&clock_nanoseconds<CLOCK_MONOTONIC>, "monotonic_ns()">(
         "monotonic_ns() -> int\n\nMonotonic clock, cannot go backward, as nanoseconds."),
-    function<&clock_seconds<CLOCK_MONOTONIC>, "perf_counter()">("perf_counter() -> float\n\nPerformance counter for benchmarking."),
+    function<&clock_seconds<CLOCK_MONOTONIC>, "perf_counter()">(
+        "perf_counter() -> float\n\nPerformance counter for benchmarking."),
     function<&clock_nanoseconds<CLOCK_MONOTONIC>, "perf_counter_ns()">(
         "perf_counter_ns() -> int\n\nPerformance counter for benchmarking as nanoseconds."),
     function<&clock_seconds<CLOCK_PROCESS_CPUTIME_ID>, "process_time()">(
         "process_time() -> float\n\nProcess time for profiling: sum of the kernel and user-space CPU time."),
     function<&clock_nanoseconds<CLOCK_PROCESS_CPUTIME_ID>, "process_time_ns()">(
-        "process_time() -> int\n\nProcess time for profiling as nanoseconds:\nsum of the kernel and user-space CPU time."),
+        "process_time() -> int\n\nProcess time for profiling as nanoseconds:\nsum of the kernel and user-space CPU "
+        "time."),
     function<&clock_seconds<CLOCK_THREAD_CPUTIME_ID>, "thread_time()">(
         "thread_time() -> float\n\nThread time for profiling: sum of the kernel and user-space CPU time."),
     function<&clock_nanoseconds<CLOCK_THREAD_CPUTIME_ID>, "thread_time_ns()">(
-        "thread_time() -> int\n\nThread time for profiling as nanoseconds:\nsum of the kernel and user-space CPU time."),
-    function<&clock_gettime_of, "clock_gettime(clk_id, /)">("Return the time of the specified clock clk_id as a float."),
+        "thread_time() -> int\n\nThread time for profiling as nanoseconds:\nsum of the kernel and user-space CPU "
+        "time."),
+    function<&clock_gettime_of, "clock_gettime(clk_id, /)">(
+        "Return the time of the specified clock clk_id as a float."),
     function<&clock_gettime_ns_of, "clock_gettime_ns(clk_id, /)">(
         "Return the time of the specified clock clk_id as nanoseconds (int)."),
     function<&clock_getres_of, "clock_getres(clk_id, /)">(
@@ -210,49 +224,51 @@ constexpr Native functions[] = {
         "strptime(string, format) -> struct_time\n\n"
         "Parse a string to a time tuple according to a format specification.\n"
         "See the library reference manual for formatting codes (same as\nstrftime())."),
-    function<&tzset_of, "tzset()">(
-        "tzset()\n\nInitialize, or reinitialize, the local timezone to the value stored in\n"
-        "os.environ['TZ']. The TZ environment variable should be specified in\n"
-        "standard Unix timezone format as documented in the tzset man page\n"
-        "(eg. 'US/Eastern', 'Europe/Amsterdam'). Unknown timezones will silently\n"
-        "fall back to UTC. If the TZ environment variable is not set, the local\n"
-        "timezone is set to the systems best guess of wallclock time.\n"
-        "Changing the TZ environment variable without calling tzset *may* change\n"
-        "the local timezone used by methods such as localtime, but this behaviour\n"
-        "should not be relied on."),
+    function<&tzset_of, "tzset()">("tzset()\n\nInitialize, or reinitialize, the local timezone to the value stored in\n"
+                                   "os.environ['TZ']. The TZ environment variable should be specified in\n"
+                                   "standard Unix timezone format as documented in the tzset man page\n"
+                                   "(eg. 'US/Eastern', 'Europe/Amsterdam'). Unknown timezones will silently\n"
+                                   "fall back to UTC. If the TZ environment variable is not set, the local\n"
+                                   "timezone is set to the systems best guess of wallclock time.\n"
+                                   "Changing the TZ environment variable without calling tzset *may* change\n"
+                                   "the local timezone used by methods such as localtime, but this behaviour\n"
+                                   "should not be relied on."),
 };
 
-constexpr char module_doc[] =
-    "This module provides various functions to manipulate time values.\n\n"
-    "There are two standard representations of time.  One is the number\n"
-    "of seconds since the Epoch, in UTC (a.k.a. GMT).  It may be an integer\n"
-    "or a floating-point number (to represent fractions of seconds).\n"
-    "The epoch is the point where the time starts, the return value of time.gmtime(0).\n"
-    "It is January 1, 1970, 00:00:00 (UTC) on all platforms.\n\n"
-    "The other representation is a tuple of 9 integers giving local time.\n"
-    "The tuple items are:\n"
-    "  year (including century, e.g. 1998)\n"
-    "  month (1-12)\n"
-    "  day (1-31)\n"
-    "  hours (0-23)\n"
-    "  minutes (0-59)\n"
-    "  seconds (0-59)\n"
-    "  weekday (0-6, Monday is 0)\n"
-    "  Julian day (day in the year, 1-366)\n"
-    "  DST (Daylight Savings Time) flag (-1, 0 or 1)\n"
-    "If the DST flag is 0, the time is given in the regular time zone;\n"
-    "if it is 1, the time is given in the DST time zone;\n"
-    "if it is -1, mktime() should guess based on the date and time.\n";
+constexpr char module_doc[] = "This module provides various functions to manipulate time values.\n\n"
+                              "There are two standard representations of time.  One is the number\n"
+                              "of seconds since the Epoch, in UTC (a.k.a. GMT).  It may be an integer\n"
+                              "or a floating-point number (to represent fractions of seconds).\n"
+                              "The epoch is the point where the time starts, the return value of time.gmtime(0).\n"
+                              "It is January 1, 1970, 00:00:00 (UTC) on all platforms.\n\n"
+                              "The other representation is a tuple of 9 integers giving local time.\n"
+                              "The tuple items are:\n"
+                              "  year (including century, e.g. 1998)\n"
+                              "  month (1-12)\n"
+                              "  day (1-31)\n"
+                              "  hours (0-23)\n"
+                              "  minutes (0-59)\n"
+                              "  seconds (0-59)\n"
+                              "  weekday (0-6, Monday is 0)\n"
+                              "  Julian day (day in the year, 1-366)\n"
+                              "  DST (Daylight Savings Time) flag (-1, 0 or 1)\n"
+                              "If the DST flag is 0, the time is given in the regular time zone;\n"
+                              "if it is 1, the time is given in the DST time zone;\n"
+                              "if it is -1, mktime() should guess based on the date and time.\n";
 
 bool fill(Module& module) {
     Dict& dict = *module.dict;
     Ref<Str> const name = make_ascii("time"), doc = make_ascii(module_doc);
     put(dict, names::__doc__, doc.value());
     add_functions(dict, functions, name.get());
-    struct Constant { char const* name; int64_t number; };
+    struct Constant {
+        char const* name;
+        int64_t number;
+    };
     for (auto const& [constant, number] :
          {Constant{"CLOCK_REALTIME", CLOCK_REALTIME}, Constant{"CLOCK_MONOTONIC", CLOCK_MONOTONIC},
-          Constant{"CLOCK_MONOTONIC_RAW", CLOCK_MONOTONIC_RAW}, Constant{"CLOCK_PROCESS_CPUTIME_ID", CLOCK_PROCESS_CPUTIME_ID},
+          Constant{"CLOCK_MONOTONIC_RAW", CLOCK_MONOTONIC_RAW},
+          Constant{"CLOCK_PROCESS_CPUTIME_ID", CLOCK_PROCESS_CPUTIME_ID},
           Constant{"CLOCK_THREAD_CPUTIME_ID", CLOCK_THREAD_CPUTIME_ID}, Constant{"CLOCK_BOOTTIME", CLOCK_BOOTTIME},
           Constant{"CLOCK_TAI", CLOCK_TAI}, Constant{"_STRUCT_TM_ITEMS", 11}})
         put(dict, intern(constant), Value::integer(number));

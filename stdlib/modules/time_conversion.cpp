@@ -100,9 +100,11 @@ bool now(std::tm& parts) {
 
 Value text_of(std::tm const& parts) {
     constexpr char const* days[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    constexpr char const* months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    return make_ascii(fmt::format("{} {}{:3} {:02}:{:02}:{:02} {}", days[parts.tm_wday], months[parts.tm_mon], parts.tm_mday,
-                                  parts.tm_hour, parts.tm_min, parts.tm_sec, int64_t{1900} + parts.tm_year))
+    constexpr char const* months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                      "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    return make_ascii(fmt::format("{} {}{:3} {:02}:{:02}:{:02} {}", days[parts.tm_wday], months[parts.tm_mon],
+                                  parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec,
+                                  int64_t{1900} + parts.tm_year))
         .release_value();
 }
 
@@ -136,7 +138,8 @@ std::optional<std::time_t> to_time(Value seconds) {
     if (is_float(seconds)) {
         double const number = std::floor(seconds.as<Float>().number);
         if (std::isnan(number)) return raise(value_error_type, "Invalid value NaN (not a number)");
-        if (!(std::fabs(number) < 0x1p63)) return raise(overflow_error_type, "timestamp out of range for platform time_t");
+        if (!(std::fabs(number) < 0x1p63))
+            return raise(overflow_error_type, "timestamp out of range for platform time_t");
         return static_cast<std::time_t>(number);
     }
     Owned const index = TRY(Owned(to_index(seconds)));
@@ -197,8 +200,10 @@ Value strftime(Value format, Value argument) {
         size_t end = i;
         bool const is_ascii = static_cast<unsigned char>(view[i]) < 128;
         while (end < view.size() && (static_cast<unsigned char>(view[end]) < 128) == is_ascii) ++end;
-        if (!is_ascii) out += view.substr(i, end - i);
-        else if (!append_formatted(out, std::string(view.substr(i, end - i)), parts)) return empty;
+        if (!is_ascii)
+            out += view.substr(i, end - i);
+        else if (!append_formatted(out, std::string(view.substr(i, end - i)), parts))
+            return empty;
         i = end;
     }
     return make_str(out).release_value();

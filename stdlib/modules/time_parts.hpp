@@ -13,7 +13,7 @@ extern StructSequenceType struct_time_type;
 Value make_struct_time(std::tm const& parts, char const* zone, long offset);
 
 // time_conversion.cpp
-std::optional<std::time_t> to_time(Value seconds);      // an int or a float; None or empty: now
+std::optional<std::time_t> to_time(Value seconds);  // an int or a float; None or empty: now
 Value gmtime(Value seconds);
 Value localtime(Value seconds);
 Value mktime(Value parts);

@@ -11,7 +11,10 @@ namespace gossamer::time_functions {
 namespace {
 
 // '#' is any digit, [a-b] a range; alternatives are tried from the left.
-struct Directive { char letter; char const* pattern; };
+struct Directive {
+    char letter;
+    char const* pattern;
+};
 constexpr Directive numeric[] = {
     {'d', "3[0-1]|[1-2]#|0[1-9]|[1-9]| [1-9]"},
     {'f', "######|#####|####|###|##|#"},
@@ -50,9 +53,12 @@ size_t match_alternative(std::string_view pattern, std::string_view text) {
         if (at == text.size()) return 0;
         char const c = text[at];
         char low = pattern[i], high = low;
-        if (low == '#') low = '0', high = '9', ++i;
-        else if (low == '[') low = pattern[i + 1], high = pattern[i + 3], i += 5;
-        else ++i;
+        if (low == '#')
+            low = '0', high = '9', ++i;
+        else if (low == '[')
+            low = pattern[i + 1], high = pattern[i + 3], i += 5;
+        else
+            ++i;
         if (c < low || c > high) return 0;
     }
     return at;
@@ -79,7 +85,8 @@ public:
     size_t match(size_t f, size_t t) {
         if (f == format_.size()) return t;
         char const c = format_[f];
-        if (characters::ascii_classes[static_cast<unsigned char>(c) & 127] & characters::space && static_cast<unsigned char>(c) < 128)
+        if (characters::ascii_classes[static_cast<unsigned char>(c) & 127] & characters::space &&
+            static_cast<unsigned char>(c) < 128)
             return match_blanks(f, t);
         if (c != '%') {
             if (t == text_.size() || lower(text_[t]) != lower(c)) return npos;
@@ -101,7 +108,8 @@ public:
 private:
     size_t match_blanks(size_t f, size_t t) {
         auto const is_blank = [](char c) {
-            return static_cast<unsigned char>(c) < 128 && characters::ascii_classes[static_cast<unsigned char>(c)] & characters::space;
+            return static_cast<unsigned char>(c) < 128 &&
+                   characters::ascii_classes[static_cast<unsigned char>(c)] & characters::space;
         };
         while (f < format_.size() && is_blank(format_[f])) ++f;
         size_t end = t;
@@ -127,33 +135,42 @@ private:
             if (starts_with(text, word)) result.push_back(word.size());
         };
         switch (letter) {
-        case 'A': for (auto const* day : days) add_word(day); break;
-        case 'a': for (auto const* day : days) add_word(std::string_view(day).substr(0, 3)); break;
-        case 'B': for (auto const* month : months) add_word(month); break;
-        case 'b': for (auto const* month : months) add_word(std::string_view(month).substr(0, 3)); break;
-        case 'p': add_word("am"), add_word("pm"); break;
-        case 'Z': {
-            std::vector<std::string> zones = {"utc", "gmt", tzname[0], tzname[1]};
-            for (auto& zone : zones) std::transform(zone.begin(), zone.end(), zone.begin(), lower);
-            std::stable_sort(zones.begin(), zones.end(), [](auto const& a, auto const& b) { return a.size() > b.size(); });
-            for (auto const& zone : zones) add_word(zone);
-            break;
-        }
-        case 'z':
-            if (!text.empty() && text[0] == 'Z') result.push_back(1);
-            for (std::string_view pattern : {"##:[0-5]#:[0-5]#", "##:[0-5]#[0-5]#", "##[0-5]#:[0-5]#", "##[0-5]#[0-5]#",
-                                             "##:[0-5]#", "##[0-5]#"})
-                if (!text.empty() && (text[0] == '+' || text[0] == '-'))
-                    if (size_t const length = match_alternative(pattern, text.substr(1))) {
-                        size_t fraction = 0;
-                        if (length >= 6 && length + 1 < text.size() && text[length + 1] == '.')
-                            while (fraction < 6 && length + 2 + fraction < text.size() && text[length + 2 + fraction] >= '0' &&
-                                   text[length + 2 + fraction] <= '9')
-                                ++fraction;
-                        if (fraction) result.push_back(length + 2 + fraction);
-                        result.push_back(length + 1);
-                    }
-            break;
+            case 'A':
+                for (auto const* day : days) add_word(day);
+                break;
+            case 'a':
+                for (auto const* day : days) add_word(std::string_view(day).substr(0, 3));
+                break;
+            case 'B':
+                for (auto const* month : months) add_word(month);
+                break;
+            case 'b':
+                for (auto const* month : months) add_word(std::string_view(month).substr(0, 3));
+                break;
+            case 'p': add_word("am"), add_word("pm"); break;
+            case 'Z': {
+                std::vector<std::string> zones = {"utc", "gmt", tzname[0], tzname[1]};
+                for (auto& zone : zones) std::transform(zone.begin(), zone.end(), zone.begin(), lower);
+                std::stable_sort(zones.begin(), zones.end(),
+                                 [](auto const& a, auto const& b) { return a.size() > b.size(); });
+                for (auto const& zone : zones) add_word(zone);
+                break;
+            }
+            case 'z':
+                if (!text.empty() && text[0] == 'Z') result.push_back(1);
+                for (std::string_view pattern : {"##:[0-5]#:[0-5]#", "##:[0-5]#[0-5]#", "##[0-5]#:[0-5]#",
+                                                 "##[0-5]#[0-5]#", "##:[0-5]#", "##[0-5]#"})
+                    if (!text.empty() && (text[0] == '+' || text[0] == '-'))
+                        if (size_t const length = match_alternative(pattern, text.substr(1))) {
+                            size_t fraction = 0;
+                            if (length >= 6 && length + 1 < text.size() && text[length + 1] == '.')
+                                while (fraction < 6 && length + 2 + fraction < text.size() &&
+                                       text[length + 2 + fraction] >= '0' && text[length + 2 + fraction] <= '9')
+                                    ++fraction;
+                            if (fraction) result.push_back(length + 2 + fraction);
+                            result.push_back(length + 1);
+                        }
+                break;
         }
         return result;
     }
@@ -170,19 +187,27 @@ bool expand(std::string_view format, std::string_view whole, std::string& out) {
         }
         if (++i == format.size()) return raise(value_error_type, "stray % in format '{}'", whole);
         switch (format[i]) {
-        case 'c': if (!expand("%a %b %d %H:%M:%S %Y", whole, out)) return false; break;
-        case 'x': if (!expand("%m/%d/%y", whole, out)) return false; break;
-        case 'X': if (!expand("%H:%M:%S", whole, out)) return false; break;
-        default:
-            if (std::string_view("dfHIGjmMSUWwuVyYAaBbpZz%").find(format[i]) == std::string_view::npos) {
-                char const* p = format.data() + i;
-                char const* const begin = p;
-                next_code_point(p);
-                return raise(value_error_type, "'{}' is a bad directive in format '{}'",
-                             format[i] == '\\' ? std::string_view("\\\\") : std::string_view(begin, static_cast<size_t>(p - begin)), whole);
-            }
-            out += '%';
-            out += format[i];
+            case 'c':
+                if (!expand("%a %b %d %H:%M:%S %Y", whole, out)) return false;
+                break;
+            case 'x':
+                if (!expand("%m/%d/%y", whole, out)) return false;
+                break;
+            case 'X':
+                if (!expand("%H:%M:%S", whole, out)) return false;
+                break;
+            default:
+                if (std::string_view("dfHIGjmMSUWwuVyYAaBbpZz%").find(format[i]) == std::string_view::npos) {
+                    char const* p = format.data() + i;
+                    char const* const begin = p;
+                    next_code_point(p);
+                    return raise(value_error_type, "'{}' is a bad directive in format '{}'",
+                                 format[i] == '\\' ? std::string_view("\\\\")
+                                                   : std::string_view(begin, static_cast<size_t>(p - begin)),
+                                 whole);
+                }
+                out += '%';
+                out += format[i];
         }
     }
     return true;
@@ -233,9 +258,12 @@ long offset_of(std::string_view text) {
 
 bool complete(Found const& found, Date& date) {
     bool has_year = true;
-    if (found.has('Y')) date.year = found.number('Y');
-    else if (found.has('y')) date.year = found.number('y') + (found.number('y') <= 68 ? 2000 : 1900);
-    else has_year = false;
+    if (found.has('Y'))
+        date.year = found.number('Y');
+    else if (found.has('y'))
+        date.year = found.number('y') + (found.number('y') <= 68 ? 2000 : 1900);
+    else
+        has_year = false;
     if (found.has('m')) date.month = found.number('m');
     if (found.has('B')) date.month = index_of(months, found['B'], 99) + 1;
     if (found.has('b')) date.month = index_of(months, found['b'], 3) + 1;
@@ -248,15 +276,18 @@ bool complete(Found const& found, Date& date) {
     if (has_julian) date.julian = found.number('j');
     if (found.has('G')) {
         if (has_julian)
-            return raise(value_error_type, "Day of the year directive '%j' is not compatible with ISO year directive '%G'. "
-                                           "Use '%Y' instead.");
+            return raise(value_error_type,
+                         "Day of the year directive '%j' is not compatible with ISO year directive '%G'. "
+                         "Use '%Y' instead.");
         if (!found.has('V') || date.weekday < 0)
-            return raise(value_error_type, "ISO year directive '%G' must be used with the ISO week directive '%V' and a "
-                                           "weekday directive ('%A', '%a', '%w', or '%u').");
+            return raise(value_error_type,
+                         "ISO year directive '%G' must be used with the ISO week directive '%V' and a "
+                         "weekday directive ('%A', '%a', '%w', or '%u').");
     } else if (found.has('V')) {
         if (!has_year || date.weekday < 0)
-            return raise(value_error_type, "ISO week directive '%V' must be used with the ISO year directive '%G' and a "
-                                           "weekday directive ('%A', '%a', '%w', or '%u').");
+            return raise(value_error_type,
+                         "ISO week directive '%V' must be used with the ISO year directive '%G' and a "
+                         "weekday directive ('%A', '%a', '%w', or '%u').");
         return raise(value_error_type, "ISO week directive '%V' is incompatible with the year directive '%Y'. "
                                        "Use the ISO year '%G' instead.");
     }
@@ -296,7 +327,8 @@ bool complete(Found const& found, Date& date) {
         }
         date.day = left;
     }
-    if (date.weekday < 0) date.weekday = weekday_of(days_before(date.year) + day_of_year(date.year, date.month, date.day));
+    if (date.weekday < 0)
+        date.weekday = weekday_of(days_before(date.year) + day_of_year(date.year, date.month, date.day));
     if (borrows_year) date.year = 1900;
     return true;
 }
@@ -309,7 +341,8 @@ Value strptime(Value text, Value format) {
     for (Value const argument : {text, format}) {
         if (argument && !as_str(argument)) {
             Owned const shown = TRY(Owned(to_repr(Value::of(&type_of(argument)))));
-            return raise(type_error_type, "strptime() argument {} must be str, not {}", which, as_str(shown.get())->view());
+            return raise(type_error_type, "strptime() argument {} must be str, not {}", which,
+                         as_str(shown.get())->view());
         }
         ++which;
     }

@@ -9,7 +9,7 @@ using namespace gossamer::tests;
 
 namespace {
 
-using Layers = std::vector<std::vector<std::string>>; // the folders and files of one layer may include each other
+using Layers = std::vector<std::vector<std::string>>;  // the folders and files of one layer may include each other
 
 // runtime.hpp is the table of contents: it declares what the layers define for it, and runtime.cpp calls them all.
 Layers const runtime_layers = {{"runtime/heap", "runtime/runtime.hpp"},
@@ -55,7 +55,7 @@ void check_never(std::string const& room, std::vector<std::string> const& forbid
             CHECK_MESSAGE(!is_below(include.target, folder), place(include), ", which ", room, " must not know");
 }
 
-} // namespace
+}  // namespace
 
 TEST_CASE("the tests see the sources") {
     CHECK_FALSE(source_files("tests/architecture").empty());

@@ -41,4 +41,4 @@ bool has_pragma_once(std::string const& file) {
     return false;
 }
 
-} // namespace gossamer::tests
+}  // namespace gossamer::tests

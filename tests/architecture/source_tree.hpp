@@ -11,9 +11,9 @@ namespace gossamer::tests {
 std::filesystem::path source_root();
 
 struct Include {
-    std::string file;   // "lang/nodes/calls.cpp", from the root
-    int line;           // from 1
-    std::string target; // "runtime/object/type.hpp", as it is written between the quotes
+    std::string file;    // "lang/nodes/calls.cpp", from the root
+    int line;            // from 1
+    std::string target;  // "runtime/object/type.hpp", as it is written between the quotes
 };
 
 // Every C++ file below the folder, from the root, in order; nothing if there is no such folder.
@@ -24,4 +24,4 @@ std::vector<Include> includes_below(std::string const& folder);
 
 bool has_pragma_once(std::string const& file);
 
-} // namespace gossamer::tests
+}  // namespace gossamer::tests

@@ -54,7 +54,7 @@ std::vector<std::string> read_seeds(std::vector<fs::path> const& folders) {
         for (auto const& entry : fs::recursive_directory_iterator(folder))
             if (entry.path().extension() == ".py") programs.push_back(read_file(entry.path()));
     if (programs.empty()) throw std::invalid_argument("there is no program to begin with");
-    std::sort(programs.begin(), programs.end()); // the same random number gives the same run
+    std::sort(programs.begin(), programs.end());  // the same random number gives the same run
     return programs;
 }
 
@@ -92,7 +92,7 @@ int fuzz(Options const& options) {
     return findings ? 1 : 0;
 }
 
-} // namespace
+}  // namespace
 
 int main(int count, char** arguments) {
     try {

@@ -36,8 +36,7 @@ std::vector<std::string> split_pieces(std::string_view text) {
     return pieces;
 }
 
-template <class Items>
-std::string join(Items const& items, std::string_view between) {
+template <class Items> std::string join(Items const& items, std::string_view between) {
     std::string text;
     for (auto const& item : items) text.append(item).append(between);
     return text;
@@ -46,25 +45,25 @@ std::string join(Items const& items, std::string_view between) {
 void change_pieces(std::vector<std::string>& pieces, std::vector<std::string> const& other, Random& random) {
     auto at = pick(pieces.size(), random), from = pick(pieces.size(), random);
     switch (pick(5, random)) {
-    case 0: pieces.erase(pieces.begin() + static_cast<long>(at)); break;
-    case 1: pieces.insert(pieces.begin() + static_cast<long>(at), std::string(pieces[from])); break;
-    case 2: std::swap(pieces[at], pieces[from]); break;
-    case 3: pieces[at] = edges[pick(edges.size(), random)]; break;
-    default: pieces[at] = other[pick(other.size(), random)];
+        case 0: pieces.erase(pieces.begin() + static_cast<long>(at)); break;
+        case 1: pieces.insert(pieces.begin() + static_cast<long>(at), std::string(pieces[from])); break;
+        case 2: std::swap(pieces[at], pieces[from]); break;
+        case 3: pieces[at] = edges[pick(edges.size(), random)]; break;
+        default: pieces[at] = other[pick(other.size(), random)];
     }
 }
 
 void change_lines(std::vector<std::string>& lines, std::vector<std::string> const& other, Random& random) {
     auto at = pick(lines.size(), random), from = pick(lines.size(), random);
     switch (pick(4, random)) {
-    case 0: lines.erase(lines.begin() + static_cast<long>(at)); break;
-    case 1: lines.insert(lines.begin() + static_cast<long>(at), std::string(lines[from])); break;
-    case 2: std::swap(lines[at], lines[from]); break;
-    default: lines.insert(lines.begin() + static_cast<long>(at), other[pick(other.size(), random)]);
+        case 0: lines.erase(lines.begin() + static_cast<long>(at)); break;
+        case 1: lines.insert(lines.begin() + static_cast<long>(at), std::string(lines[from])); break;
+        case 2: std::swap(lines[at], lines[from]); break;
+        default: lines.insert(lines.begin() + static_cast<long>(at), other[pick(other.size(), random)]);
     }
 }
 
-} // namespace
+}  // namespace
 
 std::string mutate(std::vector<std::string> const& programs, Random& random) {
     auto text = programs[pick(programs.size(), random)];
@@ -83,4 +82,4 @@ std::string mutate(std::vector<std::string> const& programs, Random& random) {
     return text;
 }
 
-} // namespace gossamer::tests
+}  // namespace gossamer::tests

@@ -13,4 +13,4 @@ using Random = std::mt19937_64;
 // by a value at the edge of something; lines moved, or brought in from another program. `programs` is not empty.
 std::string mutate(std::vector<std::string> const& programs, Random& random);
 
-} // namespace gossamer::tests
+}  // namespace gossamer::tests

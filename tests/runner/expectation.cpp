@@ -77,7 +77,7 @@ std::optional<std::string> missing_part(std::vector<std::string> const& parts, s
     return {};
 }
 
-} // namespace
+}  // namespace
 
 Expectation parse_expectation(std::string_view text) {
     Expectation expected;
@@ -136,4 +136,4 @@ std::optional<std::string> find_difference(Expectation const& expected, Finished
     return {};
 }
 
-} // namespace gossamer::tests
+}  // namespace gossamer::tests

@@ -26,8 +26,8 @@ namespace gossamer::tests {
 
 struct Expectation {
     std::vector<std::string> out;
-    std::optional<std::string> last_error; // the last line of standard error
-    std::vector<std::string> errors;       // parts of standard error, as described above
+    std::optional<std::string> last_error;  // the last line of standard error
+    std::vector<std::string> errors;        // parts of standard error, as described above
     int status = 0;
     std::vector<std::string> flags;
     std::string input;
@@ -44,4 +44,4 @@ Expectation parse_expectation(std::string_view text);
 std::optional<std::string> find_difference(Expectation const& expected, Finished const& finished,
                                            std::filesystem::path const& folder);
 
-} // namespace gossamer::tests
+}  // namespace gossamer::tests

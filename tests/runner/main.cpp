@@ -151,7 +151,7 @@ int run_all(Options const& options) {
     return failed || programs.empty() ? 1 : 0;
 }
 
-} // namespace
+}  // namespace
 
 int main(int count, char** arguments) {
     try {

@@ -100,12 +100,12 @@ bool await_end(pid_t child, int& status, Clock::time_point end) {
     }
 }
 
-} // namespace
+}  // namespace
 
 Finished run(std::vector<std::string> const& command, std::filesystem::path const& folder, std::string const& input,
              std::chrono::seconds deadline) {
     [[maybe_unused]] static bool const prepared = [] {
-        std::signal(SIGPIPE, SIG_IGN); // a program need not read its input
+        std::signal(SIGPIPE, SIG_IGN);  // a program need not read its input
         setenv("PYTHONHASHSEED", "0", 1);
         setenv("PYTHONDONTWRITEBYTECODE", "1", 1);
         return true;
@@ -120,7 +120,7 @@ Finished run(std::vector<std::string> const& command, std::filesystem::path cons
     auto child = fork();
     if (child < 0) fail("fork");
     if (child == 0) become(arguments.data(), folder.c_str(), in, out, err);
-    setpgid(child, child); // on both sides, so that it holds whoever comes first
+    setpgid(child, child);  // on both sides, so that it holds whoever comes first
     in.close_reader();
     out.close_writer();
     err.close_writer();
@@ -145,4 +145,4 @@ std::string describe_end(Finished const& finished) {
     return "exit status " + std::to_string(finished.status);
 }
 
-} // namespace gossamer::tests
+}  // namespace gossamer::tests

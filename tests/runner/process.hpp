@@ -11,9 +11,9 @@ namespace gossamer::tests {
 struct Finished {
     std::string out;
     std::string err;
-    int status = 0;         // exit status, where the program ended by itself
-    int signal = 0;         // the signal that ended it, or 0
-    bool timed_out = false; // killed at the deadline, with everything it started
+    int status = 0;          // exit status, where the program ended by itself
+    int signal = 0;          // the signal that ended it, or 0
+    bool timed_out = false;  // killed at the deadline, with everything it started
 };
 
 // Starts command[0], looked up on the PATH if it has no slash, in `folder` with `input` as its standard input and
@@ -24,4 +24,4 @@ Finished run(std::vector<std::string> const& command, std::filesystem::path cons
 // One line: "exit status 1", "killed by signal 11 (Segmentation fault)", "timed out".
 std::string describe_end(Finished const& finished);
 
-} // namespace gossamer::tests
+}  // namespace gossamer::tests

@@ -39,7 +39,7 @@ std::string without_addresses(std::string_view text) {
     return plain += text;
 }
 
-} // namespace
+}  // namespace
 
 std::string normalise(std::string text, std::filesystem::path const& folder) {
     auto prefix = folder.string() + "/";
@@ -60,4 +60,4 @@ std::string_view trim(std::string_view text) {
     return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
 }
 
-} // namespace gossamer::tests
+}  // namespace gossamer::tests

@@ -21,4 +21,4 @@ std::string last_line(std::string_view text);
 
 std::string_view trim(std::string_view text);
 
-} // namespace gossamer::tests
+}  // namespace gossamer::tests

@@ -78,98 +78,102 @@ static void collect_arguments(Found const& list, std::vector<Found const*>& into
 bool Matcher::act(Action const& action, Slots const& slots, uint32_t start, Found*& out) {
     auto slot = [&](int8_t i) -> Found const& { return *slots[size_t(i)]; };
     switch (action.does) {
-    case Does::nothing: return true;
-    case Does::error: {
-        std::string message = filled(action.text, slots);
-        switch (action.where) {
-        case Where::at: raise(error_at(ErrorType::syntax, message, slot(action.first), slot(action.first)));
-        case Where::range: raise(error_at(ErrorType::syntax, message, slot(action.first), slot(action.second)));
-        case Where::range_to_last: {
-            Found const& list = slot(action.second);
-            raise(error_at(ErrorType::syntax, message, slot(action.first), list.is_list ? *list.parts.back() : list));
-        }
-        case Where::range_to_end:
-            raise(error_at(ErrorType::syntax, message, slot(action.first), last_part(slot(action.second))));
-        case Where::from: raise(error_from(message, slot(action.first)));
-        case Where::last_token: raise(error_at_last_token(ErrorType::syntax, message));
-        case Where::next_token: kind_at(mark_); raise(error_at_token(ErrorType::syntax, message, mark_));
-        }
-        return false;
-    }
-    case Does::indentation_error: raise(error_at_last_token(ErrorType::indentation, filled(action.text, slots)));
-    case Does::target: return report_target(action, slot(action.first));
-    case Does::missing_comma: {
-        // Two expressions in a row: only inside brackets is a comma what is missing.
-        Found const &left = slot(action.first), &right = slot(action.second);
-        std::string_view text = text_of(left.first);
-        if (left.name == "name" && (text == "print" || text == "exec")) return false;
-        if (bracket_depth_.empty()) {
-            uint32_t depth = 0;
-            for (auto const& token : tokens_) {
-                depth += token.kind == TokenKind::LeftParen || token.kind == TokenKind::LeftBracket ||
-                         token.kind == TokenKind::LeftBrace;
-                depth -= depth > 0 && (token.kind == TokenKind::RightParen || token.kind == TokenKind::RightBracket ||
-                                       token.kind == TokenKind::RightBrace);
-                bracket_depth_.push_back(depth);
+        case Does::nothing: return true;
+        case Does::error: {
+            std::string message = filled(action.text, slots);
+            switch (action.where) {
+                case Where::at: raise(error_at(ErrorType::syntax, message, slot(action.first), slot(action.first)));
+                case Where::range: raise(error_at(ErrorType::syntax, message, slot(action.first), slot(action.second)));
+                case Where::range_to_last: {
+                    Found const& list = slot(action.second);
+                    raise(error_at(ErrorType::syntax, message, slot(action.first),
+                                   list.is_list ? *list.parts.back() : list));
+                }
+                case Where::range_to_end:
+                    raise(error_at(ErrorType::syntax, message, slot(action.first), last_part(slot(action.second))));
+                case Where::from: raise(error_from(message, slot(action.first)));
+                case Where::last_token: raise(error_at_last_token(ErrorType::syntax, message));
+                case Where::next_token: kind_at(mark_); raise(error_at_token(ErrorType::syntax, message, mark_));
             }
+            return false;
         }
-        if (bracket_depth_[mark_ - 1] == 0) return false;
-        raise(error_at(ErrorType::syntax, "invalid syntax. Perhaps you forgot a comma?", left, right));
-    }
-    case Does::legacy: {
-        std::string name(text_of(slot(action.first).first));
-        if (name != "print" && name != "exec") return false;
-        raise(error_at(ErrorType::syntax,
-                       "Missing parentheses in call to '" + name + "'. Did you mean " + name + "(...)?",
-                       slot(action.first), slot(action.second)));
-    }
-    case Does::bare_generator: {
-        std::vector<Found const*> arguments;
-        collect_arguments(slot(action.first), arguments);
-        if (arguments.size() <= 1) return false;
-        raise(error_at(ErrorType::syntax, "Generator expression must be parenthesized", *arguments.back(),
-                       last_part(slot(action.second))));
-    }
-    case Does::positional_after_keyword:
-        raise(error_at_last_token(ErrorType::syntax, contains(slot(action.first), "double star")
-                                                         ? "positional argument follows keyword argument unpacking"
-                                                         : "positional argument follows keyword argument"));
-    case Does::key_without_colon: {
-        Found const& key = slot(action.first);
-        Place const at = start_of(key.first), end = end_of(key.end - 1);
-        raise(make_error(ErrorType::syntax, "':' expected after dictionary key", at.line, end.column, end.line, 0));
-    }
-    case Does::constraint:
-        raise(error_from(
-            (slot(action.second).name == "tuple" ? "cannot use constraints with " : "cannot use bound with ") +
-                std::string(action.text),
-            slot(action.first)));
-    case Does::string: return check_string(slot(action.first), out);
-    case Does::fstring: {
-        // The text parts are decoded once the whole f-string has been read.
-        for (uint32_t i = start + 1; i + 1 < mark_; ++i) {
-            if (tokens_[i].kind == TokenKind::LeftBrace && tokens_[i].partner)
-                i = tokens_[i].partner;
-            else if (tokens_[i].kind == TokenKind::FStringMiddle)
-                check_string(*make(i, i + 1), out);
+        case Does::indentation_error: raise(error_at_last_token(ErrorType::indentation, filled(action.text, slots)));
+        case Does::target: return report_target(action, slot(action.first));
+        case Does::missing_comma: {
+            // Two expressions in a row: only inside brackets is a comma what is missing.
+            Found const &left = slot(action.first), &right = slot(action.second);
+            std::string_view text = text_of(left.first);
+            if (left.name == "name" && (text == "print" || text == "exec")) return false;
+            if (bracket_depth_.empty()) {
+                uint32_t depth = 0;
+                for (auto const& token : tokens_) {
+                    depth += token.kind == TokenKind::LeftParen || token.kind == TokenKind::LeftBracket ||
+                             token.kind == TokenKind::LeftBrace;
+                    depth -=
+                        depth > 0 && (token.kind == TokenKind::RightParen || token.kind == TokenKind::RightBracket ||
+                                      token.kind == TokenKind::RightBrace);
+                    bracket_depth_.push_back(depth);
+                }
+            }
+            if (bracket_depth_[mark_ - 1] == 0) return false;
+            raise(error_at(ErrorType::syntax, "invalid syntax. Perhaps you forgot a comma?", left, right));
         }
-        out = make(start, mark_);
-        out->name = "f-string expression";
-        return true;
-    }
-    case Does::strings: return check_strings(start, out);
-    // The mark's and the letter's tokens, as one.
-    case Does::conversion: out = make(start, mark_); return check_conversion(slot(action.first), slot(action.second));
-    case Does::conversion_letter: return check_conversion_letter(slots[size_t(action.first)]);
-    case Does::real:
-    case Does::imaginary: {
-        bool const is_imaginary = tokens_[slot(action.first).first].flags & number_imaginary;
-        if (is_imaginary == (action.does == Does::imaginary)) return true;
-        raise(error_at(ErrorType::syntax,
-                       is_imaginary ? "real number required in complex literal"
-                                    : "imaginary number required in complex literal",
-                       slot(action.first), slot(action.first)));
-    }
+        case Does::legacy: {
+            std::string name(text_of(slot(action.first).first));
+            if (name != "print" && name != "exec") return false;
+            raise(error_at(ErrorType::syntax,
+                           "Missing parentheses in call to '" + name + "'. Did you mean " + name + "(...)?",
+                           slot(action.first), slot(action.second)));
+        }
+        case Does::bare_generator: {
+            std::vector<Found const*> arguments;
+            collect_arguments(slot(action.first), arguments);
+            if (arguments.size() <= 1) return false;
+            raise(error_at(ErrorType::syntax, "Generator expression must be parenthesized", *arguments.back(),
+                           last_part(slot(action.second))));
+        }
+        case Does::positional_after_keyword:
+            raise(error_at_last_token(ErrorType::syntax, contains(slot(action.first), "double star")
+                                                             ? "positional argument follows keyword argument unpacking"
+                                                             : "positional argument follows keyword argument"));
+        case Does::key_without_colon: {
+            Found const& key = slot(action.first);
+            Place const at = start_of(key.first), end = end_of(key.end - 1);
+            raise(make_error(ErrorType::syntax, "':' expected after dictionary key", at.line, end.column, end.line, 0));
+        }
+        case Does::constraint:
+            raise(error_from(
+                (slot(action.second).name == "tuple" ? "cannot use constraints with " : "cannot use bound with ") +
+                    std::string(action.text),
+                slot(action.first)));
+        case Does::string: return check_string(slot(action.first), out);
+        case Does::fstring: {
+            // The text parts are decoded once the whole f-string has been read.
+            for (uint32_t i = start + 1; i + 1 < mark_; ++i) {
+                if (tokens_[i].kind == TokenKind::LeftBrace && tokens_[i].partner)
+                    i = tokens_[i].partner;
+                else if (tokens_[i].kind == TokenKind::FStringMiddle)
+                    check_string(*make(i, i + 1), out);
+            }
+            out = make(start, mark_);
+            out->name = "f-string expression";
+            return true;
+        }
+        case Does::strings: return check_strings(start, out);
+        // The mark's and the letter's tokens, as one.
+        case Does::conversion:
+            out = make(start, mark_);
+            return check_conversion(slot(action.first), slot(action.second));
+        case Does::conversion_letter: return check_conversion_letter(slots[size_t(action.first)]);
+        case Does::real:
+        case Does::imaginary: {
+            bool const is_imaginary = tokens_[slot(action.first).first].flags & number_imaginary;
+            if (is_imaginary == (action.does == Does::imaginary)) return true;
+            raise(error_at(ErrorType::syntax,
+                           is_imaginary ? "real number required in complex literal"
+                                        : "imaginary number required in complex literal",
+                           slot(action.first), slot(action.first)));
+        }
     }
     return true;
 }
@@ -240,4 +244,4 @@ bool Matcher::check_number(uint32_t token) {
                      line_of(token), 0, line_of(token), 0));
 }
 
-} // namespace gossamer::syntax::diagnosis
+}  // namespace gossamer::syntax::diagnosis

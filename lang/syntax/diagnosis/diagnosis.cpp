@@ -108,4 +108,4 @@ SyntaxError diagnose(source::Source const& source, TokenList const& tokens, Aren
     return error;
 }
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

@@ -12,4 +12,4 @@ namespace gossamer::syntax {
 SyntaxError diagnose(source::Source const& source, TokenList const& tokens, Arena& arena, Mode mode,
                      size_t statement_start, size_t failed_at, ErrorType type);
 
-} // namespace gossamer::syntax
+}  // namespace gossamer::syntax

@@ -282,4 +282,4 @@ del_target (memo):
 del_t_atom: NAME | '(' del_target ')' | '(' del_targets? ')' | '[' del_targets? ']'
 )peg";
 
-} // namespace gossamer::syntax::diagnosis
+}  // namespace gossamer::syntax::diagnosis

@@ -169,9 +169,9 @@ bool Matcher::match_token(TokenKind kind, Found*& out) {
     out = make(mark_, mark_ + 1);
     ++mark_;
     switch (kind) {
-    case TokenKind::Identifier: out->name = "name"; break;
-    case TokenKind::Number: out->name = "literal"; return check_number(mark_ - 1);
-    default: out->is_token = true; break;
+        case TokenKind::Identifier: out->name = "name"; break;
+        case TokenKind::Number: out->name = "literal"; return check_number(mark_ - 1);
+        default: out->is_token = true; break;
     }
     return true;
 }
@@ -225,36 +225,36 @@ bool Matcher::match_many(Item const& item, Found*& out) {
 
 bool Matcher::match_item(Item const& item, Found*& out, bool& cut) {
     switch (item.matches) {
-    case Matches::token: return match_token(item.token, out);
-    case Matches::soft_keyword: return match_soft_keyword(item.text, out);
-    case Matches::any_soft_keyword:
-        // As in CPython, whose comparison stops at the end of the name, "c" and "ty" are soft keywords too.
-        if (kind_at(mark_) == TokenKind::Identifier)
-            for (std::string_view word : {"_", "case", "match", "type"})
-                if (word.starts_with(text_of(mark_))) return match_token(TokenKind::Identifier, out);
-        return false;
-    case Matches::rule: return match_rule(item.rule, out);
-    case Matches::group: {
-        go_deeper();
-        bool const matched = match_alternatives(item.alternatives, out);
-        --depth_;
-        return matched;
-    }
-    case Matches::optional: {
-        uint32_t const start = mark_;
-        if (!match_item(item.parts[0], out, cut)) {
-            mark_ = start;
-            out = nullptr;
+        case Matches::token: return match_token(item.token, out);
+        case Matches::soft_keyword: return match_soft_keyword(item.text, out);
+        case Matches::any_soft_keyword:
+            // As in CPython, whose comparison stops at the end of the name, "c" and "ty" are soft keywords too.
+            if (kind_at(mark_) == TokenKind::Identifier)
+                for (std::string_view word : {"_", "case", "match", "type"})
+                    if (word.starts_with(text_of(mark_))) return match_token(TokenKind::Identifier, out);
+            return false;
+        case Matches::rule: return match_rule(item.rule, out);
+        case Matches::group: {
+            go_deeper();
+            bool const matched = match_alternatives(item.alternatives, out);
+            --depth_;
+            return matched;
         }
-        return true;
-    }
-    case Matches::any:
-    case Matches::some:
-    case Matches::separated: return match_many(item, out);
-    case Matches::ahead: return looks_like(item.parts[0]);
-    case Matches::not_ahead: return !looks_like(item.parts[0]);
-    case Matches::forced: expect(item.parts[0], out); return true;
-    case Matches::cut: cut = true; return true;
+        case Matches::optional: {
+            uint32_t const start = mark_;
+            if (!match_item(item.parts[0], out, cut)) {
+                mark_ = start;
+                out = nullptr;
+            }
+            return true;
+        }
+        case Matches::any:
+        case Matches::some:
+        case Matches::separated: return match_many(item, out);
+        case Matches::ahead: return looks_like(item.parts[0]);
+        case Matches::not_ahead: return !looks_like(item.parts[0]);
+        case Matches::forced: expect(item.parts[0], out); return true;
+        case Matches::cut: cut = true; return true;
     }
     return false;
 }
@@ -355,4 +355,4 @@ SyntaxError Matcher::error_from(std::string message, Found const& from) const {
     return make_error(ErrorType::syntax, std::move(message), start.line, start.column + 1, end.line, end.column);
 }
 
-} // namespace gossamer::syntax::diagnosis
+}  // namespace gossamer::syntax::diagnosis

@@ -13,10 +13,10 @@ namespace gossamer::syntax::diagnosis {
 
 // What an item matched. Just enough of a tree to name things and to find the wrong part of a target.
 struct Found {
-    std::string_view name;       // "tuple", "function call" …; empty for tokens and lists
-    uint32_t first = 0, end = 0; // tokens [first, end)
+    std::string_view name;        // "tuple", "function call" …; empty for tokens and lists
+    uint32_t first = 0, end = 0;  // tokens [first, end)
     bool is_token = false, is_list = false;
-    std::vector<Found*> parts; // never null, never tokens
+    std::vector<Found*> parts;  // never null, never tokens
 };
 
 // An error found; thrown from the depths of the matcher.
@@ -102,13 +102,13 @@ private:
     Grammar const& grammar_;
     uint32_t const begin_;
     uint32_t mark_, read_;
-    bool const adds_newline_; // to a last line without one
+    bool const adds_newline_;  // to a last line without one
     bool with_mistakes_ = false;
     int depth_ = 0;
     char const* const stack_base_;
     std::deque<Found> found_;
-    std::vector<std::vector<Memo>> memo_; // by token, from begin_
-    std::vector<uint32_t> bracket_depth_; // by token: open brackets after it
+    std::vector<std::vector<Memo>> memo_;  // by token, from begin_
+    std::vector<uint32_t> bracket_depth_;  // by token: open brackets after it
 };
 
-} // namespace gossamer::syntax::diagnosis
+}  // namespace gossamer::syntax::diagnosis

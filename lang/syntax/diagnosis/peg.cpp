@@ -320,19 +320,19 @@ private:
         First first{{}, false};
         for (auto& part : item.parts) first = of(part);
         switch (item.matches) {
-        case Matches::token: first.tokens.set(size_t(item.token)); break;
-        case Matches::soft_keyword:
-        case Matches::any_soft_keyword: first.tokens.set(size_t(TokenKind::Identifier)); break;
-        case Matches::rule: return {grammar_.rules[item.rule].first, grammar_.rules[item.rule].can_be_empty};
-        case Matches::group: return of(item.alternatives);
-        case Matches::optional:
-        case Matches::any: first.can_be_empty = true; break;
-        case Matches::some:
-        case Matches::separated:
-        case Matches::ahead: break;
-        case Matches::not_ahead:
-        case Matches::cut: return {{}, true};
-        case Matches::forced: return {TokenSet().set(), true}; // it speaks when it fails: always try
+            case Matches::token: first.tokens.set(size_t(item.token)); break;
+            case Matches::soft_keyword:
+            case Matches::any_soft_keyword: first.tokens.set(size_t(TokenKind::Identifier)); break;
+            case Matches::rule: return {grammar_.rules[item.rule].first, grammar_.rules[item.rule].can_be_empty};
+            case Matches::group: return of(item.alternatives);
+            case Matches::optional:
+            case Matches::any: first.can_be_empty = true; break;
+            case Matches::some:
+            case Matches::separated:
+            case Matches::ahead: break;
+            case Matches::not_ahead:
+            case Matches::cut: return {{}, true};
+            case Matches::forced: return {TokenSet().set(), true};  // it speaks when it fails: always try
         }
         return first;
     }
@@ -341,7 +341,7 @@ private:
     bool changed_ = false;
 };
 
-} // namespace
+}  // namespace
 
 uint16_t Grammar::rule_named(std::string_view name) const {
     for (size_t i = 0; i < rules.size(); ++i)
@@ -363,4 +363,4 @@ Grammar const& grammar_of_mistakes() {
     return grammar;
 }
 
-} // namespace gossamer::syntax::diagnosis
+}  // namespace gossamer::syntax::diagnosis

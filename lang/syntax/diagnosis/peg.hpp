@@ -60,10 +60,10 @@ struct Item {
     Matches matches{};
     TokenKind token{};
     uint16_t rule = 0;
-    int8_t label = -1;                     // slot of "a=…": 0 for a, 1 for b …
-    std::string_view text;                 // of soft keywords
-    std::vector<Alternative> alternatives; // group
-    std::vector<Item> parts;               // what ?, *, +, & and ! apply to; the separator comes first
+    int8_t label = -1;                      // slot of "a=…": 0 for a, 1 for b …
+    std::string_view text;                  // of soft keywords
+    std::vector<Alternative> alternatives;  // group
+    std::vector<Item> parts;                // what ?, *, +, & and ! apply to; the separator comes first
 };
 
 enum class Does : uint8_t {
@@ -90,16 +90,16 @@ enum class Where : uint8_t { at, range, range_to_last, range_to_end, from, last_
 struct Action {
     Does does = Does::nothing;
     Where where = Where::at;
-    int8_t first = -1, second = -1; // slots
-    std::string_view text;          // the message, or a word
+    int8_t first = -1, second = -1;  // slots
+    std::string_view text;           // the message, or a word
 };
 
 using TokenSet = std::bitset<token_kind_count>;
 
 struct Alternative {
-    TokenSet first; // what it can begin with; all bits set if it can match nothing
+    TokenSet first;  // what it can begin with; all bits set if it can match nothing
     std::vector<Item> items;
-    std::string_view name; // after ->
+    std::string_view name;  // after ->
     Action action;
     bool second_pass_only = false;
 };
@@ -120,6 +120,6 @@ struct Grammar {
 // Read at the first error of the process, kept for the others.
 Grammar const& grammar_of_mistakes();
 
-inline constexpr int slot_count = 6; // a … f
+inline constexpr int slot_count = 6;  // a … f
 
-} // namespace gossamer::syntax::diagnosis
+}  // namespace gossamer::syntax::diagnosis

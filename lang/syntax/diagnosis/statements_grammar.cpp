@@ -335,4 +335,4 @@ keyword_patterns: ','.keyword_pattern+
 keyword_pattern: NAME '=' pattern
 )peg";
 
-} // namespace gossamer::syntax::diagnosis
+}  // namespace gossamer::syntax::diagnosis

@@ -137,8 +137,7 @@ struct parameters_parser : Making<parameters_parser<Annotated, Close>, Arguments
     }
 
 private:
-    template <bool AfterStar>
-    static Arg* name(Position& at, Context const& context) {
+    template <bool AfterStar> static Arg* name(Position& at, Context const& context) {
         Arg* made{};
         if constexpr (!Annotated)
             parse_into(must(parameter_name), at, context, made);
@@ -148,8 +147,7 @@ private:
             parse_into(must(annotated_name), at, context, made);
         return made;
     }
-    template <class T>
-    static List<T> copy(ParseState& state, std::vector<T> const& from, size_t begin, size_t end) {
+    template <class T> static List<T> copy(ParseState& state, std::vector<T> const& from, size_t begin, size_t end) {
         List<T> list;
         list.size = uint32_t(end - begin);
         list.data = static_cast<T*>(state.arena.allocate(list.size * sizeof(T)));
@@ -174,4 +172,4 @@ auto const type_parameter =
 GOSSAMER_DEFINE(type_parameters, List<TypeParam*>,
                 (token<LeftBracket> >> must(separated(type_parameter)) >> must(token<RightBracket>)))
 
-} // namespace gossamer::syntax::grammar
+}  // namespace gossamer::syntax::grammar

@@ -9,17 +9,17 @@ using enum TokenKind;
 // Can this token begin a compound statement? Saves simple statements, most of all, a dozen failed attempts.
 static bool may_begin_compound(Position at, ParseState const& state) {
     switch (at->kind) {
-    case kw_if:
-    case kw_def:
-    case kw_for:
-    case kw_try:
-    case kw_with:
-    case kw_while:
-    case kw_class:
-    case kw_async:
-    case At: return true;
-    case Identifier: return at->symbol == state.list.names.match;
-    default: return false;
+        case kw_if:
+        case kw_def:
+        case kw_for:
+        case kw_try:
+        case kw_with:
+        case kw_while:
+        case kw_class:
+        case kw_async:
+        case At: return true;
+        case Identifier: return at->symbol == state.list.names.match;
+        default: return false;
     }
 }
 
@@ -139,4 +139,4 @@ auto const expressions = maybe(expression, rest<&Tuple::elts>(expression));
 GOSSAMER_DEFINE(eval, Mod*,
                 (node<Expression>(field<&Expression::body>(must(expressions)), newlines_parser{}, must(token<End>))))
 
-} // namespace gossamer::syntax::grammar
+}  // namespace gossamer::syntax::grammar

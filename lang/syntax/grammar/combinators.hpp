@@ -27,8 +27,7 @@ namespace gossamer::syntax::grammar {
 
 // ---- small change -------------------------------------------------------------------------------------------------
 
-template <class P>
-struct optional_parser : x3::parser<optional_parser<P>> {
+template <class P> struct optional_parser : x3::parser<optional_parser<P>> {
     using attribute_type = attribute_of<P>;
     static bool const has_attribute = grammar::has_attribute<P>;
     static bool const handles_container = false;
@@ -40,13 +39,9 @@ struct optional_parser : x3::parser<optional_parser<P>> {
         return true;
     }
 };
-template <class P>
-constexpr auto optional(P const& p) {
-    return optional_parser<as_parser_t<P>>(x3::as_parser(p));
-}
+template <class P> constexpr auto optional(P const& p) { return optional_parser<as_parser_t<P>>(x3::as_parser(p)); }
 
-template <class P>
-struct must_parser : x3::parser<must_parser<P>> {
+template <class P> struct must_parser : x3::parser<must_parser<P>> {
     using attribute_type = attribute_of<P>;
     static bool const has_attribute = grammar::has_attribute<P>;
     static bool const handles_container = false;
@@ -58,13 +53,9 @@ struct must_parser : x3::parser<must_parser<P>> {
         return true;
     }
 };
-template <class P>
-constexpr auto must(P const& p) {
-    return must_parser<as_parser_t<P>>(x3::as_parser(p));
-}
+template <class P> constexpr auto must(P const& p) { return must_parser<as_parser_t<P>>(x3::as_parser(p)); }
 
-template <class P>
-struct guard_parser : Making<guard_parser<P>, attribute_of<P>> {
+template <class P> struct guard_parser : Making<guard_parser<P>, attribute_of<P>> {
     P p;
     constexpr explicit guard_parser(P q) : p(q) {}
     bool run(Position& at, Context const& context, attribute_of<P>& out) const {
@@ -72,14 +63,10 @@ struct guard_parser : Making<guard_parser<P>, attribute_of<P>> {
         return parse_into(p, at, context, out);
     }
 };
-template <class P>
-constexpr auto guard(P const& p) {
-    return guard_parser<as_parser_t<P>>(x3::as_parser(p));
-}
+template <class P> constexpr auto guard(P const& p) { return guard_parser<as_parser_t<P>>(x3::as_parser(p)); }
 
 // Marks what p makes as a thing whose span includes the brackets around it.
-template <class P>
-struct display_parser : Making<display_parser<P>, Expr*> {
+template <class P> struct display_parser : Making<display_parser<P>, Expr*> {
     P p;
     constexpr explicit display_parser(P q) : p(q) {}
     bool run(Position& at, Context const& context, Expr*& out) const {
@@ -88,13 +75,9 @@ struct display_parser : Making<display_parser<P>, Expr*> {
         return true;
     }
 };
-template <class P>
-constexpr auto display(P const& p) {
-    return display_parser<as_parser_t<P>>(x3::as_parser(p));
-}
+template <class P> constexpr auto display(P const& p) { return display_parser<as_parser_t<P>>(x3::as_parser(p)); }
 
-template <TokenKind Open, class P>
-struct enclosed_parser : Making<enclosed_parser<Open, P>, Expr*> {
+template <TokenKind Open, class P> struct enclosed_parser : Making<enclosed_parser<Open, P>, Expr*> {
     static constexpr TokenKind Close = TokenKind(int(Open) + 1);
     P p;
     constexpr explicit enclosed_parser(P q) : p(q) {}
@@ -114,8 +97,7 @@ struct enclosed_parser : Making<enclosed_parser<Open, P>, Expr*> {
         return true;
     }
 };
-template <TokenKind Open, class P>
-constexpr auto enclosed(P const& p) {
+template <TokenKind Open, class P> constexpr auto enclosed(P const& p) {
     return enclosed_parser<Open, as_parser_t<P>>(x3::as_parser(p));
 }
 
@@ -135,4 +117,4 @@ constexpr auto enclosed(P const& p) {
         return (__VA_ARGS__).parse(at, last, context, x3::unused, out);                                                \
     }
 
-} // namespace gossamer::syntax::grammar
+}  // namespace gossamer::syntax::grammar

@@ -50,8 +50,7 @@ auto const while_ = node<While>(kw(while), field<&While::test>(must(named_expres
                                 field<&While::body>(must(block)), field<&While::orelse>(else_block));
 
 // for, async for: the same text, two nodes.
-template <class N, class Start>
-constexpr auto for_loop(Start const& start) {
+template <class N, class Start> constexpr auto for_loop(Start const& start) {
     return node<N>(start, field<&N::target>(must(star_targets)), must(kw(in)), field<&N::iter>(must(star_expressions)),
                    field<&N::body>(must(block)), field<&N::orelse>(else_block));
 }
@@ -77,15 +76,13 @@ struct with_items_parser : Making<with_items_parser, List<WithItem*>> {
         return parse_into(must(separated<Trailing::forbidden>(with_item)), at, context, out);
     }
 };
-template <class N, class Start>
-constexpr auto with_statement(Start const& start) {
+template <class N, class Start> constexpr auto with_statement(Start const& start) {
     return node<N>(start, field<&N::items>(with_items_parser{}), field<&N::body>(must(block)));
 }
 
 // ---- try ------------------------------------------------------------------------------------------------------------
 
-template <class Start, class Type>
-constexpr auto handler(Start const& start, Type const& type) {
+template <class Start, class Type> constexpr auto handler(Start const& start, Type const& type) {
     return node<ExceptHandler>(start, field<&ExceptHandler::type>(type),
                                field<&ExceptHandler::name>(optional(kw(as) >> must(identifier))),
                                field<&ExceptHandler::body>(must(block)));
@@ -134,4 +131,4 @@ GOSSAMER_DEFINE(compound_statement, Stmt*,
                  (ahead<kw_async, kw_for> >> for_loop<AsyncFor>(kw(async) >> kw(for))) |
                  (ahead<kw_async, kw_with> >> with_statement<AsyncWith>(kw(async) >> kw(with)))))
 
-} // namespace gossamer::syntax::grammar
+}  // namespace gossamer::syntax::grammar

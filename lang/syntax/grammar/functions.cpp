@@ -6,8 +6,7 @@ namespace gossamer::syntax::grammar {
 
 using enum TokenKind;
 
-template <class N, class Start>
-constexpr auto function(Start const& start) {
+template <class N, class Start> constexpr auto function(Start const& start) {
     return node<N>(start, field<&N::name>(must(identifier)), field<&N::type_params>(optional(type_parameters)),
                    must(token<LeftParen>), field<&N::args>(parameters), must(token<RightParen>),
                    field<&N::returns>(optional(token<Arrow> >> must(expression))), field<&N::body>(must(block)));
@@ -44,13 +43,12 @@ auto const decorator = at_sign >> must(named_expression) >> must(token<Newline>)
 struct decorated_parser : Making<decorated_parser, Stmt*> {
     bool run(Position& at, Context const& context, Stmt*& out) const {
         List<Expr*> decorators{};
-        if (!parse_into(some(decorator), at, context, decorators))
-            return false;
+        if (!parse_into(some(decorator), at, context, decorators)) return false;
         parse_into(must(undecorated), at, context, out);
         switch (out->kind) {
-        case Kind::FunctionDef: as<FunctionDef>(out)->decorator_list = decorators; break;
-        case Kind::AsyncFunctionDef: as<AsyncFunctionDef>(out)->decorator_list = decorators; break;
-        default: as<ClassDef>(out)->decorator_list = decorators; break;
+            case Kind::FunctionDef: as<FunctionDef>(out)->decorator_list = decorators; break;
+            case Kind::AsyncFunctionDef: as<AsyncFunctionDef>(out)->decorator_list = decorators; break;
+            default: as<ClassDef>(out)->decorator_list = decorators; break;
         }
         raise_height(*out, decorators);
         state_of(context).check_height(out, at);
@@ -60,4 +58,4 @@ struct decorated_parser : Making<decorated_parser, Stmt*> {
 
 GOSSAMER_DEFINE(definition, Stmt*, (undecorated | decorated_parser{}))
 
-} // namespace gossamer::syntax::grammar
+}  // namespace gossamer::syntax::grammar

@@ -5,8 +5,7 @@
 
 namespace gossamer::syntax::grammar {
 
-template <unsigned Least, class P>
-struct many_parser : Making<many_parser<Least, P>, List<attribute_of<P>>> {
+template <unsigned Least, class P> struct many_parser : Making<many_parser<Least, P>, List<attribute_of<P>>> {
     using Item = attribute_of<P>;
     P item;
     constexpr explicit many_parser(P p) : item(p) {}
@@ -24,20 +23,13 @@ struct many_parser : Making<many_parser<Least, P>, List<attribute_of<P>>> {
         return true;
     }
 };
-template <class P>
-constexpr auto many(P const& p) {
-    return many_parser<0, as_parser_t<P>>(x3::as_parser(p));
-}
-template <class P>
-constexpr auto some(P const& p) {
-    return many_parser<1, as_parser_t<P>>(x3::as_parser(p));
-}
+template <class P> constexpr auto many(P const& p) { return many_parser<0, as_parser_t<P>>(x3::as_parser(p)); }
+template <class P> constexpr auto some(P const& p) { return many_parser<1, as_parser_t<P>>(x3::as_parser(p)); }
 
 enum class Trailing { allowed, forbidden };
 
 // item (',' item)* with or without a comma after the last.
-template <Trailing Comma, class P>
-struct separated_parser : Making<separated_parser<Comma, P>, List<attribute_of<P>>> {
+template <Trailing Comma, class P> struct separated_parser : Making<separated_parser<Comma, P>, List<attribute_of<P>>> {
     using Item = attribute_of<P>;
     P item;
     constexpr explicit separated_parser(P p) : item(p) {}
@@ -60,13 +52,11 @@ struct separated_parser : Making<separated_parser<Comma, P>, List<attribute_of<P
         return true;
     }
 };
-template <Trailing Comma = Trailing::allowed, class P>
-constexpr auto separated(P const& p) {
+template <Trailing Comma = Trailing::allowed, class P> constexpr auto separated(P const& p) {
     return separated_parser<Comma, as_parser_t<P>>(x3::as_parser(p));
 }
 
-template <class T>
-struct empty_list_parser : Making<empty_list_parser<T>, List<T>> {
+template <class T> struct empty_list_parser : Making<empty_list_parser<T>, List<T>> {
     bool run(Position&, Context const&, List<T>& out) const {
         out = {};
         return true;
@@ -101,9 +91,8 @@ struct rest_parser : Making<rest_parser<Elements, EvenAlone, P>, Expr*> {
         return true;
     }
 };
-template <auto Elements, bool EvenAlone = false, class P>
-constexpr auto rest(P const& p) {
+template <auto Elements, bool EvenAlone = false, class P> constexpr auto rest(P const& p) {
     return rest_parser<Elements, EvenAlone, as_parser_t<P>>(x3::as_parser(p));
 }
 
-} // namespace gossamer::syntax::grammar
+}  // namespace gossamer::syntax::grammar

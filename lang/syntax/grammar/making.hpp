@@ -8,25 +8,17 @@
 namespace gossamer::syntax::grammar {
 
 // X3 makes variant<T, T> of A | B even when both make T.
-template <class T>
-struct unified {
-    using type = T;
-};
-template <class T, class... More>
-struct unified<boost::variant<T, More...>> {
+template <class T> struct unified { using type = T; };
+template <class T, class... More> struct unified<boost::variant<T, More...>> {
     using type = typename unified<T>::type;
 };
-template <class P>
-using attribute_of = typename unified<typename x3::traits::attribute_of<P, Context>::type>::type;
-template <class P>
-inline constexpr bool has_attribute = x3::traits::has_attribute<P, Context>::value;
+template <class P> using attribute_of = typename unified<typename x3::traits::attribute_of<P, Context>::type>::type;
+template <class P> inline constexpr bool has_attribute = x3::traits::has_attribute<P, Context>::value;
 
-template <class P>
-using as_parser_t = typename x3::extension::as_parser<P>::value_type;
+template <class P> using as_parser_t = typename x3::extension::as_parser<P>::value_type;
 
 // Base of the parsers below: Derived::run does the work with an attribute that is always there.
-template <class Derived, class Attribute>
-struct Making : x3::parser<Derived> {
+template <class Derived, class Attribute> struct Making : x3::parser<Derived> {
     using attribute_type = Attribute;
     static bool const has_attribute = true;
     static bool const handles_container = false;
@@ -42,8 +34,7 @@ struct Making : x3::parser<Derived> {
     }
 };
 // The same for parsers without attribute: tokens and look-ahead.
-template <class Derived>
-struct Checking : x3::parser<Derived> {
+template <class Derived> struct Checking : x3::parser<Derived> {
     using attribute_type = x3::unused_type;
     static bool const has_attribute = false;
 
@@ -53,13 +44,11 @@ struct Checking : x3::parser<Derived> {
     }
 };
 
-template <class P, class Attribute>
-bool parse_into(P const& p, Position& at, Context const& context, Attribute& out) {
+template <class P, class Attribute> bool parse_into(P const& p, Position& at, Context const& context, Attribute& out) {
     return p.parse(at, state_of(context).last, context, x3::unused, out);
 }
-template <class P>
-bool parse_only(P const& p, Position& at, Context const& context) {
+template <class P> bool parse_only(P const& p, Position& at, Context const& context) {
     return p.parse(at, state_of(context).last, context, x3::unused, x3::unused);
 }
 
-} // namespace gossamer::syntax::grammar
+}  // namespace gossamer::syntax::grammar

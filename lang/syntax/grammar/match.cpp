@@ -6,7 +6,7 @@ namespace gossamer::syntax::grammar {
 
 using enum TokenKind;
 
-GOSSAMER_RULE(pattern, Pattern*); // alternatives, perhaps with `as`
+GOSSAMER_RULE(pattern, Pattern*);  // alternatives, perhaps with `as`
 GOSSAMER_RULE(or_pattern, Pattern*);
 GOSSAMER_RULE(closed_pattern, Pattern*);
 
@@ -55,8 +55,7 @@ private:
 auto const dot_name = grow<&Attribute::value>(token<Dot>, field<&Attribute::attr>(must(identifier)));
 auto const dotted_name = fold(name_expression, dot_name);
 
-template <TokenKind K, ConstantKind Value>
-constexpr auto singleton() {
+template <TokenKind K, ConstantKind Value> constexpr auto singleton() {
     return node<MatchSingleton>(token<K>, field<&MatchSingleton::value>(value<Value>));
 }
 auto const number_value = node<MatchValue>(field<&MatchValue::value>(number_pattern_parser{}));
@@ -91,8 +90,7 @@ auto const star_pattern = node<MatchStar>(token<Star>, field<&MatchStar::name>(m
 auto const maybe_star_pattern = star_pattern | pattern;
 
 // ( ) and [ ]: a group is just what it holds, anything else a sequence.
-template <TokenKind Open>
-struct bracketed_pattern_parser : Making<bracketed_pattern_parser<Open>, Pattern*> {
+template <TokenKind Open> struct bracketed_pattern_parser : Making<bracketed_pattern_parser<Open>, Pattern*> {
     bool run(Position& at, Context const& context, Pattern*& out) const {
         static constexpr TokenKind close = TokenKind(int(Open) + 1);
         if (at->kind != Open) return false;
@@ -123,15 +121,15 @@ struct bracketed_pattern_parser : Making<bracketed_pattern_parser<Open>, Pattern
 struct mapping_key_parser : Making<mapping_key_parser, Expr*> {
     bool run(Position& at, Context const& context, Expr*& out) const {
         switch (at->kind) {
-        case Number:
-        case Minus: return parse_into(number_pattern_parser{}, at, context, out);
-        case String:
-        case FStringStart: return parse_into(strings, at, context, out);
-        case kw_None:
-        case kw_True:
-        case kw_False: return parse_into(atom, at, context, out);
-        case Identifier: return at[1].kind == Dot && parse_into(dotted_name, at, context, out);
-        default: return false;
+            case Number:
+            case Minus: return parse_into(number_pattern_parser{}, at, context, out);
+            case String:
+            case FStringStart: return parse_into(strings, at, context, out);
+            case kw_None:
+            case kw_True:
+            case kw_False: return parse_into(atom, at, context, out);
+            case Identifier: return at[1].kind == Dot && parse_into(dotted_name, at, context, out);
+            default: return false;
         }
     }
 };
@@ -232,8 +230,7 @@ struct name_pattern_parser : Making<name_pattern_parser, Pattern*> {
     }
 
 private:
-    template <class N>
-    static bool place(N& made, Position start, Position at, Context const& context, Pattern*& out) {
+    template <class N> static bool place(N& made, Position start, Position at, Context const& context, Pattern*& out) {
         made.start = start->start;
         made.end = ParseState::end_before(at);
         out = keep(state_of(context), made, at);
@@ -337,4 +334,4 @@ GOSSAMER_DEFINE(match_statement, Stmt*,
                                               field<&Match::subject>(must(subject)), must(token<Colon>),
                                               field<&Match::cases>(must(cases)))))
 
-} // namespace gossamer::syntax::grammar
+}  // namespace gossamer::syntax::grammar

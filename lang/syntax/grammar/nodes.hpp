@@ -18,16 +18,13 @@ using Category = std::conditional_t<
                                           std::conditional_t<std::is_base_of_v<TypeParam, N>, TypeParam,
                                                              std::conditional_t<std::is_base_of_v<Mod, N>, Mod, N>>>>>;
 
-template <class M>
-struct member_of;
-template <class N, class T>
-struct member_of<T N::*> {
+template <class M> struct member_of;
+template <class N, class T> struct member_of<T N::*> {
     using node = N;
     using type = T;
 };
 
-template <auto Member, class P>
-struct field_parser {
+template <auto Member, class P> struct field_parser {
     using N = typename member_of<decltype(Member)>::node;
     P p;
     bool fill(Position& at, Context const& context, N& node) const {
@@ -36,20 +33,17 @@ struct field_parser {
         return true;
     }
 };
-template <auto Member, class P>
-constexpr auto field(P const& p) {
+template <auto Member, class P> constexpr auto field(P const& p) {
     return field_parser<Member, as_parser_t<P>>{x3::as_parser(p)};
 }
 
-template <class N, class Part>
-bool parse_part(Part const& part, Position& at, Context const& context, N& node) {
+template <class N, class Part> bool parse_part(Part const& part, Position& at, Context const& context, N& node) {
     if constexpr (requires { part.fill(at, context, node); })
         return part.fill(at, context, node);
     else
         return parse_only(part, at, context);
 }
-template <class Part>
-constexpr auto as_part(Part const& part) {
+template <class Part> constexpr auto as_part(Part const& part) {
     if constexpr (requires { x3::as_parser(part); })
         return x3::as_parser(part);
     else
@@ -57,14 +51,12 @@ constexpr auto as_part(Part const& part) {
 }
 
 // Copies a finished node to the arena.
-template <class N>
-N* keep(ParseState& state, N const& node, Position at) {
+template <class N> N* keep(ParseState& state, N const& node, Position at) {
     state.check_height(&node, at);
     return new (state.arena.allocate(sizeof(N))) N(node);
 }
 
-template <class N, class... Parts>
-struct node_parser : Making<node_parser<N, Parts...>, Category<N>*> {
+template <class N, class... Parts> struct node_parser : Making<node_parser<N, Parts...>, Category<N>*> {
     std::tuple<Parts...> parts;
     constexpr explicit node_parser(Parts... p) : parts(p...) {}
 
@@ -83,8 +75,7 @@ struct node_parser : Making<node_parser<N, Parts...>, Category<N>*> {
         return true;
     }
 };
-template <class N, class... Parts>
-constexpr auto node(Parts const&... parts) {
+template <class N, class... Parts> constexpr auto node(Parts const&... parts) {
     return node_parser<N, decltype(as_part(parts))...>(as_part(parts)...);
 }
 
@@ -94,8 +85,7 @@ struct grow_parser : Making<grow_parser<Head, Parts...>, Category<typename membe
     std::tuple<Parts...> parts;
     constexpr explicit grow_parser(Parts... p) : parts(p...) {}
 
-    template <class Made>
-    bool run(Position& at, Context const& context, Made*& out) const {
+    template <class Made> bool run(Position& at, Context const& context, Made*& out) const {
         Position const start = at;
         N made{};
         bool good =
@@ -112,8 +102,7 @@ struct grow_parser : Making<grow_parser<Head, Parts...>, Category<typename membe
         return true;
     }
 };
-template <auto Head, class... Parts>
-constexpr auto grow(Parts const&... parts) {
+template <auto Head, class... Parts> constexpr auto grow(Parts const&... parts) {
     return grow_parser<Head, decltype(as_part(parts))...>(as_part(parts)...);
 }
 
@@ -121,8 +110,7 @@ constexpr auto grow(Parts const&... parts) {
 
 enum class Times { once, optional, any };
 
-template <Times T, class H, class S>
-struct fold_parser : Making<fold_parser<T, H, S>, attribute_of<H>> {
+template <Times T, class H, class S> struct fold_parser : Making<fold_parser<T, H, S>, attribute_of<H>> {
     H head;
     S suffix;
     constexpr fold_parser(H h, S s) : head(h), suffix(s) {}
@@ -141,20 +129,16 @@ struct fold_parser : Making<fold_parser<T, H, S>, attribute_of<H>> {
         return true;
     }
 };
-template <Times T, class H, class S>
-constexpr auto make_fold(H const& head, S const& suffix) {
+template <Times T, class H, class S> constexpr auto make_fold(H const& head, S const& suffix) {
     return fold_parser<T, as_parser_t<H>, as_parser_t<S>>(x3::as_parser(head), x3::as_parser(suffix));
 }
-template <class H, class S>
-constexpr auto fold(H const& head, S const& suffix) {
+template <class H, class S> constexpr auto fold(H const& head, S const& suffix) {
     return make_fold<Times::any>(head, suffix);
 }
-template <class H, class S>
-constexpr auto then(H const& head, S const& suffix) {
+template <class H, class S> constexpr auto then(H const& head, S const& suffix) {
     return make_fold<Times::once>(head, suffix);
 }
-template <class H, class S>
-constexpr auto maybe(H const& head, S const& suffix) {
+template <class H, class S> constexpr auto maybe(H const& head, S const& suffix) {
     return make_fold<Times::optional>(head, suffix);
 }
 
@@ -169,4 +153,4 @@ struct nothing_parser : x3::parser<nothing_parser> {
 };
 inline constexpr nothing_parser nothing{};
 
-} // namespace gossamer::syntax::grammar
+}  // namespace gossamer::syntax::grammar

@@ -12,7 +12,7 @@ using enum TokenKind;
 
 // One loop instead of six rules inside each other: each of those would cost a call for every operand.
 struct BinaryOperator {
-    uint8_t precedence = 0; // 0: not one
+    uint8_t precedence = 0;  // 0: not one
     Operator op{};
 };
 constexpr auto binary_operators = [] {
@@ -33,8 +33,7 @@ constexpr auto binary_operators = [] {
     return table;
 }();
 
-template <class P>
-struct climbing_parser : Making<climbing_parser<P>, Expr*> {
+template <class P> struct climbing_parser : Making<climbing_parser<P>, Expr*> {
     P operand;
     constexpr explicit climbing_parser(P p) : operand(p) {}
 
@@ -63,8 +62,7 @@ private:
 
 GOSSAMER_RULE(factor, Expr*);
 
-template <UnaryOperator Op, class Prefix, class P>
-constexpr auto unary(Prefix const& prefix, P const& operand) {
+template <UnaryOperator Op, class Prefix, class P> constexpr auto unary(Prefix const& prefix, P const& operand) {
     return node<UnaryOp>(prefix, field<&UnaryOp::op>(value<Op>), field<&UnaryOp::operand>(must(guard(operand))));
 }
 
@@ -81,8 +79,7 @@ GOSSAMER_DEFINE(bitwise_or, Expr*, climbing_parser<x3::rule<factor_id, Expr*>>(f
 // ---- comparisons ----------------------------------------------------------------------------------------------
 
 // Suffix: (operator operand)+, or nothing at all.
-template <class P>
-struct comparison_parser : Making<comparison_parser<P>, Expr*> {
+template <class P> struct comparison_parser : Making<comparison_parser<P>, Expr*> {
     P operand;
     constexpr explicit comparison_parser(P p) : operand(p) {}
 
@@ -122,38 +119,36 @@ private:
     static bool read_operator(Position& at, CompareOperator& op) {
         unsigned tokens = 1;
         switch (at->kind) {
-        case Less: op = CompareOperator::Lt; break;
-        case Greater: op = CompareOperator::Gt; break;
-        case LessEqual: op = CompareOperator::LtE; break;
-        case GreaterEqual: op = CompareOperator::GtE; break;
-        case Equal: op = CompareOperator::Eq; break;
-        case NotEqual: op = CompareOperator::NotEq; break;
-        case kw_in: op = CompareOperator::In; break;
-        case kw_is:
-            tokens = at[1].kind == kw_not ? 2 : 1;
-            op = tokens == 2 ? CompareOperator::IsNot : CompareOperator::Is;
-            break;
-        case kw_not:
-            if (at[1].kind != kw_in) return false;
-            op = CompareOperator::NotIn;
-            tokens = 2;
-            break;
-        default: return false;
+            case Less: op = CompareOperator::Lt; break;
+            case Greater: op = CompareOperator::Gt; break;
+            case LessEqual: op = CompareOperator::LtE; break;
+            case GreaterEqual: op = CompareOperator::GtE; break;
+            case Equal: op = CompareOperator::Eq; break;
+            case NotEqual: op = CompareOperator::NotEq; break;
+            case kw_in: op = CompareOperator::In; break;
+            case kw_is:
+                tokens = at[1].kind == kw_not ? 2 : 1;
+                op = tokens == 2 ? CompareOperator::IsNot : CompareOperator::Is;
+                break;
+            case kw_not:
+                if (at[1].kind != kw_in) return false;
+                op = CompareOperator::NotIn;
+                tokens = 2;
+                break;
+            default: return false;
         }
         at += tokens;
         return true;
     }
 };
-template <class P>
-constexpr auto comparisons(P const& operand) {
+template <class P> constexpr auto comparisons(P const& operand) {
     return comparison_parser<as_parser_t<P>>(x3::as_parser(operand));
 }
 
 // ---- not, and, or -----------------------------------------------------------------------------------------------
 
 // operand (keyword operand)*: one BoolOp with all the operands.
-template <TokenKind K, BoolOperator Op, class P>
-struct chain_parser : Making<chain_parser<K, Op, P>, Expr*> {
+template <TokenKind K, BoolOperator Op, class P> struct chain_parser : Making<chain_parser<K, Op, P>, Expr*> {
     P operand;
     constexpr explicit chain_parser(P p) : operand(p) {}
 
@@ -180,8 +175,7 @@ struct chain_parser : Making<chain_parser<K, Op, P>, Expr*> {
         return true;
     }
 };
-template <TokenKind K, BoolOperator Op, class P>
-constexpr auto chain(P const& operand) {
+template <TokenKind K, BoolOperator Op, class P> constexpr auto chain(P const& operand) {
     return chain_parser<K, Op, as_parser_t<P>>(x3::as_parser(operand));
 }
 
@@ -214,4 +208,4 @@ GOSSAMER_DEFINE(yield_expression, Expr*,
                   node<YieldFrom>(kw(yield), kw(from), field<&YieldFrom::value>(must(expression)))) |
                  node<Yield>(kw(yield), field<&Yield::value>(optional(star_expressions)))))
 
-} // namespace gossamer::syntax::grammar
+}  // namespace gossamer::syntax::grammar

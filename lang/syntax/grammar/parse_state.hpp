@@ -35,7 +35,7 @@ struct ParseState {
     NameTable& names;
     std::string_view text;
     Position const first, last;
-    Position statement; // where the statement before the current one (of the module) began
+    Position statement;  // where the statement before the current one (of the module) began
     // Lists are gathered here and copied to the arena when complete; rules nest, so it is a stack.
     std::vector<void const*> scratch;
     // The tuple, comprehension … just made inside brackets: its span is to include them (see enclosed()).
@@ -61,8 +61,7 @@ struct ParseState {
         return start->start;
     }
 
-    template <class T>
-    List<T> take_list(size_t mark) {
+    template <class T> List<T> take_list(size_t mark) {
         List<T> list;
         list.size = uint32_t(scratch.size() - mark);
         if (list.size) {
@@ -85,8 +84,7 @@ private:
     char const* const stack_base_;
 };
 
-template <>
-inline List<Symbol> ParseState::take_list<Symbol>(size_t mark) {
+template <> inline List<Symbol> ParseState::take_list<Symbol>(size_t mark) {
     List<Symbol> list;
     list.size = uint32_t(scratch.size() - mark);
     list.data = static_cast<Symbol*>(arena.allocate(list.size * sizeof(Symbol)));
@@ -126,8 +124,7 @@ inline ParseState& state_of(Context const& context) { return const_cast<ParseSta
 
 // Called with every field of a node, whatever its type. (One template, because an overload for Node const*
 // would lose against one for T const&.)
-template <class T>
-void raise_height(Node& node, T const& field) {
+template <class T> void raise_height(Node& node, T const& field) {
     if constexpr (std::is_convertible_v<T, Node const*>) {
         if (field && field->height >= node.height) node.height = field->height + 1;
     } else if constexpr (requires { field.begin(); }) {
@@ -136,4 +133,4 @@ void raise_height(Node& node, T const& field) {
     }
 }
 
-} // namespace gossamer::syntax::grammar
+}  // namespace gossamer::syntax::grammar

@@ -12,8 +12,7 @@ GOSSAMER_DEFINE(name_expression, Expr*, node<Name>(field<&Name::id>(identifier))
 GOSSAMER_DEFINE(store_name, Expr*,
                 node<Name>(field<&Name::id>(identifier), field<&Name::ctx>(value<ExprContext::Store>)))
 
-template <TokenKind K, ConstantKind Value>
-constexpr auto constant() {
+template <TokenKind K, ConstantKind Value> constexpr auto constant() {
     return node<Constant>(token<K>, field<&Constant::value_kind>(value<Value>));
 }
 
@@ -186,4 +185,4 @@ GOSSAMER_DEFINE(atom, Expr*,
                  constant<kw_None, ConstantKind::none>() | constant<kw_True, ConstantKind::true_>() |
                  constant<kw_False, ConstantKind::false_>() | constant<Ellipsis, ConstantKind::ellipsis>()))
 
-} // namespace gossamer::syntax::grammar
+}  // namespace gossamer::syntax::grammar

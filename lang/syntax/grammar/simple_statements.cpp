@@ -54,8 +54,7 @@ struct expression_statement_parser : Making<expression_statement_parser, Stmt*> 
     }
 
 private:
-    template <class N>
-    static Stmt* place(N& made, Position start, Position at, Context const& context) {
+    template <class N> static Stmt* place(N& made, Position start, Position at, Context const& context) {
         made.start = start->start;
         made.end = ParseState::end_before(at);
         return keep(state_of(context), made, at);
@@ -208,4 +207,4 @@ GOSSAMER_DEFINE(simple_statement, Stmt*,
                  node<Continue>(kw(continue)) | delete_ | assert_ | global_ | nonlocal_ | type_alias |
                  expression_statement_parser{}))
 
-} // namespace gossamer::syntax::grammar
+}  // namespace gossamer::syntax::grammar

@@ -194,4 +194,4 @@ struct strings_parser : Making<strings_parser, Expr*> {
 };
 GOSSAMER_DEFINE(strings, Expr*, strings_parser{})
 
-} // namespace gossamer::syntax::grammar
+}  // namespace gossamer::syntax::grammar

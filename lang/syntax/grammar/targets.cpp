@@ -12,27 +12,27 @@ bool make_target(Expr* expression, TargetKind kind) {
         return true;
     };
     switch (expression->kind) {
-    case Kind::Name: as<Name>(expression)->ctx = context; return true;
-    case Kind::Attribute: as<Attribute>(expression)->ctx = context; return true;
-    case Kind::Subscript: as<Subscript>(expression)->ctx = context; return true;
-    case Kind::Tuple:
-        as<Tuple>(expression)->ctx = context;
-        return kind != TargetKind::single && all(as<Tuple>(expression)->elts);
-    case Kind::ListExpr:
-        as<ListExpr>(expression)->ctx = context;
-        return kind != TargetKind::single && all(as<ListExpr>(expression)->elts);
-    case Kind::Starred: {
-        auto* starred = as<Starred>(expression);
-        starred->ctx = context;
-        return kind == TargetKind::any && starred->value->kind != Kind::Starred && make_target(starred->value, kind);
-    }
-    default: return false;
+        case Kind::Name: as<Name>(expression)->ctx = context; return true;
+        case Kind::Attribute: as<Attribute>(expression)->ctx = context; return true;
+        case Kind::Subscript: as<Subscript>(expression)->ctx = context; return true;
+        case Kind::Tuple:
+            as<Tuple>(expression)->ctx = context;
+            return kind != TargetKind::single && all(as<Tuple>(expression)->elts);
+        case Kind::ListExpr:
+            as<ListExpr>(expression)->ctx = context;
+            return kind != TargetKind::single && all(as<ListExpr>(expression)->elts);
+        case Kind::Starred: {
+            auto* starred = as<Starred>(expression);
+            starred->ctx = context;
+            return kind == TargetKind::any && starred->value->kind != Kind::Starred &&
+                   make_target(starred->value, kind);
+        }
+        default: return false;
     }
 }
 
 // p, judged.
-template <TargetKind K, class P>
-struct target_parser : Making<target_parser<K, P>, Expr*> {
+template <TargetKind K, class P> struct target_parser : Making<target_parser<K, P>, Expr*> {
     P p;
     constexpr explicit target_parser(P q) : p(q) {}
     bool run(Position& at, Context const& context, Expr*& out) const {
@@ -42,8 +42,7 @@ struct target_parser : Making<target_parser<K, P>, Expr*> {
         return true;
     }
 };
-template <TargetKind K, class P>
-constexpr auto target(P const& p) {
+template <TargetKind K, class P> constexpr auto target(P const& p) {
     return target_parser<K, as_parser_t<P>>(x3::as_parser(p));
 }
 
@@ -55,4 +54,4 @@ GOSSAMER_DEFINE(star_target, Expr*, target<TargetKind::any>(element))
 GOSSAMER_DEFINE(star_targets, Expr*, target<TargetKind::any>(maybe(element, rest<&Tuple::elts>(element))))
 GOSSAMER_DEFINE(delete_target, Expr*, target<TargetKind::remove>(bitwise_or))
 
-} // namespace gossamer::syntax::grammar
+}  // namespace gossamer::syntax::grammar

@@ -15,7 +15,8 @@ TEST_CASE("exactly one") {
     Session session;
     Ref<List> const list = make_list();
     CHECK(calling(list.value(), "append") == "TypeError: list.append() takes exactly one argument (0 given)");
-    CHECK(calling(list.value(), "append", {none, none}) == "TypeError: list.append() takes exactly one argument (2 given)");
+    CHECK(calling(list.value(), "append", {none, none}) ==
+          "TypeError: list.append() takes exactly one argument (2 given)");
     CHECK(calling_with(list.value(), "append", {}, "x", none) == "TypeError: list.append() takes no keyword arguments");
 }
 
@@ -37,7 +38,8 @@ TEST_CASE("with keywords") {
     Owned const string = text("");
     CHECK(calling_with(string.get(), "split", {}, "x", none) ==
           "TypeError: split() got an unexpected keyword argument 'x'");
-    CHECK(calling(string.get(), "split", {none, none, none}) == "TypeError: split() takes at most 2 arguments (3 given)");
+    CHECK(calling(string.get(), "split", {none, none, none}) ==
+          "TypeError: split() takes at most 2 arguments (3 given)");
     CHECK(calling_with(string.get(), "split", {none}, "sep", none) ==
           "TypeError: argument for split() given by name ('sep') and position (1)");
     CHECK(calling(string.get(), "replace", {string.get()}) ==
@@ -53,7 +55,8 @@ Value first_of(Value a, Value, Value, Value) { return retain(a); }
 constexpr Native required = function<&first_of, "required(a, b, *, c=1, d=2)">();
 constexpr Native mixed = function<&first_of, "mixed(a, /, b, c=None, *, d=2)">();
 
-std::string calling_native(Native const& native, std::vector<Value> positional, std::vector<std::string> keywords = {}) {
+std::string calling_native(Native const& native, std::vector<Value> positional,
+                           std::vector<std::string> keywords = {}) {
     Ref<Object> const callee = make_native_function(native, empty);
     Ref<Tuple> names = allocate_tuple(keywords.size());
     for (size_t i = 0; i < keywords.size(); ++i) names->items[i] = retain(Value::of(intern(keywords[i])));

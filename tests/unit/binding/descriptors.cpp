@@ -46,7 +46,8 @@ TEST_CASE("__new__ checks the class") {
     Value const list = type_value(list_type);
     CHECK(calling(list, "__new__") == "TypeError: list.__new__(): not enough arguments");
     CHECK(calling(list, "__new__", {Value::integer(1)}) == "TypeError: list.__new__(X): X is not a type object (int)");
-    CHECK(calling(list, "__new__", {type_value(int_type)}) == "TypeError: list.__new__(int): int is not a subtype of list");
+    CHECK(calling(list, "__new__", {type_value(int_type)}) ==
+          "TypeError: list.__new__(int): int is not a subtype of list");
     CHECK(calling(type_value(object_type), "__new__", {list}) ==
           "TypeError: object.__new__(list) is not safe, use list.__new__()");
     CHECK(calling(list, "__new__", {list}) == "[]");

@@ -46,8 +46,8 @@ inline std::string calling(Value object, std::string_view name, std::initializer
 }
 
 // object.name(*positional, keyword=value)
-inline std::string calling_with(Value object, std::string_view name, std::vector<Value> values, std::string_view keyword,
-                                Value value) {
+inline std::string calling_with(Value object, std::string_view name, std::vector<Value> values,
+                                std::string_view keyword, Value value) {
     Owned const callee = attribute(object, name);
     Ref<Tuple> const names = make_tuple({Value::of(intern(keyword))});
     values.push_back(value);

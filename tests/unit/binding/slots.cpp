@@ -37,7 +37,8 @@ TEST_CASE("a class without methods of its own has the slots of its base") {
     Session session;
     Owned const made = make_class(list_type, {});
     Slots const &slots = as_class(made).slots, &base = list_type.slots;
-    for (size_t word = 0; word < slot_words; ++word) CHECK(address(slot_word(slots, word)) == address(slot_word(base, word)));
+    for (size_t word = 0; word < slot_words; ++word)
+        CHECK(address(slot_word(slots, word)) == address(slot_word(base, word)));
 }
 
 TEST_CASE("a method fills its slot, and no other") {

@@ -38,10 +38,10 @@ Value less(Value a, Value b) { return Value::boolean(ints::compare(a, b) < 0); }
 Value hash_of_first(Value a, Value) { return make_int(ints::hash(a)); }
 
 std::map<std::string, Value (*)(Value, Value)> const operations = {
-    {"+", ints::add},          {"-", ints::subtract},     {"*", ints::multiply}, {"//", ints::floor_divide},
-    {"%", ints::modulo},       {"/", ints::divide},       {"&", ints::bit_and},  {"|", ints::bit_or},
-    {"^", ints::bit_xor},      {"<<", ints::shift_left},  {">>", ints::shift_right}, {"**", ints::power},
-    {"<", less},               {"hash", hash_of_first},
+    {"+", ints::add},     {"-", ints::subtract},    {"*", ints::multiply},     {"//", ints::floor_divide},
+    {"%", ints::modulo},  {"/", ints::divide},      {"&", ints::bit_and},      {"|", ints::bit_or},
+    {"^", ints::bit_xor}, {"<<", ints::shift_left}, {">>", ints::shift_right}, {"**", ints::power},
+    {"<", less},          {"hash", hash_of_first},
 };
 
 char const table[] = R"(

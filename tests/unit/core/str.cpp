@@ -122,7 +122,8 @@ TEST_CASE("equal texts have one interned twin") {
 
 TEST_CASE("texts sort by code points") {
     Interpreter interpreter;
-    char const* const sorted[] = {"", "a", "ab", "b", "\xC3\xA9", "\xED\x9F\xBF", "\xED\xA0\x80", "\xEF\xBF\xBF", "\xF0\x90\x80\x80"};
+    char const* const sorted[] = {
+        "", "a", "ab", "b", "\xC3\xA9", "\xED\x9F\xBF", "\xED\xA0\x80", "\xEF\xBF\xBF", "\xF0\x90\x80\x80"};
     for (size_t i = 0; i < std::size(sorted); ++i)
         for (size_t k = 0; k < std::size(sorted); ++k) {
             int const order = compare(*make_str(sorted[i]), *make_str(sorted[k]));

@@ -9,7 +9,10 @@ using namespace gossamer;
 
 namespace {
 
-struct Text { std::string_view text; bool is_ascii; };
+struct Text {
+    std::string_view text;
+    bool is_ascii;
+};
 constexpr std::array<Text, 8> texts = {{{"abc", true},
                                         {"a", true},
                                         {"", true},

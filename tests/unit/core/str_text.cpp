@@ -14,14 +14,18 @@ TEST_CASE("case mappings may change the length") {
     CHECK(lower_case("\xC4\xB0") == "i\xCC\x87");
     CHECK(folded_case("\xC3\x9F\xEF\xAC\x83") == "ssffi");
     CHECK(swapped_case("a\xC3\x9F\x42") == "ASSb");
-    CHECK(capitalized("\xC7\x86" "AB") == "\xC7\x85" "ab");
+    CHECK(capitalized("\xC7\x86"
+                      "AB") == "\xC7\x85"
+                               "ab");
 }
 
 TEST_CASE("a sigma at the end of a word") {
     CHECK(lower_case("\xCE\xA3") == "\xCF\x83");
     CHECK(lower_case("A\xCE\xA3") == "a\xCF\x82");
     CHECK(lower_case("A\xCE\xA3.") == "a\xCF\x82.");
-    CHECK(lower_case("A\xCE\xA3" "B") == "a\xCF\x83" "b");
+    CHECK(lower_case("A\xCE\xA3"
+                     "B") == "a\xCF\x83"
+                             "b");
     // Marks between the letters do not count.
     CHECK(lower_case("A\xCC\x81\xCE\xA3\xCC\x81") == "a\xCC\x81\xCF\x82\xCC\x81");
 }

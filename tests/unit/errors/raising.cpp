@@ -103,9 +103,9 @@ TEST_CASE("raise wants exceptions") {
 TEST_CASE("a str() that fails is told, and forgotten") {
     Session session;
     Owned const odd = call(type_value(value_error_type), {type_value(value_error_type)});
-    Owned const broken = call(type_value(unicode_decode_error_type),
-                              {text("c").get(), text("not bytes").get(), Value::integer(0), Value::integer(1),
-                               text("r").get()});
+    Owned const broken =
+        call(type_value(unicode_decode_error_type),
+             {text("c").get(), text("not bytes").get(), Value::integer(0), Value::integer(1), text("r").get()});
     CHECK_FALSE(broken);
     clear_pending();
     CHECK(joined(format_exception_only(odd)) == "ValueError: <class 'ValueError'>\n");

@@ -137,8 +137,8 @@ TEST_CASE("a finalizer can rescue what it reaches, once") {
     death_hooks.run_del = rescue_one;
     rescued = nullptr;
     finalised.clear();
-    Pair* const ring = make_ring(1, 2);       // 1 -> 2 -> 1
-    Pair* const other = make_ring(5, 1);      // 5 -> 5, reaches the ring but is not reached by it
+    Pair* const ring = make_ring(1, 2);   // 1 -> 2 -> 1
+    Pair* const other = make_ring(5, 1);  // 5 -> 5, reaches the ring but is not reached by it
     retain(ring);
     other->second = ring;
     ring->flags |= has_del;
@@ -232,8 +232,10 @@ TEST_CASE("exactly the unreachable dies") {
                 if (child) stack.push_back(static_cast<Pair*>(child));
         }
         for (Pair* const node : nodes) release(node);
-        if (round % 3 == 1) room.heap.collector().collect_full();
-        else room.heap.collector().collect_young();
+        if (round % 3 == 1)
+            room.heap.collector().collect_full();
+        else
+            room.heap.collector().collect_young();
         std::vector<int> expected;
         for (int i = 0; i < count; ++i)
             if (!reached[static_cast<size_t>(i)]) expected.push_back(i);

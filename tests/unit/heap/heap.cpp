@@ -27,8 +27,10 @@ TEST_CASE("the walk meets each live object once") {
     std::vector<Object*> dropped;
     for (int i = 0; i < 5'000; ++i) {
         Pair* const pair = make_pair(i);
-        if (i % 3) expected.insert(pair);
-        else dropped.push_back(pair);
+        if (i % 3)
+            expected.insert(pair);
+        else
+            dropped.push_back(pair);
     }
     expected.insert(room.heap.allocate(10'000, &pair_shape(), Contents::references));
     Object* const large = room.heap.allocate(10'000, &pair_shape(), Contents::references);

@@ -3,8 +3,8 @@
 // probe, and the references to it that can be reached by visiting must be as many as its count says.
 #include <set>
 
-#include "runtime/heap/collector.hpp"
 #include "runtime/errors/exception.hpp"
+#include "runtime/heap/collector.hpp"
 #include "runtime/types/function.hpp"
 #include "runtime/types/generic_alias.hpp"
 #include "runtime/types/iterators.hpp"
@@ -35,8 +35,10 @@ public:
 
 private:
     void meet(Object* object) {
-        if (object == probe_) ++found;
-        else if (static_cast<int32_t>(object->count) > 0 && met_.insert(object).second) waiting_.push_back(object);
+        if (object == probe_)
+            ++found;
+        else if (static_cast<int32_t>(object->count) > 0 && met_.insert(object).second)
+            waiting_.push_back(object);
     }
     Object* probe_;
     std::set<Object*> met_;
@@ -44,8 +46,7 @@ private:
 };
 
 // `make` is given the probe and returns the object, owned.
-template <class Make>
-void check(char const* what, Make make) {
+template <class Make> void check(char const* what, Make make) {
     CAPTURE(what);
     Owned const probe = make_list().release_value();
     uint32_t const before = probe.get().object()->count;

@@ -1,8 +1,8 @@
 #include <doctest/doctest.h>
 
+#include "runtime/core/dict.hpp"
 #include "runtime/core/str.hpp"
 #include "runtime/core/tuple.hpp"
-#include "runtime/core/dict.hpp"
 #include "runtime/protocol/protocol.hpp"
 #include "runtime/runtime.hpp"
 

@@ -51,7 +51,7 @@ TEST_CASE("blocks and f-strings have limits of their own") {
     CHECK(outcome("f'{a:{b:{c:{d}}}}'") == "SyntaxError: f-string: expressions nested too deeply");
 }
 
-#ifndef __SANITIZE_ADDRESS__ // whose frames are so large that the search for a name gives up earlier
+#ifndef __SANITIZE_ADDRESS__  // whose frames are so large that the search for a name gives up earlier
 TEST_CASE("what is wrong deep inside is still named") {
     CHECK(outcome(repeated("(", 190) + "a b" + repeated(")", 190)) ==
           "SyntaxError: invalid syntax. Perhaps you forgot a comma?");

@@ -105,7 +105,7 @@ constexpr Example examples[] = {
 };
 // clang-format on
 
-} // namespace
+}  // namespace
 
 TEST_CASE("trees and spans are CPython's") {
     for (auto const& example : examples) {

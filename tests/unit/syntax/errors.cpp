@@ -303,7 +303,7 @@ constexpr Mistake tab_errors[] = {
 
 // clang-format on
 
-} // namespace
+}  // namespace
 
 TEST_CASE("syntax errors are CPython's") {
     for (auto const& mistake : syntax_errors) check(syntax::ErrorType::syntax, mistake);

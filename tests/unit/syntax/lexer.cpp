@@ -33,7 +33,7 @@ struct Lexed {
     }
 };
 
-} // namespace
+}  // namespace
 
 TEST_CASE("blocks open and close by indentation") {
     CHECK(Lexed("if x:\n    y\n\n  # comment\n    z\nw\n").text() ==

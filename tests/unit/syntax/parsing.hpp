@@ -35,4 +35,4 @@ inline std::string repeated(std::string_view text, size_t times) {
     return out;
 }
 
-} // namespace gossamer::tests
+}  // namespace gossamer::tests

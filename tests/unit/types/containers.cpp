@@ -70,7 +70,8 @@ TEST_CASE("results of set operations have CPython's order, too") {
           "0 168 105 42 147 84 21 189 126 63");
     CHECK(operated(BinaryOperator::subtract, *set_of_range(0, 20, 1), *set_of_range(0, 20, 3)) ==
           "1 2 4 5 7 8 10 11 13 14 16 17 19");
-    CHECK(operated(BinaryOperator::bit_or, *set_of_range(0, 40, 9), *set_of_range(1, 40, 9)) == "0 1 36 37 9 10 18 19 27 28");
+    CHECK(operated(BinaryOperator::bit_or, *set_of_range(0, 40, 9), *set_of_range(1, 40, 9)) ==
+          "0 1 36 37 9 10 18 19 27 28");
     CHECK(operated(BinaryOperator::bit_xor, *set_of({1, 2, 3, 50}), *set_of({3, 50, 99})) == "1 2 99");
 }
 

@@ -82,7 +82,8 @@ TEST_CASE("hexadecimal text is exact, and rounded if it says more than a double 
         REQUIRE(result);
         return result.get().as<Float>().number;
     };
-    for (double const number : {0.1, 5e-324, 2.2250738585072014e-308, 1e308, -1.5}) CHECK(read(float_hex(number)) == number);
+    for (double const number : {0.1, 5e-324, 2.2250738585072014e-308, 1e308, -1.5})
+        CHECK(read(float_hex(number)) == number);
     CHECK(read("0x1.fffffffffffff8p0") == 2.0);
     CHECK(read("0x1.fffffffffffff7p0") == 1.9999999999999998);
     CHECK(read("0x1.8p-1075") == 5e-324);

@@ -61,8 +61,8 @@ TEST_CASE("a reference that dies first leaves no trace") {
 
 TEST_CASE("dying values and keys leave their containers at once") {
     Session session;
-    Owned const values = call(type_value(weak_value_dictionary_type)), keys = call(type_value(weak_key_dictionary_type)),
-                set = call(type_value(weak_set_type));
+    Owned const values = call(type_value(weak_value_dictionary_type)),
+                keys = call(type_value(weak_key_dictionary_type)), set = call(type_value(weak_set_type));
     std::vector<Owned> targets;
     for (int i = 0; i < 100; ++i) {
         targets.push_back(call(type_value(frozenset_type), {make_tuple({Value::integer(i)}).value()}));
