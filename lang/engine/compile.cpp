@@ -72,7 +72,7 @@ ScriptCode* compile_source(std::shared_ptr<source::Source const> source, Str* fi
     syntax::Mode const mode = options.mode == CompileMode::execute    ? syntax::Mode::file
                               : options.mode == CompileMode::evaluate ? syntax::Mode::expression
                                                                       : syntax::Mode::interactive;
-    syntax::ParseResult const parsed = syntax::parse(source, mode);
+    syntax::ParseResult const parsed = syntax::parse(source, mode, context().max_str_digits);
     if (!parsed) return raise_parse_error(*source, parsed.error, filename);
     analysis::Failure failure;
     lowering::Options lowering_options;

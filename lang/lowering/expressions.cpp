@@ -73,11 +73,9 @@ Value Lowerer::constant_value(syn::Constant const& node) {
         case syn::ConstantKind::integer: {
             Value const value = parse_int_literal(node.text);
             if (!value.is_empty()) return unit_.keep(value);
+            // The parser has seen to the limit on digits: this is one that no memory holds.
             clear_pending();
-            fail(&node, "Exceeds the limit (4300 digits) for integer string conversion: value has " +
-                            std::to_string(node.text.size()) +
-                            " digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal "
-                            "for huge integer literals to avoid decimal conversion limits.");
+            fail(&node, "integer literal too large");
             return none;
         }
         case syn::ConstantKind::floating: return unit_.keep(parse_float(node.text, none));

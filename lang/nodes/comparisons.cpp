@@ -72,7 +72,7 @@ template <Comparison how, class Left, class Right> Value with_ints(Node& self, F
     return finish(node, frame, Left::own(left), Right::own(right));
 }
 
-// Ints beside floats compare exactly only up to 2^53, and two ints not as doubles at all.
+// Ints beside floats compare exactly only below 2^53 (which 2^53 + 1 becomes, too), and two ints not as doubles at all.
 inline bool are_doubles(Unboxed left, Unboxed right) {
     constexpr double exact = 9007199254740992.0;
     if (!left.is_double() || !right.is_double()) return false;
@@ -80,7 +80,7 @@ inline bool are_doubles(Unboxed left, Unboxed right) {
         return true;
     if (!left.other.is_empty() && !right.other.is_empty()) return false;
     double const integer = left.other.is_empty() ? right.number : left.number;
-    return integer <= exact && integer >= -exact;
+    return integer < exact && integer > -exact;
 }
 [[gnu::noinline]] Value finish_floats(Compare& node, Frame& frame, Unboxed left, Unboxed right) {
     if (right.other == failure) {

@@ -21,6 +21,7 @@ Lexer::Lexer(source::Source const& source, NameTable& names, LexerOptions option
       end_(begin_ + source.text.size()),
       cursor_(begin_) {
     out_.tokens.reserve(source.text.size() / 4 + 16);
+    out_.digit_limit = options.digit_limit;
     out_.names = {names.intern("match"), names.intern("case"), names.intern("type"), names.intern("_"),
                   names.intern("print"), names.intern("exec"), names.intern("*")};
 }

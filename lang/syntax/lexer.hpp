@@ -20,6 +20,7 @@ struct LexerOptions {
     Mode mode = Mode::file;
     // In the REPL, text that stops inside a block is unfinished: no DEDENT is made up at its end.
     bool imply_dedents = true;
+    uint32_t digit_limit = 4300;  // for the parser, which comes to a number too long only in its turn
 };
 
 TokenList tokenize(source::Source const& source, NameTable& names, LexerOptions options);

@@ -41,12 +41,13 @@ static void locate_warnings(ParseResult& result, source::Source const& source) {
     }
 }
 
-static ParseResult parse_with(std::shared_ptr<source::Source const> source, Mode mode, bool imply_dedents) {
+static ParseResult parse_with(std::shared_ptr<source::Source const> source, Mode mode, bool imply_dedents,
+                              uint32_t digit_limit = 0) {
     ParseResult result;
     auto tree = std::make_shared<SyntaxTree>();
     tree->source = source;
     NameTable names(tree->arena);
-    TokenList tokens = tokenize(*source, names, {mode, imply_dedents});
+    TokenList tokens = tokenize(*source, names, {mode, imply_dedents, digit_limit});
     grammar::ParseState state(*tree, tokens, names, source->text);
     grammar::Failure failure{state.first};
     try {
@@ -65,8 +66,8 @@ static ParseResult parse_with(std::shared_ptr<source::Source const> source, Mode
     return result;
 }
 
-ParseResult parse(std::shared_ptr<source::Source const> source, Mode mode) {
-    return parse_with(std::move(source), mode, true);
+ParseResult parse(std::shared_ptr<source::Source const> source, Mode mode, uint32_t digit_limit) {
+    return parse_with(std::move(source), mode, true, digit_limit);
 }
 
 // codeop's rule: what would be complete, or still unfinished, with one more newline.

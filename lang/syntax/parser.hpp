@@ -44,8 +44,9 @@ struct ParseResult {
     explicit operator bool() const { return tree != nullptr; }
 };
 
-// Never throws but std::bad_alloc.
-ParseResult parse(std::shared_ptr<source::Source const> source, Mode mode);
+// `digit_limit`: more digits in a decimal integer are an error (0: any number will do). Never throws but
+// std::bad_alloc.
+ParseResult parse(std::shared_ptr<source::Source const> source, Mode mode, uint32_t digit_limit = 4300);
 
 // True if typing more lines could turn `text` into a complete statement (codeop's question).
 bool is_incomplete(std::shared_ptr<source::Source const> source, Mode mode = Mode::interactive);

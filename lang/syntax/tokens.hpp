@@ -94,6 +94,7 @@ struct TokenList {
     LexicalError failure;
     std::vector<SyntaxWarning> warnings;
     WellKnownNames names{};
+    uint32_t digit_limit = 0;  // of decimal integers; 0: any number
 };
 
 }  // namespace gossamer::syntax

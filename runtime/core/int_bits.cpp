@@ -72,7 +72,9 @@ Value shift_left(Value a, Value b) {
     if (sign_of(b) < 0) return raise_value("negative shift count");
     if (sign_of(a) == 0) return Value::integer(0);
     auto const count = fitting_int64(b);
-    if (!count) return raise_overflow("too many digits in integer");
+    // More digits than an index of CPython's counts, or only more than any memory holds?
+    if (!count)
+        return bit_length(IntView(b)) > 65 ? raise_overflow("too many digits in integer") : raise_out_of_memory();
     if (is_small(a) && *count < 64)
         return make_int(static_cast<__int128>(small_of(a)) * (static_cast<__int128>(1) << *count));
     return shift_left_by(a, static_cast<uint64_t>(*count));

@@ -156,7 +156,6 @@ Value parse_int(std::string_view text, int base, Value whole) {
 Value parse_int_literal(std::string_view text) {
     NumberReader reader(text, 0);
     if (!reader.read()) return raise_invalid_literal(0, empty);
-    if (exceeds_limit(reader.digits().size(), reader.base())) return raise_digit_limit(reader.digits().size());
     return from_digits(reader.digits(), reader.base(), false);
 }
 

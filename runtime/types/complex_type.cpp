@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "runtime/binding/native.hpp"
+#include "runtime/types/classes.hpp"
 #include "runtime/types/complex.hpp"
 #include "runtime/types/complex_parts.hpp"
 #include "runtime/types/float.hpp"
@@ -131,8 +132,8 @@ constexpr Native methods[] = {
     method<&format_method, "__format__(format_spec, /)">("Convert to a string according to format_spec."),
 };
 constexpr Member members[] = {
-    {"real", &real_part, nullptr, "the real part of a complex number"},
-    {"imag", &imaginary_part, nullptr, "the imaginary part of a complex number"},
+    {"real", &real_part, &refuse_write, "the real part of a complex number"},
+    {"imag", &imaginary_part, &refuse_write, "the imaginary part of a complex number"},
 };
 
 }  // namespace

@@ -129,7 +129,7 @@ Value round_method(Value self, Value digits) {
 
 Value make_exact(Value argument) {
     if (is_exact_float(argument)) return retain(argument);
-    if (Str* const text = as_str(argument)) return parse_float(text->view(), argument);
+    if (is_exact_str(argument)) return parse_float(argument.as<Str>().view(), argument);
     Type& type = type_of(argument);
     if (is_float(argument) && type.slots.to_float != float_type.slots.to_float) {
         // Its __float__ is asked here, and nowhere else: other functions take the number that it is.
@@ -142,9 +142,11 @@ Value make_exact(Value argument) {
         double const number = TRY(to_double_value(argument));
         return box(number);
     }
+    if (Str* const text = as_str(argument)) return parse_float(text->view(), argument);
     BufferView const buffer(argument);
     if (buffer) return parse_float(buffer.view(), argument);
-    if (is_pending()) return empty;
+    // Bytes that cannot be had are as good as none.
+    if (is_pending()) clear_pending();
     return raise(type_error_type, "float() argument must be a string or a real number, not '{}'", type.name_text());
 }
 

@@ -69,6 +69,8 @@ Value int_to_bytes(Value self, Value length, Value order, bool is_signed) {
         if (!is_power) ++bits;
         if (view.is_zero()) bits = 0;
     }
+    // No byte at all is room enough for -1, of which every bit is the sign's.
+    if (size == 0 && is_signed && sign_of(self) < 0 && bits == 1) return make_bytes("").release_value();
     if (bits > static_cast<size_t>(size) * 8) return raise(overflow_error_type, "int too big to convert");
     if (!memory_can_hold(static_cast<size_t>(size) * 3)) return raise_memory_error();
     std::string bytes(static_cast<size_t>(size), view.is_negative ? '\xff' : '\0');

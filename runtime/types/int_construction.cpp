@@ -3,6 +3,8 @@
 
 #include "runtime/binding/native.hpp"
 #include "runtime/types/buffer.hpp"
+#include "runtime/types/bytearray.hpp"
+#include "runtime/types/bytes.hpp"
 #include "runtime/types/int_parts.hpp"
 
 namespace gossamer {
@@ -45,16 +47,24 @@ bool bind(Arguments const& arguments, Request& request) {
     return true;
 }
 
+// The bytes of a bytes-like object as a number; an error shows them as bytes. Not bytes-like: empty, nothing pending.
+Value parse_bytes(Value source, int base) {
+    BufferView const buffer(source);
+    if (!buffer) {
+        if (is_pending()) clear_pending();
+        return empty;
+    }
+    Ref<Bytes> const shown = make_bytes(buffer.view().substr(0, 200));
+    return parse_int(buffer.view(), base, shown.value());
+}
+
 Value with_base(Value number, Value base) {
     int64_t const radix = TRY(to_clamped_int64(base));
     if (radix != 0 && (radix < 2 || radix > 36))
         return raise(value_error_type, "int() base must be >= 2 and <= 36, or 0");
     if (Str* const text = as_str(number)) return parse_int(text->view(), static_cast<int>(radix), number);
-    BufferView const buffer(number);
     // Of the bytes-like ones only these two: a memoryview has no base.
-    if (buffer && (is_a(number, type_is_bytes) || buffer.writable()))
-        return parse_int(buffer.view(), static_cast<int>(radix), number);
-    if (is_pending()) return empty;
+    if (as_bytes(number) || as_bytearray(number)) return parse_bytes(number, static_cast<int>(radix));
     return raise(type_error_type, "int() can't convert non-string with explicit base");
 }
 
@@ -71,9 +81,7 @@ Value to_integer(Value value) {
         if (is_pending()) return empty;
     }
     if (Str* const text = as_str(value)) return parse_int(text->view(), 10, value);
-    BufferView const buffer(value);
-    if (buffer) return parse_int(buffer.view(), 10, value);
-    if (is_pending()) return empty;
+    if (Value const number = parse_bytes(value, 10); !number.is_empty() || is_pending()) return number;
     return raise(type_error_type, "int() argument must be a string, a bytes-like object or a real number, not '{}'",
                  type_of(value).name_text());
 }

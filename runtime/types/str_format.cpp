@@ -91,12 +91,13 @@ public:
         bool in_brackets = false;
         while (!stop && at_ < text_.size()) {
             char const c = text_[at_++];
-            if (c == '{') return raise(value_error_type, "unexpected '{{' in field name");
-            if (c == '[')
+            if (in_brackets)
+                in_brackets = c != ']';
+            else if (c == '{')
+                return raise(value_error_type, "unexpected '{{' in field name");
+            else if (c == '[')
                 in_brackets = true;
-            else if (c == ']')
-                in_brackets = false;
-            else if ((c == '}' || c == ':' || c == '!') && !in_brackets)
+            else if (c == '}' || c == ':' || c == '!')
                 stop = c;
         }
         if (!stop) return raise(value_error_type, "expected '}}' before end of string");

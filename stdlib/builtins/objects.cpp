@@ -48,7 +48,8 @@ Value builtin_format(Value value, Value specification) {
     if (specification.is_empty()) return format(value, make_str("").get());
     Str* const text = as_str(specification);
     if (!text)
-        return raise(type_error_type, "format() argument 2 must be str, not {}", type_of(specification).name_text());
+        return raise(type_error_type, "format() argument 2 must be str, not {}",
+                     specification.is_none() ? "None" : type_of(specification).name_text());
     return format(value, text);
 }
 Value builtin_iter(Value object, Value sentinel) {

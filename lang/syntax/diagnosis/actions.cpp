@@ -228,8 +228,9 @@ bool Matcher::check_conversion_letter(Found const* conversion) {
 }
 
 bool Matcher::check_number(uint32_t token) {
-    static constexpr size_t limit = 4300;
+    size_t const limit = digit_limit_;
     auto const& t = tokens_[token];
+    if (!limit) return true;
     if (t.flags & (number_float | number_imaginary)) return true;
     std::string_view text = text_of(token);
     if (text.size() <= limit || (text[0] == '0' && text[1] > '9' && text[1] != '_')) return true;
@@ -237,8 +238,8 @@ bool Matcher::check_number(uint32_t token) {
     for (char c : text) digits += c != '_';
     if (digits <= limit) return true;
     raise(make_error(ErrorType::syntax,
-                     "Exceeds the limit (4300 digits) for integer string conversion: value has " +
-                         std::to_string(digits) +
+                     "Exceeds the limit (" + std::to_string(limit) +
+                         " digits) for integer string conversion: value has " + std::to_string(digits) +
                          " digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for "
                          "huge integer literals to avoid decimal conversion limits.",
                      line_of(token), 0, line_of(token), 0));

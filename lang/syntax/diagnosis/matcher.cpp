@@ -11,6 +11,7 @@ Matcher::Matcher(source::Source const& source, TokenList const& tokens, Arena& a
     : source_(source),
       list_(tokens),
       tokens_(tokens.tokens),
+      digit_limit_(tokens.digit_limit),
       arena_(arena),
       grammar_(grammar_of_mistakes()),
       begin_(begin),

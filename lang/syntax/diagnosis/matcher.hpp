@@ -98,6 +98,7 @@ private:
     source::Source const& source_;
     TokenList const& list_;
     std::vector<Token> const& tokens_;
+    uint32_t const digit_limit_;
     Arena& arena_;
     Grammar const& grammar_;
     uint32_t const begin_;

@@ -36,7 +36,8 @@ struct number_parser : Making<number_parser, Expr*> {
         }
         // CPython's limit on decimal digits (sys.set_int_max_str_digits) holds for literals too.
         bool decimal = text.size() < 2 || text[0] != '0' || (text[1] >= '0' && text[1] <= '9');
-        if (made.value_kind == ConstantKind::integer && decimal && text.size() > 4300) state.fail(at);
+        uint32_t const limit = state.list.digit_limit;
+        if (made.value_kind == ConstantKind::integer && decimal && limit && text.size() > limit) state.fail(at);
         made.text = text;
         out = keep(state, made, at);
         ++at;

@@ -1,0 +1,61 @@
+# bit_length, bit_count, to_bytes and from_bytes with every argument and error.
+from _show import show
+class Index:
+    def __init__(self, value): self.value = value
+    def __index__(self): return self.value
+class Bytes:
+    def __bytes__(self): return b"\x01\x02"
+class WrongBytes:
+    def __bytes__(self): return "no"
+print([(n, n.bit_length(), (-n).bit_length(), n.bit_count(), (-n).bit_count()) for n in (0, 1, 2, 3, 7, 8, 255, 256, 2**31, 2**63 - 1, 2**63, 2**64, 3**100)])
+show(r"""
+(0).to_bytes(), (255).to_bytes(), (1).to_bytes(2), (258).to_bytes(2, "little"), (258).to_bytes(4, byteorder="big")
+(256).to_bytes()
+(-1).to_bytes()
+(-1).to_bytes(1, signed=True), (-128).to_bytes(1, "big", signed=True), (127).to_bytes(1, signed=True)
+(128).to_bytes(1, "big", signed=True)
+(-129).to_bytes(1, "big", signed=True)
+(-129).to_bytes(3, "little", signed=True), (-2**70).to_bytes(10, "big", signed=True), (2**70).to_bytes(9, "big")
+(2**72).to_bytes(9, "big")
+(0).to_bytes(0), (0).to_bytes(0, "little", signed=True)
+(1).to_bytes(0)
+(-1).to_bytes(0, signed=True)
+(1).to_bytes(-1)
+(1).to_bytes(2**70)
+(1).to_bytes(2, "middle")
+(1).to_bytes(2, 5)
+(1).to_bytes("2")
+(1).to_bytes(2.0)
+(1).to_bytes(2, "big", True)
+(1).to_bytes(2, "big", foo=True)
+(1).to_bytes(length=3, byteorder="little", signed=False)
+(5).to_bytes(Index(2))
+int.from_bytes(b""), int.from_bytes(b"\x00"), int.from_bytes(b"\x01\x02"), int.from_bytes(b"\x01\x02", "little")
+int.from_bytes(b"\xff", signed=True), int.from_bytes(b"\xff\x00", "little", signed=True), int.from_bytes(b"\x80" + bytes(10), signed=True)
+int.from_bytes([1, 2, 3]), int.from_bytes((255,)), int.from_bytes(range(3)), int.from_bytes(iter([1, 2])), int.from_bytes({1: 2})
+int.from_bytes(bytearray(b"\x01\x00")), int.from_bytes(memoryview(b"\x01\x00")), int.from_bytes(Bytes())
+int.from_bytes(WrongBytes())
+int.from_bytes([256])
+int.from_bytes([-1])
+int.from_bytes(["a"])
+int.from_bytes([1.0])
+int.from_bytes("ab")
+int.from_bytes(0)
+int.from_bytes(5)
+int.from_bytes(None)
+int.from_bytes(1.5)
+int.from_bytes()
+int.from_bytes(b"a", "")
+int.from_bytes(b"a", "BIG")
+int.from_bytes(b"a", None)
+int.from_bytes(b"a", "big", True)
+int.from_bytes(bytes=b"\x01", byteorder="big", signed=False)
+int.from_bytes(b"a", signed="yes"), int.from_bytes(b"\xff", signed=[])
+bool.from_bytes(b"\x00"), bool.from_bytes(b"\x05"), True.to_bytes(2), True.bit_length(), True.bit_count()
+(3).bit_length(1)
+(3).bit_count(x=1)
+int.bit_length()
+int.bit_length("x")
+int.from_bytes(10**k // 7**k & 255 for k in range(4))
+[(int.from_bytes(n.to_bytes(20, order, signed=True), order, signed=True) == n) for n in (0, 1, -1, 2**100, -2**100, 2**159 - 1, -2**159) for order in ("big", "little")]
+""", globals())

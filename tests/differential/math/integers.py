@@ -1,0 +1,50 @@
+# gcd, lcm, isqrt, comb, perm, factorial: any number of arguments, any size, every error.
+import math
+from _show import show
+big = 2**200 + 1
+show("""
+math.gcd(), math.gcd(5), math.gcd(-5), math.gcd(0), math.gcd(12, 18), math.gcd(-12, 18), math.gcd(12, 18, 27), math.gcd(0, 0), math.gcd(0, 7), math.gcd(7, 0, 0), math.gcd(True, 5), math.gcd(1, "x") if False else 1
+math.gcd(2**200, 2**150 * 3), math.gcd(big * 7, big * 11) == big, math.gcd(10**50, 15**40) == 5**40, math.gcd(-2**63, -2**63), math.gcd(-2**62), math.gcd(3**100, 2**100)
+math.gcd(1, 2.0)
+math.gcd("a")
+math.gcd(1, "a")
+math.gcd(a=1)
+math.lcm(), math.lcm(5), math.lcm(-5), math.lcm(0), math.lcm(4, 6), math.lcm(-4, 6), math.lcm(4, 6, 10), math.lcm(0, 5), math.lcm(5, 0, 3), math.lcm(True, 7), math.lcm(2**100, 2**90 * 3), math.lcm(-2**63, 2)
+math.lcm(0, "a")
+math.lcm(1.0)
+math.lcm(0, 1.5)
+[math.isqrt(n) for n in (0, 1, 2, 3, 4, 15, 16, 17, 2**32, 2**52 - 1, 2**52, 2**63, 2**64 - 1, 2**64, 10**40, 10**41)]
+all(math.isqrt(n)**2 <= n < (math.isqrt(n) + 1)**2 for n in [k**2 + d for k in (10, 10**8, 10**9 + 7, 2**31, 2**32 - 1, 2**63, 3**100) for d in (-1, 0, 1)]), math.isqrt(True)
+math.isqrt(-1)
+math.isqrt(-10**30)
+math.isqrt(1.0)
+math.isqrt("4")
+[math.comb(n, k) for n in range(8) for k in range(n + 2)]
+math.comb(100, 50), math.comb(1000, 500) % 10**20, math.comb(2**64, 2), math.comb(10**30, 1), math.comb(10**30, 0), math.comb(5, 10**30), math.comb(67, 33), math.comb(68, 34), math.comb(True, True)
+math.comb(-1, 2)
+math.comb(2, -1)
+math.comb(2.0, 1)
+math.comb(2, 1.0)
+math.comb(5)
+math.comb(10**30, 10**30)
+math.comb(10**30, 10**20)
+math.comb(-10**30, 2)
+math.comb(3, -10**30)
+[math.perm(n, k) for n in range(6) for k in range(n + 2)]
+math.perm(5), math.perm(5, None), math.perm(20, 10), math.perm(100, 3), math.perm(2**64, 2), math.perm(10**30, 1), math.perm(0), math.perm(30), math.perm(5, 10**30)
+math.perm(-1)
+math.perm(-1, 2)
+math.perm(2, -1)
+math.perm(2.0)
+math.perm(2, 1.0)
+math.perm(10**30)
+math.perm(10**30, 10**20)
+math.perm()
+[math.factorial(n) for n in range(22)], math.factorial(50), math.factorial(True), len(str(math.factorial(1000)))
+math.factorial(-1)
+math.factorial(-10**30)
+math.factorial(10**30)
+math.factorial(1.0)
+math.factorial("5")
+math.factorial(5, 6)
+""", globals())
