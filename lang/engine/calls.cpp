@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "runtime/errors/exception.hpp"
+#include "runtime/errors/nearest_name.hpp"
 #include "runtime/types/generator.hpp"
 
 namespace gossamer {
@@ -107,38 +108,11 @@ bool raise_too_many(Function& function, ScriptCode& code, Frame& frame, uint32_t
                  plural ? "s" : "", were);
 }
 
-// Edit distance for "Did you mean", bounded as small words need.
-size_t distance(std::string_view a, std::string_view b) {
-    std::vector<size_t> row(b.size() + 1);
-    for (size_t j = 0; j <= b.size(); ++j) row[j] = j;
-    for (size_t i = 1; i <= a.size(); ++i) {
-        size_t diagonal = row[0];
-        row[0] = i;
-        for (size_t j = 1; j <= b.size(); ++j) {
-            size_t const next = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] != b[j - 1])});
-            diagonal = row[j];
-            row[j] = next;
-        }
-    }
-    return row[b.size()];
-}
-
-bool raise_unexpected_keyword(Function& function, ScriptCode& code, Value name) {
-    std::string_view const wrong = name.as<Str>().view();
-    std::string best;
-    size_t best_distance = wrong.size() / 3 + 1;
-    for (uint32_t i = code.positional_only_count; i < code.positional_count + code.keyword_only_count; ++i) {
-        std::string_view const candidate = parameter_name(code, i);
-        size_t const steps = distance(wrong, candidate);
-        if (steps <= best_distance && steps < std::max(wrong.size(), candidate.size())) {
-            best = candidate;
-            best_distance = steps - (steps > 0);
-        }
-    }
-    if (best.empty())
-        return raise(type_error_type, "{}() got an unexpected keyword argument '{}'", function_name(function), wrong);
-    return raise(type_error_type, "{}() got an unexpected keyword argument '{}'. Did you mean '{}'?",
-                 function_name(function), wrong, best);
+bool raise_unexpected(Function& function, ScriptCode& code, Value name) {
+    std::vector<std::string_view> keywords;
+    for (uint32_t i = code.positional_only_count; i < code.positional_count + code.keyword_only_count; ++i)
+        keywords.push_back(parameter_name(code, i));
+    return raise_unexpected_keyword(function_name(function), name.as<Str>().view(), keywords);
 }
 
 // Names compare by address where both are interned; otherwise by text.
@@ -170,7 +144,7 @@ bool bind_keywords(Function& function, ScriptCode& code, Frame& frame, Arguments
         } else if (at >= 0) {
             positional_only.emplace_back(name.as<Str>().view());
         } else {
-            return raise_unexpected_keyword(function, code, name);
+            return raise_unexpected(function, code, name);
         }
     }
     if (!positional_only.empty()) {

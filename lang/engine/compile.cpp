@@ -91,7 +91,11 @@ ScriptCode* compile_file_bytes(std::string_view bytes, Str* filename) {
 
 ScriptCode* compile_text(std::string_view text, Str* filename, CompileOptions options) {
     auto loaded = source::from_text(std::string(filename->view()), text);
-    if (auto* const error = std::get_if<source::LoadError>(&loaded)) return raise_load_error(*error, filename);
+    if (auto* const error = std::get_if<source::LoadError>(&loaded)) {
+        // Of a text, other than of a file, nothing but the message is known.
+        if (!error->line) return raise(syntax_error_type, "{}", error->message);
+        return raise_load_error(*error, filename);
+    }
     return compile_source(std::get<0>(loaded), filename, options);
 }
 

@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "runtime/binding/native.hpp"
+#include "runtime/errors/nearest_name.hpp"
 
 namespace gossamer {
 
@@ -128,10 +129,10 @@ bool takes_keywords(SignatureView const& signature) {
     }
     for (size_t k = 0; k < by_keyword; ++k) {
         std::string_view const name = keywords->items[k].as<Str>().view();
-        bool known = false;
+        std::vector<std::string_view> known;
         for (size_t i = positional_only; i < signature.count; ++i)
-            if (!is_variadic(signature.parameters[i]) && name == signature.parameters[i].name) known = true;
-        if (!known) return raise(type_error_type, "{}() got an unexpected keyword argument '{}'", native.name, name);
+            if (!is_variadic(signature.parameters[i])) known.push_back(signature.parameters[i].name);
+        if (std::ranges::find(known, name) == known.end()) return raise_unexpected_keyword(native.name, name, known);
     }
     return true;
 }

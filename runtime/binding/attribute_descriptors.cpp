@@ -41,6 +41,7 @@ Value get_member(Value self, Value instance, Value) {
     MemberDescriptor const& descriptor = as_member(self);
     if (!is_instance(instance, *descriptor.owner)) [[unlikely]]
         return raise_wrong_object(descriptor.name->view(), *descriptor.owner, instance);
+    if (descriptor.native) return descriptor.native->get(instance);
     Value const value = member_slot(descriptor, *instance.object());
     if (!value) return raise_attribute_error(instance, descriptor.name);
     return retain(value);
@@ -50,6 +51,10 @@ bool set_member(Value self, Value instance, Value value) {
     MemberDescriptor const& descriptor = as_member(self);
     if (!is_instance(instance, *descriptor.owner)) [[unlikely]]
         return raise_wrong_object(descriptor.name->view(), *descriptor.owner, instance);
+    if (descriptor.native) {
+        if (!descriptor.native->set) return raise(attribute_error_type, "readonly attribute");
+        return descriptor.native->set(instance, value);
+    }
     Value& slot = member_slot(descriptor, *instance.object());
     if (!value && !slot) return raise(attribute_error_type, "{}", descriptor.name->view());
     store(slot, retain(value));
@@ -88,7 +93,11 @@ constexpr Member getset_members[] = {
 constexpr Member member_members[] = {
     {"__name__", [](Value self) { return retain(Value::of(as_member(self).name)); }},
     {"__qualname__", [](Value self) { return qualified(*as_member(self).owner, as_member(self).name->view()); }},
-    {"__doc__", [](Value) { return none; }},
+    {"__doc__",
+     [](Value self) {
+         Member const* const native = as_member(self).native;
+         return native && native->doc && *native->doc ? make_str(native->doc).release_value() : none;
+     }},
     {"__objclass__", [](Value self) { return retain(Value::of(as_member(self).owner)); }},
 };
 
@@ -125,6 +134,7 @@ Ref<Object> make_member_descriptor(Type& owner, Str* name, uint32_t index) {
     member->name = name;
     member->owner = &owner;
     member->index = index;
+    member->native = nullptr;
     retain(static_cast<Object*>(name));
     retain(static_cast<Object*>(&owner));
     return Ref<Object>::adopt(member);
@@ -133,6 +143,11 @@ Ref<Object> make_member_descriptor(Type& owner, Str* name, uint32_t index) {
 namespace detail {
 
 Ref<Object> make_getset_descriptor(Member const& member, Type& owner) {
+    if (is_plain_member(owner, member.name)) {
+        Ref<Object> plain = make_member_descriptor(owner, intern(member.name), UINT32_MAX);
+        static_cast<MemberDescriptor&>(*plain).native = &member;
+        return plain;
+    }
     auto* const descriptor = static_cast<GetsetDescriptor*>(
         heap().allocate(sizeof(GetsetDescriptor), &getset_descriptor_type.root, Contents::references));
     descriptor->member = &member;

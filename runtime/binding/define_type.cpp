@@ -1,4 +1,5 @@
 // Making a static built-in type ready: place in the family, slots, namespace.
+#include <algorithm>
 #include <cstring>
 
 #include "runtime/binding/descriptors.hpp"
@@ -81,8 +82,19 @@ void add(Type& type, Str* name, Value value) { put(*type.dict, name, value); }
 
 void add_wrappers(Type& type, Slots const& own) {
     for (SlotEntry const& entry : slot_entries())
-        if (entry.invoke && slot_word(own, entry.slot) && !get(*type.dict, *entry.name))
+        // str has truth by its length only, as far as programs can see.
+        if (entry.invoke && slot_word(own, entry.slot) && !get(*type.dict, *entry.name) &&
+            !(&type == &str_type && *entry.name == names::__bool__))
             add(type, *entry.name, detail::make_wrapper_descriptor(entry, type).value());
+    // CPython's types say this one themselves, though all mean object's.
+    constexpr std::string_view saying[] = {
+        "int",  "complex", "bytes",    "bytearray",       "memoryview",   "list", "tuple",
+        "dict", "set",     "range",    "slice",           "property",     "zip",  "enumerate",
+        "map",  "filter",  "reversed", "types.UnionType", "BaseException"};
+    if (std::ranges::find(saying, std::string_view(type.name_text())) != std::end(saying))
+        for (SlotEntry const& entry : slot_entries())
+            if (*entry.name == names::__getattribute__ && !get(*type.dict, *entry.name))
+                add(type, *entry.name, detail::make_wrapper_descriptor(entry, type).value());
     if (own.make) add(type, names::__new__, make_native_function(new_native, Value::of(&type)).value());
     if (own.format && !get(*type.dict, names::__format__))
         add(type, names::__format__, detail::make_native_descriptor(format_native, type).value());
@@ -108,7 +120,9 @@ void fill_namespace(Type& type, TypeDefinition const& definition) {
     add_wrappers(type, definition.slots);
     if (!type.slots.hash && !get(*type.dict, names::__hash__)) add(type, names::__hash__, none);
     if (!get(*type.dict, names::__doc__))
-        add(type, names::__doc__, definition.doc ? Owned(make_str(definition.doc).release_value()).release() : none);
+        add(type, names::__doc__,
+            definition.doc ? Owned(make_str(split_doc(definition.name, definition.doc).rest).release_value()).release()
+                           : none);
     if (definition.module && std::strcmp(definition.module, "builtins") != 0 && !get(*type.dict, names::__module__))
         add(type, names::__module__, Value::of(intern(definition.module)));
 }

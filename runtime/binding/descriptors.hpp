@@ -12,11 +12,12 @@ struct GetsetDescriptor : Object {
     Member const* member;
     Type* owner;
 };
-// A name of __slots__, in a class of a program.
+// A name of __slots__, in a class of a program; or what CPython calls a member of a built-in type.
 struct MemberDescriptor : Object {
     Str* name;  // owned
     Type* owner;
-    uint32_t index;  // of Instance::slots, or of the trailing slots
+    uint32_t index;        // of Instance::slots, or of the trailing slots
+    Member const* native;  // null for slots
 };
 struct WrapperDescriptor : Object {
     SlotEntry const* entry;
@@ -38,6 +39,7 @@ namespace detail {
 // For define_type: made before the types of descriptors are ready.
 Ref<Object> make_native_descriptor(Native const& native, Type& owner);
 Ref<Object> make_getset_descriptor(Member const& member, Type& owner);
+bool is_plain_member(Type const& owner, std::string_view name);
 Ref<Object> make_wrapper_descriptor(SlotEntry const& entry, Type& owner);
 void define_native_function_type();
 void define_method_descriptor_types();
@@ -45,7 +47,13 @@ void define_attribute_descriptor_types();
 void define_wrapper_types();
 }  // namespace detail
 
-// "($self, object, /)" from "append(object, /)"
-std::string text_signature_of(Native const& native);
+// "($self, object, /)" from "append(object, /)"; nullopt if the doc string spells it instead.
+std::optional<std::string> text_signature_of(Native const& native);
+
+// The doc string of a type may begin with "NAME(…)\n--\n\n": how to call it.
+struct SplitDoc {
+    std::string_view signature, rest;  // signature: with its parentheses, or empty
+};
+SplitDoc split_doc(std::string_view type_name, std::string_view doc);
 
 }  // namespace gossamer

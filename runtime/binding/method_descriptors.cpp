@@ -81,7 +81,8 @@ Value get_doc(Value self) {
     return doc && *doc ? make_str(doc).release_value() : none;
 }
 Value get_text_signature(Value self) {
-    return make_str(text_signature_of(*as_descriptor(self).native)).release_value();
+    auto const text = text_signature_of(*as_descriptor(self).native);
+    return text ? make_str(*text).release_value() : none;
 }
 Value get_owner(Value self) { return retain(Value::of(as_descriptor(self).owner)); }
 

@@ -62,7 +62,10 @@ Value get_doc(Value self) {
     return doc && *doc ? make_str(doc).release_value() : none;
 }
 
-Value get_text_signature(Value self) { return make_str(text_signature_of(*as_function(self).native)).release_value(); }
+Value get_text_signature(Value self) {
+    auto const text = text_signature_of(*as_function(self).native);
+    return text ? make_str(*text).release_value() : none;
+}
 
 Value get_self(Value self) {
     NativeFunction const& function = as_function(self);
@@ -136,18 +139,50 @@ void add_functions(Dict& module_namespace, std::span<Native const> functions, St
     }
 }
 
-std::string text_signature_of(Native const& native) {
-    std::string_view const text = native.text;
-    std::string_view const parameters = text.substr(text.find('(') + 1, text.size() - text.find('(') - 2);
+namespace {
+
+// What has no spelling in Python is shown as CPython shows it.
+std::string shown_parameters(std::string_view text) {
+    std::string parameters(text.substr(text.find('(') + 1, text.size() - text.find('(') - 2));
+    constexpr std::string_view ellipsis_default = "=...", bounds = ", start=None, end=None, /";
+    if (size_t const at = parameters.find(ellipsis_default); at != parameters.npos)
+        parameters.replace(at, ellipsis_default.size(), "=<unrepresentable>");
+    if (parameters.ends_with(bounds))
+        parameters.replace(parameters.size() - bounds.size(), bounds.size(), "[, start[, end]], /");
+    return parameters;
+}
+
+// A doc string that begins with the call, "dir([object])" or "D.update([E, ]**F)", spells what a signature can not.
+bool is_called_in_doc(Native const& native) {
+    std::string_view const doc = native.doc ? native.doc : "", name = native.name;
+    if (doc.starts_with(name)) return doc.substr(name.size()).starts_with('(');
+    return doc.size() > 2 && doc[1] == '.' && doc.substr(2).starts_with(name) &&
+           doc.substr(2 + name.size()).starts_with("([");
+}
+
+}  // namespace
+
+std::optional<std::string> text_signature_of(Native const& native) {
+    std::string const parameters = shown_parameters(native.text);
+    if (!parameters.empty() && parameters != "object, /" && is_called_in_doc(native)) return std::nullopt;
     if (native.kind == NativeKind::static_method && native.name[0] != '_') return fmt::format("({})", parameters);
-    char const* const first = native.kind == NativeKind::function ? "$module"
-                              : native.kind == NativeKind::method ? "$self"
-                                                                  : "$type";
+    char const* const first = native.kind == NativeKind::function              ? "$module"
+                              : native.kind == NativeKind::method              ? "$self"
+                              : native.name == std::string_view("__prepare__") ? "$cls"
+                                                                               : "$type";
     // Everything in front of the first "/" is positional only, so self joins it.
     bool const has_slash = parameters.find("/,") != parameters.npos || parameters.ends_with('/');
     bool const is_plain = native.name == std::string_view("__new__");
     return fmt::format("({}{}{}{})", first, has_slash || is_plain ? "" : ", /", parameters.empty() ? "" : ", ",
                        parameters);
+}
+
+SplitDoc split_doc(std::string_view type_name, std::string_view doc) {
+    constexpr std::string_view mark = ")\n--\n\n";
+    size_t const end = doc.find(mark);
+    if (!doc.starts_with(type_name) || !doc.substr(type_name.size()).starts_with('(') || end == doc.npos)
+        return {{}, doc};
+    return {doc.substr(type_name.size(), end + 1 - type_name.size()), doc.substr(end + mark.size())};
 }
 
 namespace detail {

@@ -277,13 +277,13 @@ Value generator_athrow(Value self, Arguments const& arguments) {
 }
 
 constexpr Native generator_methods[] = {
-    method<&generator_asend, "asend(value, /)">("asend(v) -> send 'v' in generator."),
+    method<&generator_asend, "asend(object, /)">("asend(v) -> send 'v' in generator."),
     method<&generator_athrow, "athrow(typ, val=None, tb=None, /)">(
         "athrow(value)\nathrow(type[,value[,tb]])\n\nraise exception in generator.\nthe (type, val, tb) signature is "
         "deprecated, "
         "\nand may be removed in a future version of Python."),
     method<&generator_aclose, "aclose()">("aclose() -> raise GeneratorExit inside generator."),
-    class_method<&generator_class_getitem, "__class_getitem__(item, /)">("See PEP 585"),
+    class_method<&generator_class_getitem, "__class_getitem__(object, /)">("See PEP 585"),
 };
 constexpr Member generator_members[] = {
     {"__name__", [](Value self) { return retain(Value::of(self.as<Generator>().name)); }, set_generator_name,
@@ -304,13 +304,13 @@ constexpr Member generator_members[] = {
 };
 
 constexpr Native asend_methods[] = {
-    method<&asend_send, "send(arg, /)">(
+    method<&asend_send, "send(object, /)">(
         "send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration."),
     method<&asend_throw, "throw(typ, val=None, tb=None, /)">(""),
     method<&asend_close, "close()">("close() -> raise GeneratorExit inside generator."),
 };
 constexpr Native athrow_methods[] = {
-    method<&athrow_send, "send(arg, /)">(
+    method<&athrow_send, "send(object, /)">(
         "send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration."),
     method<&athrow_throw, "throw(typ, val=None, tb=None, /)">(""),
     method<&athrow_close, "close()">("close() -> raise GeneratorExit inside generator."),

@@ -37,7 +37,8 @@ Value make_slot(Type&, Arguments const& arguments) {
 void define_bool_type() {
     TypeDefinition definition{
         .name = "bool",
-        .doc = "Returns True when the argument is true, False otherwise.\n"
+        .doc = "bool(object=False, /)\n--\n\n"
+               "Returns True when the argument is true, False otherwise.\n"
                "The builtins True and False are the only two instances of the class bool.\n"
                "The class bool is a subclass of the class int, and cannot be subclassed.",
         .base = &int_type,

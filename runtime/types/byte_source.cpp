@@ -1,4 +1,5 @@
 #include "runtime/types/byte_source.hpp"
+#include "runtime/errors/nearest_name.hpp"
 
 #include "runtime/heap/heap.hpp"
 #include "runtime/types/byte_methods.hpp"
@@ -18,7 +19,10 @@ bool bind_byte_source(char const* function, Arguments const& arguments, ByteSour
         std::string_view const name = (*arguments.keywords)[k].as<Str>().view();
         size_t at = 0;
         while (at < 3 && name != parameter_names[at]) ++at;
-        if (at == 3) return raise(type_error_type, "{}() got an unexpected keyword argument '{}'", function, name);
+        if (at == 3) {
+            std::string_view const known[] = {"source", "encoding", "errors"};
+            return raise_unexpected_keyword(function, name, known);
+        }
         if (bound[at])
             return raise(type_error_type, "argument for {}() given by name ('{}') and position ({})", function, name,
                          at + 1);

@@ -64,7 +64,8 @@ Ref<Cell> make_cell(Value owned) {
 void define_cell_type() {
     define_type(cell_type, {
                                .name = "cell",
-                               .doc = "Create a new cell object.\n\n  contents\n    the contents of the cell. If not "
+                               .doc = "cell([contents])\n--\n\n"
+                                      "Create a new cell object.\n\n  contents\n    the contents of the cell. If not "
                                       "specified, the cell will be "
                                       "empty,\n    and \n further attempts to access its cell_contents attribute "
                                       "will\n    raise a ValueError.",

@@ -142,7 +142,10 @@ Layout const code_layout = {
 void define_code_type() {
     TypeDefinition code;
     code.name = "code";
-    code.doc = "Create a code object.  Not for the faint of heart.";
+    code.doc = "code(argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize,\n     flags, codestring, "
+               "constants, names, varnames, filename, name,\n     qualname, firstlineno, linetable, exceptiontable, "
+               "freevars=(),\n     cellvars=(), /)\n--\n\n"
+               "Create a code object.  Not for the faint of heart.";
     code.layout = &code_layout;
     code.size = sizeof(Code);
     code.record_offset = offsetof(Code, record);

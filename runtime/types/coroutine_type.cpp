@@ -83,7 +83,7 @@ void coroutine_finalise(Value self) {
 }
 
 constexpr Native wrapper_methods[] = {
-    method<&wrapper_send, "send(arg, /)">(
+    method<&wrapper_send, "send(object, /)">(
         "send(arg) -> send 'arg' into coroutine,\nreturn next iterated value or raise StopIteration."),
     method<&wrapper_throw, "throw(typ, val=None, tb=None, /)">(
         "throw(value)\nthrow(type[,value[,traceback]])\n\nRaise exception in coroutine, return next iterated value or "
@@ -93,7 +93,7 @@ constexpr Native wrapper_methods[] = {
 };
 
 constexpr Native coroutine_methods[] = {
-    method<&generator_send_method, "send(arg, /)">(
+    method<&generator_send_method, "send(object, /)">(
         "send(arg) -> send 'arg' into coroutine,\nreturn next iterated value or raise StopIteration."),
     method<&generator_throw_method, "throw(typ, val=None, tb=None, /)">(
         "throw(value)\nthrow(type[,value[,traceback]])\n\nRaise exception in coroutine, return next iterated value or "
@@ -101,7 +101,7 @@ constexpr Native coroutine_methods[] = {
         "StopIteration.\nthe (type, val, tb) signature is deprecated, \nand may be removed in a future version of "
         "Python."),
     method<&generator_close_method, "close()">("close() -> raise GeneratorExit inside coroutine."),
-    class_method<&generator_class_getitem, "__class_getitem__(item, /)">("See PEP 585"),
+    class_method<&generator_class_getitem, "__class_getitem__(object, /)">("See PEP 585"),
 };
 
 constexpr Member coroutine_members[] = {

@@ -195,12 +195,12 @@ Value view_is_disjoint(Value self, Value other) {
 }
 
 constexpr Native keys_methods[] = {
-    method<&view_is_disjoint, "isdisjoint(other, /)">(
+    method<&view_is_disjoint, "isdisjoint(object, /)">(
         "Return True if the view and the given iterable have a null intersection."),
     method<&view_reversed<DictPart::keys>, "__reversed__(/)">("Return a reverse iterator over the dict keys."),
 };
 constexpr Native items_methods[] = {
-    method<&view_is_disjoint, "isdisjoint(other, /)">(
+    method<&view_is_disjoint, "isdisjoint(object, /)">(
         "Return True if the view and the given iterable have a null intersection."),
     method<&view_reversed<DictPart::items>, "__reversed__(/)">("Return a reverse iterator over the dict items."),
 };

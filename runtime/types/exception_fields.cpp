@@ -1,5 +1,6 @@
 // Exceptions that carry a few values beside their args: StopIteration, SystemExit, KeyError, ImportError, NameError,
 // AttributeError.
+#include "runtime/errors/nearest_name.hpp"
 #include "runtime/types/exception_types.hpp"
 
 namespace gossamer {
@@ -45,7 +46,10 @@ bool initialise_with_keywords(Value self, Arguments const& arguments, char const
         std::string_view const keyword = arguments.keywords->items[i].as<Str>().view();
         size_t k = 0;
         while (k < N && keyword != keywords[k]) ++k;
-        if (k == N) return raise(type_error_type, "{}() got an unexpected keyword argument '{}'", type_name, keyword);
+        if (k == N) {
+            std::vector<std::string_view> const known(std::begin(keywords), std::end(keywords));
+            return raise_unexpected_keyword(type_name, keyword, known);
+        }
         given[k] = arguments[arguments.positional + i];
     }
     for (size_t k = 0; k < N; ++k) set_field(self, first_field + k, given[k]);

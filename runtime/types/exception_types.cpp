@@ -23,6 +23,8 @@ void define_exception(ExceptionDefinition const& definition) {
     type.base = &definition.base;
     type.flags = type_is_subclassable;
     type.slots = definition.slots;
+    // Each has __init__ (and those that are no more than a name, __new__) in its own namespace.
+    if (!type.slots.initialise) type.slots.initialise = definition.base.slots.initialise;
     type.methods = definition.methods;
     type.members = definition.members;
     define_type(definition.type, type);
@@ -91,7 +93,8 @@ PlainException const plain_exceptions[] = {
 
 void define_exception_types() {
     define_base_exception();
-    for (auto const& [type, name, base, doc] : plain_exceptions) define_exception({type, name, base, doc});
+    for (auto const& [type, name, base, doc] : plain_exceptions)
+        define_exception({type, name, base, doc, {.make = base.slots.make}});
     define_import_and_name_errors();
     define_os_errors();
     define_syntax_errors();

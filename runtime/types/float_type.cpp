@@ -229,7 +229,8 @@ void define_complex_type();
 
 void define_number_types() {
     TypeDefinition definition{.name = "float",
-                              .doc = "Convert a string or number to a floating-point number, if possible.",
+                              .doc = "float(x=0, /)\n--\n\n"
+                                     "Convert a string or number to a floating-point number, if possible.",
                               .layout = &float_layout,
                               .size = sizeof(Float)};
     definition.flags = type_is_subclassable | type_is_float | type_matches_self;

@@ -166,7 +166,8 @@ void define_frame_types() {
 
     TypeDefinition traceback;
     traceback.name = "traceback";
-    traceback.doc = "Create a new traceback object.";
+    traceback.doc = "traceback(tb_next, tb_frame, tb_lasti, tb_lineno)\n--\n\n"
+                    "Create a new traceback object.";
     traceback.layout = &traceback_layout;
     traceback.size = sizeof(Traceback);
     traceback.slots.make = make_traceback;

@@ -284,6 +284,7 @@ void define_function_type() {
         {
             .name = "function",
             .doc =
+                "function(code, globals, name=None, argdefs=None, closure=None,\n         kwdefaults=None)\n--\n\n"
                 "Create a function object.\n\n  code\n    a code object\n  globals\n    the globals dictionary\n  "
                 "name\n"
                 "    a string that overrides the name from the code object\n  argdefs\n    a tuple that specifies the "

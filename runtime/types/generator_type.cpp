@@ -127,14 +127,14 @@ constexpr Member generator_members[] = {
 };
 
 constexpr Native generator_methods[] = {
-    method<&generator_send_method, "send(arg, /)">(
+    method<&generator_send_method, "send(object, /)">(
         "send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration."),
     method<&generator_throw_method, "throw(typ, val=None, tb=None, /)">(
         "throw(value)\nthrow(type[,value[,tb]])\n\nRaise exception in generator, return next yielded value or raise\n"
         "StopIteration.\nthe (type, val, tb) signature is deprecated, \nand may be removed in a future version of "
         "Python."),
     method<&generator_close_method, "close()">("close() -> raise GeneratorExit inside generator."),
-    class_method<&generator_class_getitem, "__class_getitem__(item, /)">("See PEP 585"),
+    class_method<&generator_class_getitem, "__class_getitem__(object, /)">("See PEP 585"),
 };
 
 }  // namespace

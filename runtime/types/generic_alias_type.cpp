@@ -190,9 +190,9 @@ Value alias_dir(Value self) {
 }
 
 constexpr Native alias_methods[] = {
-    method<&alias_mro_entries, "__mro_entries__(bases, /)">(""),
-    method<&refuse_instance, "__instancecheck__(instance, /)">(""),
-    method<&refuse_subclass, "__subclasscheck__(cls, /)">(""),
+    method<&alias_mro_entries, "__mro_entries__(object, /)">(""),
+    method<&refuse_instance, "__instancecheck__(object, /)">(""),
+    method<&refuse_subclass, "__subclasscheck__(object, /)">(""),
     method<&alias_reduce, "__reduce__()">(""),
     method<&alias_dir, "__dir__()">(""),
 };
@@ -227,7 +227,8 @@ void define_generic_alias_type() {
     define_type(generic_alias_type, {
                                         .name = "GenericAlias",
                                         .module = "types",
-                                        .doc = "Represent a PEP 585 generic type\n\nE.g. for t = list[int], "
+                                        .doc = "GenericAlias(origin, args, /)\n--\n\n"
+                                               "Represent a PEP 585 generic type\n\nE.g. for t = list[int], "
                                                "t.__origin__ is list and t.__args__ is (int,).",
                                         .layout = &generic_alias_layout,
                                         .size = sizeof(GenericAlias),

@@ -1,5 +1,6 @@
 // reversed, enumerate, zip, map and filter.
 #include "runtime/binding/native.hpp"
+#include "runtime/errors/nearest_name.hpp"
 #include "runtime/types/class_item.hpp"
 #include "runtime/types/iterators.hpp"
 #include "runtime/types/rows.hpp"
@@ -230,8 +231,10 @@ bool strict_argument(Type& type, Arguments const& arguments, bool& is_strict) {
             auto const strict = truth(arguments[arguments.positional + i]);
             if (!strict) return false;
             is_strict = *strict;
-        } else
-            return raise(type_error_type, "zip() got an unexpected keyword argument '{}'", name);
+        } else {
+            std::string_view const known[] = {"strict"};
+            return raise_unexpected_keyword("zip", name, known);
+        }
     }
     return true;
 }
@@ -432,7 +435,8 @@ Slots iterator_slots(Value (*make)(Type&, Arguments const&), UnarySlot next) {
 
 void define_iterator_tool_types() {
     define_type(reversed_type, {.name = "reversed",
-                                .doc = "Return a reverse iterator over the values of the given sequence.",
+                                .doc = "reversed(sequence, /)\n--\n\n"
+                                       "Return a reverse iterator over the values of the given sequence.",
                                 .layout = &reversed_layout,
                                 .size = sizeof(Reversed),
                                 .flags = type_is_subclassable,
@@ -441,7 +445,8 @@ void define_iterator_tool_types() {
     define_type(
         enumerate_type,
         {.name = "enumerate",
-         .doc = "Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\nThe enumerate "
+         .doc = "enumerate(iterable, start=0)\n--\n\n"
+                "Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\nThe enumerate "
                 "object yields pairs containing a count (from start, which\ndefaults to zero) and a value yielded "
                 "by the iterable argument.\n\nenumerate is useful for obtaining an indexed list:\n    (0, seq[0]), "
                 "(1, seq[1]), (2, seq[2]), ...",
@@ -453,7 +458,8 @@ void define_iterator_tool_types() {
     define_type(
         zip_type,
         {.name = "zip",
-         .doc = "The zip object yields n-length tuples, where n is the number of iterables\npassed as positional "
+         .doc = "zip(*iterables, strict=False)\n--\n\n"
+                "The zip object yields n-length tuples, where n is the number of iterables\npassed as positional "
                 "arguments to zip().  The i-th element in every tuple\ncomes from the i-th iterable argument to "
                 "zip().  This continues until the\nshortest argument is exhausted.\n\nIf strict is true and one of "
                 "the arguments is exhausted before the others,\nraise a ValueError.\n\n   >>> list(zip('abcdefg', "
@@ -466,6 +472,7 @@ void define_iterator_tool_types() {
     define_type(map_type,
                 {.name = "map",
                  .doc =
+                     "map(function, iterable, /, *iterables)\n--\n\n"
                      "Make an iterator that computes the function using arguments from\neach of the iterables.  Stops "
                      "when the shortest iterable is exhausted.",
                  .layout = &map_layout,
@@ -475,7 +482,8 @@ void define_iterator_tool_types() {
                  .methods = map_methods});
     define_type(filter_type,
                 {.name = "filter",
-                 .doc = "Return an iterator yielding those items of iterable for which function(item)\nis true. If "
+                 .doc = "filter(function, iterable, /)\n--\n\n"
+                        "Return an iterator yielding those items of iterable for which function(item)\nis true. If "
                         "function is None, return the items that are true.",
                  .layout = &filter_layout,
                  .size = sizeof(Filter),

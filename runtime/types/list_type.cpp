@@ -211,7 +211,8 @@ Slots list_slots() {
 void define_list_type() {
     define_type(list_type,
                 {.name = "list",
-                 .doc = "Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty "
+                 .doc = "list(iterable=(), /)\n--\n\n"
+                        "Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty "
                         "list.\nThe argument must be an iterable if specified.",
                  .layout = &list_layout,
                  .size = sizeof(List),

@@ -74,7 +74,7 @@ constexpr Native proxy_methods[] = {
     method<&proxy_items, "items()">("D.items() -> a set-like object providing a view on D's items"),
     method<&proxy_copy, "copy()">("D.copy() -> a shallow copy of D"),
     method<&proxy_reversed, "__reversed__()">("D.__reversed__() -> reverse iterator"),
-    class_method<&class_getitem, "__class_getitem__(item, /)">("See PEP 585"),
+    class_method<&class_getitem, "__class_getitem__(object, /)">("See PEP 585"),
 };
 
 }  // namespace
@@ -101,7 +101,8 @@ void define_mapping_proxy_type() {
     slots.in_place[static_cast<size_t>(BinaryOperator::bit_or)] = proxy_in_place_or;
     define_type(mapping_proxy_type, {
                                         .name = "mappingproxy",
-                                        .doc = "Read-only proxy of a mapping.",
+                                        .doc = "mappingproxy(mapping)\n--\n\n"
+                                               "Read-only proxy of a mapping.",
                                         .layout = &mapping_proxy_layout,
                                         .size = sizeof(MappingProxy),
                                         .flags = type_is_mapping_pattern,

@@ -31,8 +31,7 @@ Value make(Type&, Arguments const& arguments) {
         return raise(type_error_type, "memoryview() takes at most 1 argument ({} given)",
                      arguments.positional + keywords);
     if (keywords && (*arguments.keywords)[0].as<Str>().view() != "object")
-        return raise(type_error_type, "memoryview() got an unexpected keyword argument '{}'",
-                     (*arguments.keywords)[0].as<Str>().view());
+        return raise(type_error_type, "memoryview() missing required argument 'object' (pos 1)");
     if (arguments.positional + keywords == 0)
         return raise(type_error_type, "memoryview() missing required argument 'object' (pos 1)");
     return make_memoryview(arguments[0]).release_value();
@@ -286,7 +285,7 @@ constexpr Native methods[] = {
     method<&memoryview_cast, "cast(format, shape=...)">("Cast a memoryview to a new format or shape."),
     method<&to_readonly, "toreadonly()">("Return a readonly version of the memoryview."),
     method<&enter, "__enter__()">(),
-    method<&exit, "__exit__(*args)">(),
+    method<&exit, "__exit__(*exc_info)">("Release the underlying buffer exposed by the memoryview object."),
 };
 
 template <Value (*Get)(MemoryView&)> Value checked(Value self) {
@@ -348,7 +347,8 @@ constexpr Member members[] = {
 
 void define_memoryview_type() {
     TypeDefinition definition{.name = "memoryview", .layout = &view_layout, .size = sizeof(MemoryView)};
-    definition.doc = "Create a new memoryview object which references the given object.";
+    definition.doc = "memoryview(object)\n--\n\n"
+                     "Create a new memoryview object which references the given object.";
     definition.record_offset = sizeof(Object);
     definition.flags = type_has_weakrefs | type_is_sequence_pattern;
     Slots& slots = definition.slots;

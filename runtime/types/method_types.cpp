@@ -203,7 +203,8 @@ constexpr Member wrapper_members[] = {
 void define_method_type() {
     define_type(method_type, {
                                  .name = "method",
-                                 .doc = "Create a bound instance method object.",
+                                 .doc = "method(function, instance, /)\n--\n\n"
+                                        "Create a bound instance method object.",
                                  .layout = &method_layout,
                                  .size = sizeof(BoundMethod),
                                  .record_offset = offsetof(BoundMethod, record),
@@ -237,7 +238,8 @@ void define_method_types() {
         class_method_type,
         {
             .name = "classmethod",
-            .doc = "classmethod(function) -> method\n\nConvert a function to be a class method.\n\nA class method "
+            .doc = "classmethod(function, /)\n--\n\n"
+                   "Convert a function to be a class method.\n\nA class method "
                    "receives the "
                    "class as implicit first argument,\njust like an instance method receives the instance.\nTo declare "
                    "a class "
@@ -263,7 +265,8 @@ void define_method_types() {
         static_method_type,
         {
             .name = "staticmethod",
-            .doc = "staticmethod(function) -> method\n\nConvert a function to be a static method.\n\nA static method "
+            .doc = "staticmethod(function, /)\n--\n\n"
+                   "Convert a function to be a static method.\n\nA static method "
                    "does not "
                    "receive an implicit first argument.\nTo declare a static method, use this idiom:\n\n     class C:\n"
                    "         @staticmethod\n         def f(arg1, arg2, argN):\n             ...\n\nIt can be called "

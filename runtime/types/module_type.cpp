@@ -230,7 +230,8 @@ void define_module_type() {
         module_type,
         {
             .name = "module",
-            .doc = "Create a module object.\n\nThe name must be a string; the optional doc argument can have any type.",
+            .doc = "module(name, doc=None)\n--\n\n"
+                   "Create a module object.\n\nThe name must be a string; the optional doc argument can have any type.",
             .layout = &module_layout,
             .size = sizeof(Module),
             .record_offset = offsetof(Module, record),

@@ -32,7 +32,8 @@ Layout const immediate_layout{.name = "immediate", .size = [](Object const&) { r
 void define_none_types() {
     define_type(none_type, {
                                .name = "NoneType",
-                               .doc = "The type of the None singleton.",
+                               .doc = "NoneType()\n--\n\n"
+                                      "The type of the None singleton.",
                                .layout = &immediate_layout,
                                .slots = {.repr = fixed_text<"None">,
                                          .hash = none_hash,
@@ -42,14 +43,16 @@ void define_none_types() {
     define_type(ellipsis_type,
                 {
                     .name = "ellipsis",
-                    .doc = "The type of the Ellipsis singleton.",
+                    .doc = "ellipsis()\n--\n\n"
+                           "The type of the Ellipsis singleton.",
                     .layout = &immediate_layout,
                     .slots = {.repr = fixed_text<"Ellipsis">, .make = only_one<ellipsis.bits, "EllipsisType">},
                     .methods = ellipsis_methods,
                 });
     define_type(not_implemented_type, {
                                           .name = "NotImplementedType",
-                                          .doc = "The type of the NotImplemented singleton.",
+                                          .doc = "NotImplementedType()\n--\n\n"
+                                                 "The type of the NotImplemented singleton.",
                                           .layout = &immediate_layout,
                                           .slots = {.repr = fixed_text<"NotImplemented">,
                                                     .make = only_one<not_implemented.bits, "NotImplementedType">,

@@ -1,4 +1,5 @@
 // __reduce__, __reduce_ex__ and __getstate__ of object: how copy and pickle take an object apart.
+#include "runtime/binding/descriptors.hpp"
 #include "runtime/binding/native.hpp"
 #include "runtime/protocol/hooks.hpp"
 #include "runtime/types/classes.hpp"
@@ -20,7 +21,8 @@ std::optional<Ref<Dict>> slot_values(Value self) {
     for (Type* type : type_of(self).mro) {
         uint32_t position = 0;
         while (DictEntry* const entry = next_entry(*type->dict, position)) {
-            if (!is_exactly(entry->value, member_descriptor_type)) continue;
+            if (!is_exactly(entry->value, member_descriptor_type) || entry->value.as<MemberDescriptor>().native)
+                continue;
             auto value = find_attribute(self, &entry->key.as<Str>());
             if (!value) return std::nullopt;
             Owned const held = *value;

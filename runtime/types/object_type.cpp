@@ -196,7 +196,7 @@ Value object_init_subclass(Value cls, Arguments const& arguments) {
     return none;
 }
 
-Value object_subclasshook(Value, Arguments const&) { return not_implemented; }
+Value object_subclasshook(Value, Value) { return not_implemented; }
 
 Value object_format_method(Value self, Str& specification) { return object_format(self, &specification); }
 
@@ -224,7 +224,7 @@ void define_object_type() {
         class_method<&object_init_subclass, "__init_subclass__()">(
             "This method is called when a class is subclassed.\n\nThe default implementation does nothing. It may be\n"
             "overridden to extend subclasses.\n"),
-        class_method<&object_subclasshook, "__subclasshook__()">(
+        class_method<&object_subclasshook, "__subclasshook__(object, /)">(
             "Abstract classes can override this to customize issubclass().\n\nThis is invoked early on by "
             "abc.ABCMeta.__subclasscheck__().\nIt should return True, False or NotImplemented.  If it returns\n"
             "NotImplemented, the normal algorithm is used.  Otherwise, it\noverrides the normal algorithm (and the "
@@ -234,7 +234,8 @@ void define_object_type() {
         object_type,
         {
             .name = "object",
-            .doc = "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new "
+            .doc = "object()\n--\n\n"
+                   "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new "
                    "featureless\ninstance that has no instance attributes and cannot be given any.\n",
             .layout = &object_layout,
             .size = sizeof(Object),

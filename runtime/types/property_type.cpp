@@ -183,9 +183,9 @@ constexpr Member property_members[] = {
 };
 
 constexpr Native property_methods[] = {
-    method<&with_getter, "getter(function, /)">("Descriptor to obtain a copy of the property with a different getter."),
-    method<&with_setter, "setter(function, /)">("Descriptor to obtain a copy of the property with a different setter."),
-    method<&with_deleter, "deleter(function, /)">(
+    method<&with_getter, "getter(object, /)">("Descriptor to obtain a copy of the property with a different getter."),
+    method<&with_setter, "setter(object, /)">("Descriptor to obtain a copy of the property with a different setter."),
+    method<&with_deleter, "deleter(object, /)">(
         "Descriptor to obtain a copy of the property with a different deleter."),
     method<&property_set_name, "__set_name__(owner, name, /)">("Method to set name of a property."),
 };
@@ -197,7 +197,8 @@ void define_property_type() {
         property_type,
         {
             .name = "property",
-            .doc = "Property attribute.\n\n  fget\n    function to be used for getting an attribute value\n  fset\n"
+            .doc = "property(fget=None, fset=None, fdel=None, doc=None)\n--\n\n"
+                   "Property attribute.\n\n  fget\n    function to be used for getting an attribute value\n  fset\n"
                    "    function to be used for setting an attribute value\n  fdel\n    function to be used for "
                    "del'ing an "
                    "attribute\n  doc\n    docstring\n\nTypical use is to define a managed attribute x:\n\nclass "

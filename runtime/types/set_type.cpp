@@ -379,7 +379,8 @@ Slots frozenset_slots() {
 void define_set_types() {
     constexpr uint32_t flags = type_is_set | type_is_subclassable | type_has_weakrefs | type_matches_self;
     define_type(set_type, {.name = "set",
-                           .doc = "Build an unordered collection of unique elements.",
+                           .doc = "set(iterable=(), /)\n--\n\n"
+                                  "Build an unordered collection of unique elements.",
                            .layout = &set_layout,
                            .size = sizeof(Set),
                            .record_offset = offsetof(Set, record),
@@ -388,7 +389,8 @@ void define_set_types() {
                            .slots = set_slots(),
                            .methods = set_methods});
     define_type(frozenset_type, {.name = "frozenset",
-                                 .doc = "Build an immutable unordered collection of unique elements.",
+                                 .doc = "frozenset(iterable=(), /)\n--\n\n"
+                                        "Build an immutable unordered collection of unique elements.",
                                  .layout = &set_layout,
                                  .size = sizeof(Set),
                                  .record_offset = offsetof(Set, record),

@@ -103,7 +103,8 @@ void define_simple_namespace_type() {
     define_type(simple_namespace_type, {
                                            .name = "SimpleNamespace",
                                            .module = "types",
-                                           .doc = "A simple attribute-based namespace.",
+                                           .doc = "SimpleNamespace(mapping_or_iterable=(), /, **kwargs)\n--\n\n"
+                                                  "A simple attribute-based namespace.",
                                            .layout = &namespace_layout,
                                            .size = sizeof(SimpleNamespace),
                                            .record_offset = offsetof(SimpleNamespace, record),

@@ -75,7 +75,7 @@ bool set_state(StrIterator& self, int64_t state) {
 constexpr Native iterator_methods[] = {
     method<&length_hint_of, "__length_hint__()">("Private method returning an estimate of len(list(it))."),
     method<&reduce, "__reduce__()">("Return state information for pickling."),
-    method<&set_state, "__setstate__(state, /)">("Set state information for unpickling."),
+    method<&set_state, "__setstate__(object, /)">("Set state information for unpickling."),
 };
 
 }  // namespace

@@ -185,7 +185,8 @@ Slots tuple_slots() {
 void define_tuple_type() {
     define_type(tuple_type,
                 {.name = "tuple",
-                 .doc = "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty "
+                 .doc = "tuple(iterable=(), /)\n--\n\n"
+                        "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty "
                         "tuple.\nIf iterable is specified the tuple is initialized from iterable's items.\n\nIf the "
                         "argument is a tuple, the return value is the same object.",
                  .layout = &tuple_layout,

@@ -1,7 +1,7 @@
 // The attributes of classes: how they are looked up, and those that type itself computes.
 #include "runtime/types/type_attributes.hpp"
 
-#include "runtime/binding/slot_table.hpp"
+#include "runtime/binding/descriptors.hpp"
 #include "runtime/types/classes.hpp"
 #include "runtime/types/generic_alias.hpp"
 
@@ -166,7 +166,7 @@ Value get_dict(Value self) {
 
 Value get_doc(Value self) {
     Type& type = this_type(self);
-    if (!type.is_heap() && type.doc) return make_str(type.doc).release_value();
+    if (!type.is_heap() && type.doc) return make_str(split_doc(type.name_text(), type.doc).rest).release_value();
     Value const doc = get(*type.dict, names::__doc__);
     if (!doc) return none;
     auto* const getter = type_of(doc).slots.descriptor_get;
@@ -284,7 +284,17 @@ Value get_weak_offset(Value self) {
     return make_int(type.has(type_has_weakrefs) ? int64_t{type.root.record_offset} : int64_t{0});
 }
 
-Value get_text_signature(Value) { return none; }
+Value get_text_signature(Value self) {
+    Type& type = this_type(self);
+    std::string_view doc = type.doc ? type.doc : "";
+    if (type.is_heap()) {
+        Value const own = get(*type.dict, names::__doc__);
+        Str* const text = own ? as_str(own) : nullptr;
+        doc = text ? text->view() : std::string_view();
+    }
+    std::string_view const signature = split_doc(type.name_text(), doc).signature;
+    return signature.empty() ? none : make_str(signature).release_value();
+}
 
 constexpr Member members[] = {
     {"__name__", get_name, set_name},

@@ -32,7 +32,7 @@ std::vector<std::string_view> slot_names(Type& type) {
         while (DictEntry* const entry = next_entry(*at->dict, position)) {
             if (!is_exactly(entry->value, member_descriptor_type)) continue;
             MemberDescriptor const& slot = entry->value.as<MemberDescriptor>();
-            if (slot.owner == at && slot.index < found.size()) found[slot.index] = slot.name->view();
+            if (!slot.native && slot.owner == at && slot.index < found.size()) found[slot.index] = slot.name->view();
         }
     }
     return found;

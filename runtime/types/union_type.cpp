@@ -140,10 +140,9 @@ Value union_get_item(Value self, Value item) {
 std::optional<bool> check_members(Value self, Value subject, char const* function,
                                   std::optional<bool> (*check)(Value, Value)) {
     Ref<Tuple> const args = Ref<Tuple>::share(as_union(self).args);
-    for (Value const member : args->view())
+    for (Value const member : args->view()) {
         if (type_of(member).derives_from(generic_alias_type))
             return raise(type_error_type, "{}() argument 2 cannot be a parameterized generic", function);
-    for (Value const member : args->view()) {
         if (!is_type(member)) continue;
         auto const answer = check(subject, member);
         if (!answer || *answer) return answer;

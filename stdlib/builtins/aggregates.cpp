@@ -123,8 +123,10 @@ constexpr Native functions[] = {
     function<&builtin_sum, "sum(iterable, /, start=0)">(
         "Return the sum of a 'start' value (default: 0) plus an iterable of numbers."),
     function<&builtin_max, "max(*args, key=None, default=<unrepresentable>)">(
+        "max(iterable, *[, default=obj, key=func]) -> value\nmax(arg1, arg2, *args, *[, key=func]) -> value\n\n"
         "Return the largest item of an iterable or of two or more arguments."),
     function<&builtin_min, "min(*args, key=None, default=<unrepresentable>)">(
+        "min(iterable, *[, default=obj, key=func]) -> value\nmin(arg1, arg2, *args, *[, key=func]) -> value\n\n"
         "Return the smallest item of an iterable or of two or more arguments."),
     function<&builtin_sorted, "sorted(iterable, /, *, key=None, reverse=False)">(
         "Return a new list containing all items from the iterable in ascending order."),

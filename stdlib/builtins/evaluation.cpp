@@ -1,5 +1,6 @@
 #include "runtime/errors/frame.hpp"
 #include "runtime/protocol/hooks.hpp"
+#include "runtime/types/buffer.hpp"
 #include "runtime/types/bytes.hpp"
 #include "runtime/types/function.hpp"
 #include "stdlib/builtins/families.hpp"
@@ -19,6 +20,8 @@ std::optional<CompileMode> mode_named(std::string_view mode) {
 std::optional<std::string> source_text(Value source, char const* function, char const* also) {
     if (Str* const text = as_str(source)) return std::string(text->view());
     if (Bytes* const bytes = as_bytes(source)) return std::string(bytes->view());
+    if (BufferView const buffer(source); buffer) return std::string(buffer.view());
+    if (is_pending()) return std::nullopt;
     return raise(type_error_type, "{}() arg 1 must be a string, bytes or {} object", function, also);
 }
 
@@ -26,7 +29,7 @@ Value compile_text(std::string_view text, Str* filename, CompileMode mode) {
     return context().hooks->compile(text, filename, mode, 0);
 }
 
-Value builtin_compile(Value source, Value filename, Str& mode, Value, Value, Value) {
+Value builtin_compile(Value source, Value filename, Str& mode, Value, Value, Value, Value) {
     auto const wanted = TRY(mode_named(mode.view()));
     auto const text = TRY(source_text(source, "compile", "AST"));
     Str* name = as_str(filename);
@@ -50,6 +53,16 @@ struct Namespaces {
 };
 bool find_namespaces(Value globals, Value locals, char const* function, Namespaces& found) {
     Frame* const frame = context().frame;
+    // eval() looks at the locals first, and has words of its own.
+    if (function == std::string_view("eval")) {
+        bool const has_globals = !globals.is_empty() && !globals.is_none();
+        if (!locals.is_empty() && !locals.is_none() && !type_of(locals).slots.get_item)
+            return raise(type_error_type, "locals must be a mapping");
+        if (has_globals && !as_dict(globals))
+            return raise(type_error_type, "{}",
+                         type_of(globals).slots.get_item ? "globals must be a real dict; try eval(code, {}, mapping)"
+                                                         : "globals must be a dict");
+    }
     if (globals.is_empty() || globals.is_none()) {
         if (!frame) return raise(system_error_type, "globals and locals cannot be NULL");
         found.globals = frame->globals;
@@ -114,8 +127,19 @@ Value builtin_build_class(Value function, Str& name, std::span<Value const> base
     return raise(not_implemented_error_type, "__build_class__ cannot be called by programs");
 }
 
+Value builtin_breakpoint(Arguments const& arguments) {
+    Value const sys = get(*context().modules, intern("sys"));
+    Owned const hook(sys && instance_dict(sys) ? Owned::share(get(*instance_dict(sys), intern("breakpointhook")))
+                                               : Owned());
+    if (!hook) return raise(runtime_error_type, "lost sys.breakpointhook");
+    return call(hook.get(), arguments);
+}
+
 constexpr Native functions[] = {
-    function<&builtin_compile, "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1)">(
+    function<&builtin_breakpoint, "breakpoint(*args, **kws)">(
+        "Call sys.breakpointhook(*args, **kws).\n\nBy default, this drops into the debugger."),
+    function<&builtin_compile, "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, "
+                               "_feature_version=-1)">(
         "Compile source into a code object that can be executed by exec() or eval()."),
     function<&builtin_eval, "eval(source, /, globals=None, locals=None)">(
         "Evaluate the given source in the context of globals and locals."),
@@ -123,6 +147,7 @@ constexpr Native functions[] = {
         "Execute the given source in the context of globals and locals."),
     function<&builtin_import, "__import__(name, globals=None, locals=None, fromlist=(), level=0)">("Import a module."),
     function<&builtin_build_class, "__build_class__(func, name, /, *bases)">(
+        "__build_class__(func, name, /, *bases, [metaclass], **kwds) -> class\n\n"
         "Internal helper function used by the class statement."),
 };
 

@@ -11,6 +11,7 @@ std::span<Native const> aggregate_functions();     // sum, min, max, sorted, any
 std::span<Native const> number_functions();        // abs, pow, round, hex, ord, chr …
 std::span<Native const> evaluation_functions();    // eval, exec, compile, globals, __import__ …
 std::span<Native const> asynchronous_functions();  // aiter, anext
-std::span<Native const> printing_functions();      // print, input, open
+std::span<Native const> printing_functions();      // print, input
+std::span<Native const> opening_functions();       // open
 
 }  // namespace gossamer

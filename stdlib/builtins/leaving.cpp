@@ -19,11 +19,15 @@ Value repr(Value self) {
     return make_str(fmt::format("Use {}() or Ctrl-D (i.e. EOF) to exit", self.as<Quitter>().name->view()))
         .release_value();
 }
-Value leave(Value, Value code) { return raise_with(system_exit_type, code); }
-constexpr Native call_method_definition = method<&leave, "__call__(code=None)">();
-Value call_quitter(Value self, Arguments const& arguments) {
-    return call_method_definition.invoke(call_method_definition, self, arguments);
+// Standard input is closed first, so that nothing waits for more of it.
+Value leave(Value, Value code) {
+    Value const sys = get(*context().modules, intern("sys"));
+    Owned const input(sys ? get_attribute(sys, intern("stdin")) : empty);
+    if (!input || !Owned(call_method(input.get(), intern("close")))) clear_pending();
+    return raise_with(system_exit_type, code);
 }
+constexpr Native methods[] = {method<&leave, "__call__(code=None)">()};
+Value call_quitter(Value self, Arguments const& arguments) { return methods[0].invoke(methods[0], self, arguments); }
 
 void define_quitter() {
     TypeDefinition quitter;
@@ -33,6 +37,7 @@ void define_quitter() {
     quitter.size = sizeof(Quitter);
     quitter.slots.repr = &repr;
     quitter.slots.call = &call_quitter;
+    quitter.methods = methods;
     define_type(quitter_type, quitter);
 }
 

@@ -5,5 +5,6 @@
 namespace gossamer {
 
 void add_leaving_words(Dict& builtins);
+void add_site_words(Dict& builtins);  // help, copyright, credits, license
 
 }  // namespace gossamer

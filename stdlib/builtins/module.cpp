@@ -102,6 +102,7 @@ bool fill(Module& module) {
     for (auto const family : {object_functions(), aggregate_functions(), number_functions(), evaluation_functions(),
                               printing_functions(), asynchronous_functions()})
         add_functions(dict, family, names::builtins);
+    add_functions(dict, opening_functions(), intern("_io"));
     for (Type* const type : types) put(dict, type->name, Value::of(type));
     for (Type* const type : exceptions) put(dict, type->name, Value::of(type));
     put(dict, exception_group_type.name, Value::of(&exception_group_type));
@@ -114,6 +115,7 @@ bool fill(Module& module) {
     put(dict, intern("NotImplemented"), not_implemented);
     put(dict, names::__debug__, true_value);
     add_leaving_words(dict);
+    add_site_words(dict);
     // The language's own words.
     put(dict, intern("weakref"), Value::of(&weakref_module()));
     put(dict, intern("WeakValueDict"), Value::of(&weak_value_dictionary_type));

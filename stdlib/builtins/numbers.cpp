@@ -29,8 +29,7 @@ Value builtin_bin(Value number) { return in_base(number, 2, "0b"); }
 Value builtin_chr(Value number) {
     Owned const index(TRY(to_index(number)));
     auto const code = fitting_int64(index.get());
-    if (!code) return raise(overflow_error_type, "Python int too large to convert to C int");
-    if (*code < 0 || *code > 0x10FFFF) return raise(value_error_type, "chr() arg not in range(0x110000)");
+    if (!code || *code < 0 || *code > 0x10FFFF) return raise(value_error_type, "chr() arg not in range(0x110000)");
     return make_code_point(static_cast<char32_t>(*code)).release_value();
 }
 Value builtin_ord(Value character) {

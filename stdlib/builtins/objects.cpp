@@ -110,7 +110,8 @@ Value builtin_dir(Value object) {
 
 constexpr Native functions[] = {
     function<&builtin_getattr, "getattr(object, name, default=<unrepresentable>, /)">(
-        "Get a named attribute from an object."),
+        "getattr(object, name[, default]) -> value\n\nGet a named attribute from an object; the default, if there is "
+        "one, where it has none."),
     function<&builtin_hasattr, "hasattr(obj, name, /)">(
         "Return whether the object has an attribute with the given name."),
     function<&builtin_setattr, "setattr(obj, name, value, /)">(
@@ -127,14 +128,19 @@ constexpr Native functions[] = {
     function<&builtin_repr, "repr(obj, /)">("Return the canonical string representation of the object."),
     function<&builtin_ascii, "ascii(obj, /)">("Return an ASCII-only representation of an object."),
     function<&builtin_format, "format(value, format_spec='', /)">("Return type(value).__format__(value, format_spec)."),
-    function<&builtin_iter, "iter(object, sentinel=<unrepresentable>, /)">("Get an iterator from an object."),
-    function<&builtin_next, "next(iterator, default=<unrepresentable>, /)">("Return the next item from the iterator."),
+    function<&builtin_iter, "iter(object, sentinel=<unrepresentable>, /)">(
+        "iter(iterable) -> iterator\niter(callable, sentinel) -> iterator\n\nGet an iterator from an object, or one "
+        "that calls until the sentinel comes."),
+    function<&builtin_next, "next(iterator, default=<unrepresentable>, /)">(
+        "next(iterator[, default])\n\nReturn the next item from the iterator; the default, if there is one, at its "
+        "end."),
     function<&builtin_locals, "locals()">("Return a dictionary containing the current scope's local variables."),
     function<&builtin_globals, "globals()">("Return the dictionary containing the current scope's global variables."),
     function<&builtin_vars, "vars(object=<unrepresentable>, /)">(
-        "Without arguments, equivalent to locals(). With an argument, equivalent to object.__dict__."),
+        "vars([object]) -> dictionary\n\nWithout arguments, equivalent to locals(). With an argument, equivalent to "
+        "object.__dict__."),
     function<&builtin_dir, "dir(object=<unrepresentable>, /)">(
-        "Names in the current scope, or attributes of an object."),
+        "dir([object]) -> list of strings\n\nNames in the current scope, or attributes of an object."),
 };
 
 }  // namespace

@@ -62,14 +62,16 @@ bool builtin_print(std::span<Value const> values, Value separator, Value end, Va
 }
 
 Value builtin_input(Value prompt) {
-    Value const input = sys_attribute("stdin"), output = sys_attribute("stdout");
-    if (input.is_empty() || input.is_none()) return raise(runtime_error_type, "input(): lost sys.stdin");
-    if (!prompt.is_empty() && output && !output.is_none()) {
-        if (!write_value(output, as_text_file(output), prompt)) return empty;
-    }
-    if (output && !output.is_none() && !Owned(call_method(output, names::flush))) return empty;
-    Owned const held = Owned::share(input);
-    Owned const line(call_method(input, names::readline));
+    // Held, because what is written and flushed below may be of the program, and replace them.
+    Owned const input = Owned::share(sys_attribute("stdin")), output = Owned::share(sys_attribute("stdout")),
+                error = Owned::share(sys_attribute("stderr"));
+    for (auto const& [stream, name] :
+         {std::pair{input.get(), "stdin"}, {output.get(), "stdout"}, {error.get(), "stderr"}})
+        if (stream.is_empty() || stream.is_none()) return raise(runtime_error_type, "input(): lost sys.{}", name);
+    if (!Owned(call_method(error.get(), names::flush))) clear_pending();
+    if (!prompt.is_empty() && !write_value(output.get(), as_text_file(output.get()), prompt)) return empty;
+    if (!Owned(call_method(output.get(), names::flush))) clear_pending();
+    Owned const line(call_method(input.get(), names::readline));
     if (!line) return empty;
     Str* const text = as_str(line.get());
     if (!text) return raise(type_error_type, "object.readline() returned non-string");
@@ -109,6 +111,9 @@ constexpr Native functions[] = {
         "Prints the values to a stream, or to sys.stdout by default."),
     function<&builtin_input, "input(prompt='', /)">(
         "Read a string from standard input. The trailing newline is stripped."),
+};
+// The module _io has it too.
+constexpr Native opening[] = {
     function<&open_with_defaults,
              "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)">(
         "Open file and return a stream. Raise OSError upon failure."),
@@ -117,5 +122,6 @@ constexpr Native functions[] = {
 }  // namespace
 
 std::span<Native const> printing_functions() { return functions; }
+std::span<Native const> opening_functions() { return opening; }
 
 }  // namespace gossamer

@@ -139,7 +139,8 @@ bool fill(Module& module) {
     Dict& dict = *module.dict;
     Str* const name = intern("sys");
     add_functions(dict, functions, name);
-    for (char const* hook : {"displayhook", "excepthook", "unraisablehook"}) {
+    add_functions(dict, sys_services(), name);
+    for (char const* hook : {"displayhook", "excepthook", "unraisablehook", "breakpointhook"}) {
         std::string const original = "__" + std::string(hook) + "__";
         put(dict, intern(original), get(dict, intern(hook)));
     }
@@ -160,6 +161,12 @@ bool fill(Module& module) {
     put(dict, intern("dont_write_bytecode"), true_value);
     set_text(dict, "version", "3.13.0 (Gossamer 0.1.0)");
     set_text(dict, "platform", "linux");
+    set_text(dict, "abiflags", "");
+    set_text(dict, "platlibdir", "lib");
+    set_text(dict, "base_exec_prefix", "/usr");
+    put(dict, intern("pycache_prefix"), none);
+    put(dict, intern("_xoptions"), make_dict().value());
+    put(dict, intern("path_importer_cache"), make_dict().value());
     set_text(dict, "byteorder", "little");
     set_text(dict, "copyright", "");
     set_text(dict, "prefix", "/usr");

@@ -1,11 +1,12 @@
 // The struct sequences of sys that tell about the implementation.
 #pragma once
-#include "runtime/core/dict.hpp"
+#include "runtime/binding/native.hpp"
 
 namespace gossamer {
 
 // version_info, float_info, int_info, hash_info, thread_info, flags.
 void put_system_info(Dict& sys);
-Value make_version_info();  // owned
+std::span<Native const> sys_services();  // what programs call more rarely
+Value make_version_info();               // owned
 
 }  // namespace gossamer

@@ -1,0 +1,76 @@
+// Which attributes of built-in types are plain fields in CPython: programs see a member_descriptor there and a
+// getset_descriptor elsewhere. It is a table and no part of the definitions, because nothing but the name differs.
+#include "runtime/binding/descriptors.hpp"
+
+namespace gossamer {
+
+namespace {
+
+struct PlainMembers {
+    std::string_view type, names;  // names: separated by blanks
+};
+constexpr std::string_view unicode_error = "encoding end object reason start", descriptor = "__name__ __objclass__";
+constexpr PlainMembers plain_members[] = {
+    {"AttributeError", "name obj"},
+    {"BaseException", "__suppress_context__"},
+    {"BaseExceptionGroup", "exceptions message"},
+    {"ImportError", "msg name name_from path"},
+    {"NameError", "name"},
+    {"OSError", "errno filename filename2 strerror"},
+    {"StopIteration", "value"},
+    {"SyntaxError", "end_lineno end_offset filename lineno msg offset print_file_and_line text"},
+    {"SystemExit", "code"},
+    {"UnicodeDecodeError", unicode_error},
+    {"UnicodeEncodeError", unicode_error},
+    {"UnicodeTranslateError", unicode_error},
+    {"async_generator", "ag_running"},
+    {"builtin_function_or_method", "__module__"},
+    {"classmethod", "__func__ __wrapped__"},
+    {"classmethod_descriptor", descriptor},
+    {"code", "co_argcount co_consts co_filename co_firstlineno co_flags co_kwonlyargcount co_name co_names co_nlocals "
+             "co_posonlyargcount co_qualname co_stacksize"},
+    {"complex", "imag real"},
+    {"coroutine", "cr_origin"},
+    {"frame", "f_trace_lines"},
+    {"function", "__builtins__ __closure__ __doc__ __globals__ __module__"},
+    {"types.GenericAlias", "__args__ __origin__ __unpacked__"},
+    {"getset_descriptor", descriptor},
+    {"member_descriptor", descriptor},
+    {"method", "__func__ __self__"},
+    {"method-wrapper", "__self__"},
+    {"method_descriptor", descriptor},
+    {"module", "__dict__"},
+    {"property", "__doc__ fdel fget fset"},
+    {"range", "start step stop"},
+    {"types.SimpleNamespace", "__dict__"},
+    {"slice", "start step stop"},
+    {"staticmethod", "__func__ __wrapped__"},
+    {"super", "__self__ __self_class__ __thisclass__"},
+    {"traceback", "tb_frame tb_lasti"},
+    {"type", "__base__ __basicsize__ __dictoffset__ __flags__ __itemsize__ __weakrefoffset__"},
+    {"types.UnionType", "__args__"},
+    {"wrapper_descriptor", descriptor},
+};
+
+bool has_word(std::string_view words, std::string_view word) {
+    for (size_t at = words.find(word); at != words.npos; at = words.find(word, at + 1)) {
+        size_t const end = at + word.size();
+        if ((at == 0 || words[at - 1] == ' ') && (end == words.size() || words[end] == ' ')) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+namespace detail {
+
+bool is_plain_member(Type const& owner, std::string_view name) {
+    if (owner.base == &tuple_type && !name.starts_with('_')) return true;  // the fields of struct sequences
+    for (auto const& [type, names] : plain_members)
+        if (owner.name_text() == type) return has_word(names, name);
+    return false;
+}
+
+}  // namespace detail
+
+}  // namespace gossamer
