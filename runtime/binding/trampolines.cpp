@@ -173,7 +173,14 @@ Value call_iterate(Value self) {
 
 Value call_next(Value self) {
     Value const item = call_dunder(self, __next__);
-    if (!item && is_pending(stop_iteration_type)) clear_pending();
+    if (!item) [[unlikely]] {
+        if (is_pending(stop_iteration_type)) clear_pending();
+        // Taken away while a loop is under way.
+        if (is_pending(attribute_error_type) && !lookup_in_type(type_of(self), __next__)) {
+            clear_pending();
+            return raise(type_error_type, "'{}' object is not iterable", type_name(self));
+        }
+    }
     return item;
 }
 

@@ -133,6 +133,7 @@ bool extend(ByteArray& self, Value iterable) {
             clear_pending();
             return raise(type_error_type, "can't extend bytearray with {}", type_of(iterable).name_text());
         }
+        if (!length_hint(iterable, 32)) return false;
         if (as_str(iterable) && iterable.as<Str>().bytes)
             return raise(type_error_type, "expected iterable of integers; got: 'str'");
         if (!append_numbers(more, iterator, range_message)) return false;

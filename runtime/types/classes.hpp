@@ -65,5 +65,6 @@ inline bool refuse_write(Value, Value) { return raise(attribute_error_type, "rea
 Value object_reduce(Value self);
 Value object_reduce_ex(Value self, int64_t protocol);
 Value object_get_state(Value self);
+Value state_of(Value self);  // what __getstate__ gives
 
 }  // namespace gossamer

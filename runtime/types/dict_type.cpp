@@ -5,6 +5,7 @@
 #include "runtime/types/dict_views.hpp"
 #include "runtime/types/iterators.hpp"
 #include "runtime/types/rows.hpp"
+#include "runtime/types/set.hpp"
 
 namespace gossamer {
 
@@ -80,9 +81,17 @@ bool dict_set_item(Value self, Value key, Value value) {
     return true;
 }
 
+// A class that iterates in its own way is asked for its keys.
+Ref<Dict> dict_copy(Dict& self) {
+    if (!self.live || iterates_as_dict(Value::of(&self))) return copy_of(self);
+    Ref<Dict> copy = make_dict();
+    if (!update_from(*copy, Value::of(&self))) return {};
+    return copy;
+}
+
 Value dict_or(Value left, Value right) {
     if (!is_a(left, type_is_dict) || !is_a(right, type_is_dict)) return not_implemented;
-    Ref<Dict> sum = copy_of(dict_of(left));
+    Ref<Dict> sum = TRY(dict_copy(dict_of(left)));
     if (!update_from(*sum, right)) return empty;
     return sum.release_value();
 }
@@ -129,6 +138,14 @@ Value dict_fromkeys(Value type, Value iterable, Value value) {
         }
         return result.release();
     }
+    if (is_plain && (is_exactly(iterable, set_type) || is_exactly(iterable, frozenset_type))) {
+        uint64_t position = 0;
+        while (SetEntry* entry = next_entry(iterable.as<Set>(), position)) {
+            Owned const key = Owned::share(entry->key);
+            if (!insert(dict_of(result.get()), key.get(), value, entry->hash)) return empty;
+        }
+        return result.release();
+    }
     Owned const iterator(get_iterator(iterable));
     if (!iterator) return empty;
     for (;;) {
@@ -148,7 +165,6 @@ bool dict_clear(Dict& self) {
     clear(self);
     return true;
 }
-Ref<Dict> dict_copy(Dict& self) { return copy_of(self); }
 Value dict_update(Value self, Arguments const& arguments) {
     return update_from_arguments(self, arguments, "update") ? none : empty;
 }

@@ -2,6 +2,7 @@
 #include "runtime/types/dict_views.hpp"
 
 #include "runtime/binding/native.hpp"
+#include "runtime/core/dict_table.hpp"
 #include "runtime/heap/heap.hpp"
 #include "runtime/types/generic_alias.hpp"
 #include "runtime/types/rows.hpp"
@@ -102,6 +103,9 @@ Value view_compare(Value self, Value other, Comparison how) {
 
 Ref<Set> set_of(Value iterable) {
     Ref<Set> set = make_set();
+    // The keys of a plain dict know their hashes.
+    if (is_keys(iterable) && is_exactly(Value::of(&dict_of(iterable)), dict_type))
+        iterable = Value::of(&dict_of(iterable));
     if (!update(*set, iterable)) return {};
     return set;
 }
@@ -110,7 +114,7 @@ Value view_and(Value left, Value right) {
     Value view = left, other = right;
     if (!is_keys(view) && !is_items(view)) std::swap(view, other);
     int64_t const size = dict_of(view).live;
-    if (is_exactly(other, set_type) || is_exactly(other, frozenset_type)) {
+    if (is_exactly(other, set_type)) {
         auto const other_size = length(other);
         if (!other_size) return empty;
         if (size <= *other_size) return intersection(other.as<Set>(), view);
@@ -148,16 +152,21 @@ Value items_xor(Dict* first, Dict* second) {
     uint32_t position = 0;
     while (DictEntry* entry = next_entry(*second, position)) {
         Owned const key = Owned::share(entry->key), value = Owned::share(entry->value);
-        auto const found = lookup(*rest, key.get(), entry->hash);
+        int64_t const hash = entry->hash;
+        auto const found = lookup(*rest, key.get(), hash);
         if (!found) return empty;
         Owned const other(*found);
         std::optional<bool> same = false;
         if (other) same = equals(other.get(), value.get());
         if (!same) return empty;
         if (*same) {
-            auto const taken = take(*rest, key.get());
-            if (!taken) return empty;
-            release(*taken);
+            auto const place = dicts::find_place(*rest, key.get(), hash);
+            if (!place) return empty;
+            if (*place >= 0) {
+                DictEntry const taken = dicts::unlink(*rest, *place);
+                release(taken.key);
+                release(taken.value);
+            }
             continue;
         }
         Ref<Tuple> const pair = make_tuple({key.get(), value.get()});

@@ -22,6 +22,7 @@ void make_empty(List& list) {
 
 // From the end; the row is taken out first, since what dies may look at the list.
 void drop_items(List& list) {
+    if (!list.capacity) return;
     Value* const items = list.items;
     uint64_t size = list.size;
     make_empty(list);

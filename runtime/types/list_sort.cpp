@@ -128,21 +128,21 @@ bool sort(List& list, Value key, bool reverse) {
     // To programs the list is empty while it is being sorted; whatever they put into it is an error.
     Value* const items = std::exchange(list.items, nullptr);
     uint64_t const size = std::exchange(list.size, 0), capacity = std::exchange(list.capacity, 0);
+    // A row of its own that holds nothing: it is gone after any change, even if the list is empty again.
+    Value* const marker = list.items = static_cast<Value*>(std::malloc(1));
     bool good = true;
     if (key && !key.is_none())
         good = sort_by_key(items, size, key, reverse);
     else if (size > 1)
         good = sort_either_way(reinterpret_cast<Plain*>(items), size, reverse);
-    bool const is_modified = list.items || list.size;
+    bool const is_modified = list.items != marker || list.capacity;
 
     Value* const intruders = std::exchange(list.items, items);
     uint64_t intruder_count = std::exchange(list.size, size);
     list.capacity = capacity;
-    if (is_modified) {
-        if (good) good = raise(value_error_type, "list modified during sort");
-        while (intruder_count-- > 0) release(intruders[intruder_count]);
-        std::free(intruders);
-    }
+    if (is_modified && good) good = raise(value_error_type, "list modified during sort");
+    while (intruder_count-- > 0) release(intruders[intruder_count]);
+    std::free(intruders);
     return good;
 }
 

@@ -23,7 +23,10 @@ Value list_make(Type& type, Arguments const&) {
 }
 
 bool list_initialise(Value self, Arguments const& arguments) {
-    if (!check_no_keywords("list", arguments) || !check_positional("list", arguments.positional, 0, 1)) return false;
+    // A class with a __new__ of its own may have used the keywords there.
+    bool const may_have_keywords = type_of(self).slots.make != list_make;
+    if (!may_have_keywords && !check_no_keywords("list", arguments)) return false;
+    if (!check_positional("list", arguments.positional, 0, 1)) return false;
     List& list = list_of(self);
     if (list.items) clear(list);
     return !arguments.positional || extend(list, arguments[0]);

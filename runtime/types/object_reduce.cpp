@@ -36,17 +36,17 @@ std::optional<Ref<Dict>> slot_values(Value self) {
 
 Value default_state(Value self, bool required) {
     Type& type = type_of(self);
-    if (required &&
-        (type.has(type_is_int | type_is_tuple | type_is_bytes | type_is_type) ||
-         !type.has(type_is_instance_layout | type_has_dict)) &&
-        &type != &object_type)
-        return raise(type_error_type, "cannot pickle {} objects", type.name_text());
+    if (required && type.has(type_is_int | type_is_tuple | type_is_bytes | type_is_type))
+        return raise(type_error_type, "cannot pickle {} objects", display_name(type));
+    if (required && !type.has(type_is_instance_layout | type_has_dict) && &type != &object_type)
+        return raise(type_error_type, "cannot pickle '{}' object", display_name(type));
     auto space = find_attribute(self, names::__dict__);
     if (!space) return empty;
     Owned state = *space;
     if (!state) state = none;
     auto slots = slot_values(self);
     if (!slots) return empty;
+    if (Dict* const attributes = as_dict(state.get()); attributes && !attributes->live) state = none;
     if (!*slots) {
         // A copy is not asked for: __getstate__ hands out the live dict, as the oracle's does.
         return state.release();
@@ -98,6 +98,12 @@ Value get_state(Value self, bool required) {
     if (lookup_in_type(type_of(self), intern("__getstate__")) == standard) return default_state(self, required);
     return call(method.get());
 }
+
+}  // namespace
+
+Value state_of(Value self) { return get_state(self, false); }
+
+namespace {
 
 Value reduce_newobj(Value self) {
     Type& type = type_of(self);

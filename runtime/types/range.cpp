@@ -1,5 +1,6 @@
 // range: numbers of any size, none of them stored.
 #include "runtime/binding/native.hpp"
+#include "runtime/types/classes.hpp"
 #include "runtime/types/iterators.hpp"
 #include "runtime/types/range_iterators.hpp"
 #include "runtime/types/rows.hpp"
@@ -240,9 +241,9 @@ constexpr Native range_methods[] = {
         "rangeobject.index(value) -> integer -- return index of value.\nRaise ValueError if the value is not present."),
 };
 constexpr Member range_members[] = {
-    {"start", [](Value self) { return retain(range_of(self).start); }},
-    {"stop", [](Value self) { return retain(range_of(self).stop); }},
-    {"step", [](Value self) { return retain(range_of(self).step); }},
+    {"start", [](Value self) { return retain(range_of(self).start); }, refuse_write},
+    {"stop", [](Value self) { return retain(range_of(self).stop); }, refuse_write},
+    {"step", [](Value self) { return retain(range_of(self).step); }, refuse_write},
 };
 
 Slots range_slots() {

@@ -54,9 +54,12 @@ Value short_reduce(Value self) {
     return reduce_to_range(start.get(), stop.get(), Value::integer(iterator.step));
 }
 
-bool short_set_state(Value self, int64_t state) {
+bool short_set_state(Value self, Value state) {
+    Owned const number = TRY(Owned(to_index(state)));
+    auto const wanted = fitting_int64(number.get());
+    if (!wanted) return raise(overflow_error_type, "Python int too large to convert to C long");
     RangeIterator& iterator = short_iterator(self);
-    int64_t const skipped = state < 0 ? 0 : state > iterator.remaining ? iterator.remaining : state;
+    int64_t const skipped = *wanted < 0 ? 0 : *wanted > iterator.remaining ? iterator.remaining : *wanted;
     iterator.next += skipped * iterator.step;
     iterator.remaining -= skipped;
     return true;
@@ -113,6 +116,22 @@ Value long_reduce(Value self) {
     return reduce_to_range(iterator.next, stop.get(), iterator.step);
 }
 
+// The state is the number of items to pass over, of those that are left.
+bool long_set_state(Value self, Value state) {
+    LongRangeIterator& iterator = long_iterator(self);
+    auto const is_negative = compare_truth(state, Value::integer(0), Comparison::less);
+    if (!is_negative) return false;
+    if (!is_instance(state, int_type)) return raise(type_error_type, "an integer is required");
+    Owned skipped = Owned::share(*is_negative ? Value::integer(0) : state);
+    if (ints::compare(skipped.get(), iterator.remaining) > 0) skipped = Owned::share(iterator.remaining);
+    Owned const distance = TRY(Owned(ints::multiply(skipped.get(), iterator.step)));
+    Owned next = TRY(Owned(ints::add(iterator.next, distance.get())));
+    Owned remaining = TRY(Owned(ints::subtract(iterator.remaining, skipped.get())));
+    store(iterator.remaining, remaining.release());
+    store(iterator.next, next.release());
+    return true;
+}
+
 constexpr Native short_methods[] = {
     method<&short_length_hint, "__length_hint__(/)">("Private method returning an estimate of len(list(it))."),
     method<&short_reduce, "__reduce__(/)">("Return state information for pickling."),
@@ -121,6 +140,7 @@ constexpr Native short_methods[] = {
 constexpr Native long_methods[] = {
     method<&long_length_hint, "__length_hint__(/)">("Private method returning an estimate of len(list(it))."),
     method<&long_reduce, "__reduce__(/)">("Return state information for pickling."),
+    method<&long_set_state, "__setstate__(object, /)">("Set state information for unpickling."),
 };
 
 void define(Type& type, char const* name, Layout const& layout, uint32_t size, UnarySlot next,

@@ -48,13 +48,16 @@ Value intersection(Set& first, Value other) {
         });
         return good ? result.release_value() : empty;
     }
+    bool is_complete = false;  // more can not be found: the rest is not asked for
     bool const good = for_each(other, [&](Value key) {
         auto const number = hash(key);
         if (!number) return false;
         Place const place = find(*set, key, *number);
-        return !place.is_failed() && (!place.found() || add(*result, key, *number));
+        if (place.is_failed() || (place.found() && !add(*result, key, *number))) return false;
+        is_complete = place.found() && result->live >= set->live;
+        return !is_complete;
     });
-    return good ? result.release_value() : empty;
+    return good || is_complete ? result.release_value() : empty;
 }
 
 bool difference_update(Set& set, Value other) {
@@ -175,7 +178,7 @@ std::optional<bool> is_superset(Set& set, Value other) {
 std::optional<bool> is_disjoint(Set& set, Value other) {
     if (other == Value::of(&set)) return set.live == 0;
     bool none_there = true;
-    if (is_set(other)) {
+    if (is_exactly(other, set_type) || is_exactly(other, frozenset_type)) {
         Set *searched = &set, *walked = &other.as<Set>();
         if (walked->live > searched->live) std::swap(searched, walked);
         bool const good = for_each_key(*walked, [&](Value key, int64_t hash) {

@@ -4,6 +4,7 @@
 #include "runtime/binding/native.hpp"
 #include "runtime/heap/heap.hpp"
 #include "runtime/types/class_item.hpp"
+#include "runtime/types/classes.hpp"
 #include "runtime/types/iterators.hpp"
 #include "runtime/types/list.hpp"
 #include "runtime/types/rows.hpp"
@@ -172,7 +173,7 @@ Value set_union(Set& self, std::span<Value const> others) {
 }
 
 Value set_intersection(Set& self, std::span<Value const> others) {
-    if (others.empty()) return set_copy(self);
+    if (others.empty()) return make_like(self, Value::of(&self)).release_value();
     Owned result = Owned::share(Value::of(&self));
     for (Value const other : others) result = TRY(Owned(intersection(set_of(result.get()), other)));
     return result.release();
@@ -186,7 +187,7 @@ bool set_intersection_update(Set& self, std::span<Value const> others) {
 }
 
 Value set_difference(Set& self, std::span<Value const> others) {
-    if (others.empty()) return set_copy(self);
+    if (others.empty()) return make_like(self, Value::of(&self)).release_value();
     Ref<Set> result = TRY(difference(self, others[0]));
     for (Value const other : others.subspan(1))
         if (!difference_update(*result, other)) return empty;
@@ -211,11 +212,8 @@ std::optional<int64_t> set_sizeof(Set& self) {
 Value set_reduce(Value self) {
     Ref<List> const items = TRY(to_list(self));
     Ref<Tuple> const arguments = make_tuple({items.value()});
-    auto const state = find_attribute(self, names::__dict__);
-    if (!state) return empty;
-    Owned held(*state ? *state : none);
-    if (Dict* const attributes = as_dict(held.get()); attributes && !attributes->live) held = Owned(none);
-    return make_tuple({Value::of(&type_of(self)), arguments.value(), held.get()}).release_value();
+    Owned const state = TRY(Owned(state_of(self)));
+    return make_tuple({Value::of(&type_of(self)), arguments.value(), state.get()}).release_value();
 }
 
 constexpr Native contains_method = method<&set_contains, "__contains__(object, /)">("x.__contains__(y) <==> y in x.");

@@ -2,6 +2,7 @@
 #include "runtime/types/slice.hpp"
 
 #include "runtime/binding/native.hpp"
+#include "runtime/types/classes.hpp"
 #include "runtime/types/iterators.hpp"
 #include "runtime/types/rows.hpp"
 
@@ -190,9 +191,9 @@ constexpr Native slice_methods[] = {
         "manner consistent with the\nhandling of normal slices."),
 };
 constexpr Member slice_members[] = {
-    {"start", [](Value self) { return retain(slice_of(self).start); }},
-    {"stop", [](Value self) { return retain(slice_of(self).stop); }},
-    {"step", [](Value self) { return retain(slice_of(self).step); }},
+    {"start", [](Value self) { return retain(slice_of(self).start); }, refuse_write},
+    {"stop", [](Value self) { return retain(slice_of(self).stop); }, refuse_write},
+    {"step", [](Value self) { return retain(slice_of(self).step); }, refuse_write},
 };
 
 Slots slice_slots() {

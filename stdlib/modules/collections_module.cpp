@@ -50,6 +50,16 @@ Value getter_repr(Value self) {
     return make_str(text).release_value();
 }
 
+Value getter_reduce(Value self) {
+    auto& getter = self.as<TupleGetter>();
+    Owned const index(make_int(getter.index));
+    Ref<Tuple> const arguments = make_tuple({index.get(), getter.doc});
+    return make_tuple({Value::of(&type_of(self)), arguments.value()}).release_value();
+}
+
+constexpr Native getter_methods[] = {
+    method<&getter_reduce, "__reduce__(/)">(""),
+};
 constexpr Member getter_members[] = {
     {"__doc__", [](Value self) { return retain(self.as<TupleGetter>().doc); },
      [](Value self, Value value) {
@@ -69,6 +79,7 @@ void define_tuple_getter() {
                                     .layout = &ListedLayout<TupleGetter>::layout,
                                     .size = sizeof(TupleGetter),
                                     .slots = slots,
+                                    .methods = getter_methods,
                                     .members = getter_members});
 }
 

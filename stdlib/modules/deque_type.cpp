@@ -2,6 +2,7 @@
 #include <cstddef>
 
 #include "runtime/types/class_item.hpp"
+#include "runtime/types/classes.hpp"
 #include "runtime/types/list.hpp"
 #include "runtime/types/rows.hpp"
 #include "stdlib/modules/deque.hpp"
@@ -42,9 +43,12 @@ bool deque_initialise(Value self, Arguments const& arguments) {
 Value make_like(Deque& like, Value iterable) {
     Value const type = Value::of(&type_of(like));
     if (type != Value::of(&deque_type)) {
-        if (like.most < 0) return call(type, {iterable});
         Owned const most(make_int(like.most));
-        return call(type, {iterable, most.get()});
+        Owned made = TRY(Owned(like.most < 0 ? call(type, {iterable}) : call(type, {iterable, most.get()})));
+        if (!is_deque(made.get()))
+            return raise(type_error_type, "{}() must return a deque, not {}", display_name(type_of(like)),
+                         display_name(type_of(made.get())));
+        return made.release();
     }
     Owned copy(deque_make(deque_type, {}));
     if (!copy) return empty;
@@ -255,17 +259,15 @@ bool deque_rotate(Deque& self, int64_t steps) {
 }
 
 Value deque_reduce(Value self) {
-    auto const state = find_attribute(self, names::__dict__);
-    if (!state) return empty;
-    Owned held(*state ? *state : none);
-    if (Dict* const attributes = as_dict(held.get()); attributes && !attributes->live) held = Owned(none);
-    Owned const items(make_deque_iterator(deque_of(self), false));
+    Owned const state = TRY(Owned(state_of(self)));
+    // Through the class, which may iterate in its own way.
+    Owned const items = TRY(Owned(get_iterator(self)));
     Owned arguments(Value::of(&empty_tuple()));
     if (deque_of(self).most >= 0) {
         Owned const most(make_int(deque_of(self).most));
         arguments = Owned(make_tuple({Value::of(&empty_tuple()), most.get()}).release_value());
     }
-    return make_tuple({Value::of(&type_of(self)), arguments.get(), held.get(), items.get()}).release_value();
+    return make_tuple({Value::of(&type_of(self)), arguments.get(), state.get(), items.get()}).release_value();
 }
 
 std::optional<int64_t> deque_sizeof(Deque& self) {
@@ -349,7 +351,31 @@ std::optional<int64_t> iterator_length_hint(Value self) {
     return static_cast<int64_t>(iterator.deque->size - iterator.index);
 }
 
+// _deque_iterator(deque, index): one that has passed over so many items.
+template <bool backwards> Value iterator_make(Type&, Value deque, int64_t index) {
+    if (!is_deque(deque))
+        return raise(type_error_type, "argument 1 must be collections.deque, not {}", display_name(type_of(deque)));
+    Owned iterator(make_deque_iterator(deque_of(deque), backwards));
+    for (int64_t i = 0; i < index; ++i) {
+        Owned const item(iterator_next<backwards>(iterator.get()));
+        if (!item && is_pending()) return empty;
+        if (!item) break;
+    }
+    return iterator.release();
+}
+
+Value iterator_reduce(Value self) {
+    auto& iterator = self.as<DequeIterator>();
+    // An exhausted one has let go of its deque: then of an empty one.
+    Owned const deque(iterator.deque ? retain(Value::of(iterator.deque)) : call(Value::of(&deque_type)));
+    if (!deque) return empty;
+    Value const index = Value::integer(iterator.deque ? static_cast<int64_t>(iterator.index) : 0);
+    Ref<Tuple> const arguments = make_tuple({deque.get(), index});
+    return make_tuple({Value::of(&type_of(self)), arguments.value()}).release_value();
+}
+
 constexpr Native iterator_methods[] = {
+    method<&iterator_reduce, "__reduce__(/)">("Return state information for pickling."),
     method<&iterator_length_hint, "__length_hint__(/)">("Private method returning an estimate of len(list(it))."),
 };
 
@@ -378,10 +404,15 @@ void define_deque_types() {
                              .slots = deque_slots(),
                              .methods = deque_methods,
                              .members = deque_members});
-    define_iterator<DequeIterator>(deque_iterator_type, "collections", "_deque_iterator", nullptr,
-                                   iterator_slots(nullptr, iterator_next<false>), iterator_methods);
-    define_iterator<DequeIterator>(deque_reverse_iterator_type, "collections", "_deque_reverse_iterator", nullptr,
-                                   iterator_slots(nullptr, iterator_next<true>), iterator_methods);
+    define_iterator<DequeIterator>(
+        deque_iterator_type, "collections", "_deque_iterator", nullptr,
+        iterator_slots(make_by<&iterator_make<false>, "_deque_iterator(deque, index=0, /)">, iterator_next<false>),
+        iterator_methods);
+    define_iterator<DequeIterator>(
+        deque_reverse_iterator_type, "collections", "_deque_reverse_iterator", nullptr,
+        iterator_slots(make_by<&iterator_make<true>, "_deque_reverse_iterator(deque, index=0, /)">,
+                       iterator_next<true>),
+        iterator_methods);
 }
 
 }  // namespace gossamer

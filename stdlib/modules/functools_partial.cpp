@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "runtime/types/class_item.hpp"
+#include "runtime/types/classes.hpp"
 #include "stdlib/modules/functools.hpp"
 #include "stdlib/modules/native_iterator.hpp"
 
@@ -154,11 +155,11 @@ constexpr Native partial_methods[] = {
     class_item_method,
 };
 constexpr Member partial_members[] = {
-    {"func", [](Value self) { return retain(partial_of(self).function); }, nullptr,
+    {"func", [](Value self) { return retain(partial_of(self).function); }, refuse_write,
      "function object to use in future partial calls"},
-    {"args", [](Value self) { return retain(Value::of(partial_of(self).arguments)); }, nullptr,
+    {"args", [](Value self) { return retain(Value::of(partial_of(self).arguments)); }, refuse_write,
      "tuple of arguments to future partial calls"},
-    {"keywords", [](Value self) { return retain(Value::of(partial_of(self).keywords)); }, nullptr,
+    {"keywords", [](Value self) { return retain(Value::of(partial_of(self).keywords)); }, refuse_write,
      "dictionary of keyword arguments to future partial calls"},
 };
 

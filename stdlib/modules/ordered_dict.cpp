@@ -3,6 +3,7 @@
 
 #include "runtime/core/dict_table.hpp"
 #include "runtime/types/class_item.hpp"
+#include "runtime/types/classes.hpp"
 #include "runtime/types/list.hpp"
 #include "stdlib/modules/collections.hpp"
 #include "stdlib/modules/native_iterator.hpp"
@@ -107,7 +108,11 @@ Value ordered_repr(Value self) {
 
 std::optional<bool> same_order(Dict& left, Dict& right) {
     uint32_t i = 0, j = 0;
+    uint32_t const left_version = version_of_keys(left), right_version = version_of_keys(right);
     for (;;) {
+        // A comparison of keys may have changed them.
+        if (left.drawn_version != left_version || right.drawn_version != right_version)
+            return raise(runtime_error_type, "OrderedDict mutated during iteration");
         DictEntry *a = next_entry(left, i), *b = next_entry(right, j);
         if (!a || !b) return !a && !b;
         Owned const first = Owned::share(a->key), second = Owned::share(b->key);
@@ -225,13 +230,10 @@ Value ordered_items(OrderedDict& self) { return make_ordered_view(self, DictPart
 Value ordered_reversed(OrderedDict& self) { return make_ordered_iterator(self, DictPart::keys, true); }
 
 Value ordered_reduce(Value self) {
-    auto state = find_attribute(self, names::__dict__);
-    if (!state) return empty;
-    Owned held(*state ? *state : none);
-    if (Dict* const attributes = as_dict(held.get()); attributes && !attributes->live) held = Owned(none);
+    Owned const state = TRY(Owned(state_of(self)));
     Owned const items = TRY(Owned(call_method(self, intern("items"))));
     Owned const iterator = TRY(Owned(get_iterator(items.get())));
-    return make_tuple({Value::of(&type_of(self)), Value::of(&empty_tuple()), held.get(), none, iterator.get()})
+    return make_tuple({Value::of(&type_of(self)), Value::of(&empty_tuple()), state.get(), none, iterator.get()})
         .release_value();
 }
 
