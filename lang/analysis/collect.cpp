@@ -33,6 +33,9 @@ private:
     Failure& failure_;
     Scope* scope_ = nullptr;
     uint32_t loops_ = 0;
+    uint32_t iterables_ = 0;  // of comprehensions, inside of which we are
+    bool is_never_evaluated_ = false;
+    bool annotations_are_texts_ = false;       // from __future__ import annotations
     Node const* return_with_value_ = nullptr;  // the first one in the function
 
     void error(Node const* node, std::string message) {
@@ -64,7 +67,14 @@ private:
         if (name->text == "__debug__") return error(at, "cannot assign to __debug__");
         Variable& variable = mention(*scope_, name, at);
         variable.is_bound = true;
+        variable.is_only_imported = false;
         if (scope_->kind == ScopeKind::comprehension || scope_->kind == ScopeKind::generator) return;
+    }
+    void bind_import(Symbol name, Node const* at) {
+        Variable const* const before = scope_->find(tree_.mangled(*scope_, name));
+        bool const is_new = !before || !before->is_bound || before->is_only_imported;
+        bind(name, at);
+        if (!failure_.failed && is_new) mention(*scope_, name, at).is_only_imported = true;
     }
     void use(Symbol name, Node const* at) {
         mention(*scope_, name, at).is_used = true;
@@ -127,6 +137,8 @@ private:
                 return error(parameter, "non-default type parameter '" + std::string(name->text) +
                                             "' follows default type parameter");
             bind(name, parameter);
+            if (Variable* const declared = scope_->find(tree_.mangled(*scope_, name)))
+                declared->is_type_parameter = true;
             if (variable)
                 lazy_value(variable->bound, &variable->bound, name,
                            variable->bound && variable->bound->kind == Kind::Tuple ? "a TypeVar constraint"
@@ -144,6 +156,7 @@ private:
     }
     void type_alias(TypeAlias& alias) {
         Symbol const name = as<Name>(alias.name)->id;
+        if (name->text == "__debug__") return error(&alias, "cannot assign to __debug__");
         bind(name, alias.name);
         if (alias.type_params.size) enter_type_parameters(alias.type_params, name);
         lazy_value(alias.value, &alias.value, name, "a type alias");
@@ -161,7 +174,7 @@ private:
             if (scope_->index.contains(symbol))
                 return error(arg, "duplicate argument '" + std::string(symbol->text) + "' in function definition");
             bind(arg->arg, arg);
-            scope_->find(symbol)->is_parameter = true;
+            if (Variable* const variable = scope_->find(symbol)) variable->is_parameter = true;
         };
         for (Arg* arg : arguments.posonlyargs) one(arg);
         for (Arg* arg : arguments.args) one(arg);
@@ -176,15 +189,16 @@ private:
     }
     void annotations(Arguments const& arguments, Expr* returns) {
         auto one = [&](Arg* arg) {
-            if (arg && arg->annotation) expression(arg->annotation);
+            if (arg && arg->annotation) signature_annotation(arg->annotation);
         };
         for (Arg* arg : arguments.posonlyargs) one(arg);
         for (Arg* arg : arguments.args) one(arg);
         one(arguments.vararg);
         for (Arg* arg : arguments.kwonlyargs) one(arg);
         one(arguments.kwarg);
-        if (returns) expression(returns);
+        if (returns) signature_annotation(returns);
     }
+    void signature_annotation(Expr* node) { annotations_are_texts_ ? annotation(node) : expression(node); }
 
     template <class Definition> void function(Definition const& definition, bool is_async) {
         for (Expr* decorator : definition.decorator_list) expression(decorator);
@@ -265,17 +279,23 @@ private:
             case Kind::AnnAssign: {
                 auto& assign = *as<AnnAssign>(node);
                 if (auto* name = as_if<Name>(assign.target)) {
+                    if (!assign.simple && !assign.value) {
+                        annotation(assign.annotation);
+                        return;
+                    }
                     Variable& variable = mention(*scope_, name->id, name);
-                    if (variable.is_global)
+                    bool const is_declared = assign.simple && scope_->kind != ScopeKind::module;
+                    if (is_declared && variable.is_global)
                         return error(node, "annotated name '" + std::string(name->id->text) + "' can't be global");
-                    if (variable.is_nonlocal)
+                    if (is_declared && variable.is_nonlocal)
                         return error(node, "annotated name '" + std::string(name->id->text) + "' can't be nonlocal");
                     if (assign.simple) variable.is_annotated = true;
-                    if (assign.simple || assign.value) variable.is_bound = true;
-                }
+                    variable.is_bound = true;
+                    if (name->id->text == "__debug__") return error(node, "cannot assign to __debug__");
+                } else
+                    expression(assign.target);
+                annotation(assign.annotation);
                 if (assign.value) expression(assign.value);
-                expression(assign.target);
-                expression(assign.annotation);
                 return;
             }
             case Kind::Global:
@@ -289,19 +309,22 @@ private:
             case Kind::Import:
                 for (Alias* alias : as<Import>(node)->names) {
                     if (alias->asname)
-                        bind(alias->asname, alias);
+                        bind_import(alias->asname, alias);
                     else
-                        bind(tree_.symbol(alias->name->text.substr(0, alias->name->text.find('.'))), alias);
+                        bind_import(tree_.symbol(alias->name->text.substr(0, alias->name->text.find('.'))), alias);
                 }
                 return;
             case Kind::ImportFrom:
+                if (auto& from = *as<ImportFrom>(node); from.module && from.module->text == "__future__" && !from.level)
+                    for (Alias* alias : from.names)
+                        if (alias->name->text == "annotations") annotations_are_texts_ = true;
                 for (Alias* alias : as<ImportFrom>(node)->names) {
                     if (alias->name->text == "*") {
                         if (scope_->kind != ScopeKind::module)
                             return error(node, "import * only allowed at module level");
                         continue;
                     }
-                    bind(alias->asname ? alias->asname : alias->name, alias);
+                    bind_import(alias->asname ? alias->asname : alias->name, alias);
                 }
                 return;
             case Kind::Try:
@@ -355,17 +378,36 @@ private:
     void handler_name(ExceptHandler* handler) override { bind(handler->name, handler); }
     void pattern_name(Symbol name, Node const* at) override { bind(name, at); }
 
+    // Inside of a function nothing evaluates it, nor as a text.
+    void annotation(Expr* node) {
+        if (annotations_are_texts_) {
+            enter_hidden(node, node, "_annotation", "an annotation");
+            expression(node);
+            leave();
+            tree_.by_place.erase(node);
+            scope_->children.pop_back();
+            return;
+        }
+        bool const outer = std::exchange(is_never_evaluated_, is_never_evaluated_ || scope_->is_function_like());
+        expression(node);
+        is_never_evaluated_ = outer;
+    }
+
     void declare(Symbol name, Node const* at, bool global) {
         Symbol const symbol = tree_.mangled(*scope_, name);
         std::string const text(symbol->text);
         char const* const word = global ? "global" : "nonlocal";
         if (Variable* before = scope_->find(symbol)) {
             if (before->is_parameter) return error(at, "name '" + text + "' is parameter and " + word);
-            if (before->is_global && !global) return error(at, "name '" + text + "' is nonlocal and global");
-            if (before->is_nonlocal && global) return error(at, "name '" + text + "' is nonlocal and global");
+            if (global ? before->is_nonlocal : before->is_global) {
+                error(at, "name '" + text + "' is nonlocal and global");
+                failure_.start = before->first_use;  // where it was declared first
+                failure_.end = before->first_end;
+                return;
+            }
             if (before->is_annotated) return error(at, "annotated name '" + text + "' can't be " + word);
             if (before->is_used) return error(at, "name '" + text + "' is used prior to " + word + " declaration");
-            if (before->is_bound)
+            if (before->is_bound && !before->is_only_imported)
                 return error(at, "name '" + text + "' is assigned to before " + word + " declaration");
         }
         Variable& variable = mention(*scope_, name, at);
@@ -402,6 +444,8 @@ private:
                 return;
             }
             case Kind::NamedExpr:
+                if (iterables_)
+                    return error(node, "assignment expression cannot be used in a comprehension iterable expression");
                 if (refuses(node, "named expression")) return;
                 return walrus(*as<NamedExpr>(node));
             case Kind::Yield:
@@ -424,6 +468,8 @@ private:
                 if (refuses(node, "await expression")) return;
                 if (scope_->kind == ScopeKind::comprehension || scope_->kind == ScopeKind::generator)
                     scope_->is_async = true;
+                else if (is_never_evaluated_)
+                    ;
                 else if (!scope_->is_function_like())
                     return error(node, "'await' outside function");
                 else if (!scope_->is_async)
@@ -455,13 +501,17 @@ private:
     }
     void comprehension(Expr* node, ScopeKind kind, List<Comprehension*> generators, Expr* element, Expr* value) {
         // The first iterable belongs to the scope around.
+        ++iterables_;
         expression(generators[0]->iter);
+        --iterables_;
         Scope* const entered = enter(kind, node, kind == ScopeKind::generator ? "<genexpr>" : scope_->name);
         if (kind == ScopeKind::generator) entered->is_generator = true;
         bool first = true;
         for (Comprehension* part : generators) {
             if (part->is_async) entered->is_async = true;
+            ++iterables_;
             if (!first) expression(part->iter);
+            --iterables_;
             first = false;
             expression(part->target);
             for (Expr* condition : part->ifs) expression(condition);

@@ -40,6 +40,8 @@ struct Variable {
     bool is_nonlocal = false;  // declared
     bool is_captured = false;  // by an inner scope
     bool is_annotated = false;
+    bool is_only_imported = false;  // bound by import statements alone
+    bool is_type_parameter = false;
     bool is_free = false;  // comes from further out
     uint32_t slot = 0;
     uint32_t first_use = 0, first_end = 0;  // span of the first mention, for messages

@@ -126,9 +126,20 @@ int find_parameter(ScriptCode& code, Value name) {
     return -1;
 }
 
+// A keyword that no parameter takes. Are there parameters among the keywords that have no name for callers?
+[[gnu::noinline, gnu::cold]] bool refuse_keyword(Function& function, ScriptCode& code, Value name, Tuple& given) {
+    std::string positional_only;
+    for (uint32_t i = 0; i < code.positional_only_count; ++i)
+        for (Value const each : given.view())
+            if (as_str(each) && equal(each.as<Str>(), (*code.variable_names)[i].as<Str>()))
+                positional_only += (positional_only.empty() ? "" : ", ") + std::string(parameter_name(code, i));
+    if (positional_only.empty()) return raise_unexpected(function, code, name);
+    return raise(type_error_type, "{}() got some positional-only arguments passed as keyword arguments: '{}'",
+                 function_name(function), positional_only);
+}
+
 bool bind_keywords(Function& function, ScriptCode& code, Frame& frame, Arguments const& arguments, Dict* extra) {
     Tuple& names = *arguments.keywords;
-    std::vector<std::string> positional_only;
     for (uint32_t k = 0; k < names.size; ++k) {
         Value const name = names[k];
         Value const value = arguments[arguments.positional + k];
@@ -141,17 +152,9 @@ bool bind_keywords(Function& function, ScriptCode& code, Frame& frame, Arguments
             frame.slots[at] = retain(value);
         } else if (extra) {
             if (!insert(*extra, name, value)) return false;
-        } else if (at >= 0) {
-            positional_only.emplace_back(name.as<Str>().view());
         } else {
-            return raise_unexpected(function, code, name);
+            return refuse_keyword(function, code, name, names);
         }
-    }
-    if (!positional_only.empty()) {
-        std::string text;
-        for (auto const& name : positional_only) text += (text.empty() ? "" : ", ") + name;
-        return raise(type_error_type, "{}() got some positional-only arguments passed as keyword arguments: '{}'",
-                     function_name(function), text);
     }
     return true;
 }

@@ -3,9 +3,11 @@
 #include "lang/engine/calls.hpp"
 #include "lang/lowering/lowerer.hpp"
 #include "lang/nodes/control.hpp"
+#include "lang/nodes/displays.hpp"
 #include "lang/nodes/resumable.hpp"
 #include "lang/nodes/type_parameters.hpp"
 #include "lang/nodes/variables.hpp"
+#include "lang/syntax/unparse.hpp"
 #include "runtime/core/int.hpp"
 
 namespace gossamer::lowering {
@@ -253,9 +255,8 @@ Node* Lowerer::body_of(syn::List<syn::Stmt*> body, Span span, Value* doc) {
 
 Node* Lowerer::annotation(syn::Expr const* node) {
     if (!annotations_are_texts_) return expression(node);
-    return n::load_constant(
-        make_, span_of(node),
-        unit_.keep(make_str(tree_.source->text.substr(node->start, node->end - node->start)).release_value()));
+    std::string const text = syn::unparse(*node, syn::Style::annotation);
+    return n::load_constant(make_, span_of(node), unit_.keep(make_str(text).release_value()));
 }
 
 // Defaults, and what else is evaluated together with them.
@@ -283,11 +284,10 @@ Node* Lowerer::function_value(syn::Node const* node, std::string_view name, syn:
     auto annotate_one = [&](syn::Arg* arg) {
         if (!arg || !arg->annotation) return;
         annotation_names.push_back(name_of(arg->arg));
-        written_annotations.push_back(
-            arg->annotation->kind == Kind::Starred ? syn::as<syn::Starred>(arg->annotation)->value : arg->annotation);
+        written_annotations.push_back(arg->annotation);
     };
-    for (syn::Arg* arg : arguments.posonlyargs) annotate_one(arg);
     for (syn::Arg* arg : arguments.args) annotate_one(arg);
+    for (syn::Arg* arg : arguments.posonlyargs) annotate_one(arg);
     annotate_one(arguments.vararg);
     for (syn::Arg* arg : arguments.kwonlyargs) annotate_one(arg);
     annotate_one(arguments.kwarg);
@@ -296,9 +296,18 @@ Node* Lowerer::function_value(syn::Node const* node, std::string_view name, syn:
         written_annotations.push_back(returns);
     }
     std::vector<Node*> annotations;
-    if (!annotations_are_texts_)
-        annotations = operands(written_annotations);
-    else
+    if (!annotations_are_texts_) {
+        // What stands behind the star of *args is unpacked: the annotation is the only item.
+        std::vector<syn::Expr const*> evaluated;
+        for (syn::Expr const* each : written_annotations) {
+            auto* const starred = syn::as_if<syn::Starred>(each);
+            evaluated.push_back(starred ? starred->value : each);
+        }
+        annotations = operands(evaluated);
+        for (size_t i = 0; i < annotations.size(); ++i)
+            if (written_annotations[i]->kind == Kind::Starred)
+                annotations[i] = n::only_item(make_, span_of(written_annotations[i]), annotations[i]);
+    } else
         for (syn::Expr const* each : written_annotations) annotations.push_back(annotation(each));
 
     Scope* const outer_scope = scope_;

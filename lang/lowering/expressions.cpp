@@ -112,6 +112,20 @@ bool Lowerer::folded_constant(syn::Expr const* node, Value& value) {
         value = constant_value(*constant);
         return true;
     }
+    if (auto* const sum = syn::as_if<syn::BinOp>(node)) {
+        // A complex number written as a sum.
+        bool const adds = sum->op == syn::Operator::Add;
+        auto* const imaginary = syn::as_if<syn::Constant>(sum->right);
+        if (!(adds || sum->op == syn::Operator::Sub) || !imaginary ||
+            imaginary->value_kind != syn::ConstantKind::imaginary || sum->left->kind == Kind::BinOp)
+            return false;
+        Value left, right;
+        if (!folded_constant(sum->left, left) || !folded_constant(sum->right, right)) return false;
+        if (!is_exact_int(left) && !is_exact_float(left)) return false;
+        auto const op = adds ? gossamer::BinaryOperator::add : gossamer::BinaryOperator::subtract;
+        value = unit_.keep(gossamer::binary(op, left, right));
+        return true;
+    }
     auto* const minus = syn::as_if<syn::UnaryOp>(node);
     if (!minus || minus->op != syn::UnaryOperator::USub || !syn::is<syn::Constant>(minus->operand)) return false;
     Value const number = constant_value(*syn::as<syn::Constant>(minus->operand));
@@ -354,6 +368,12 @@ Node* Lowerer::call(syn::Call const& node) {
     }
     for (syn::Keyword* keyword : node.keywords) parts.push_back(keyword->value);
     auto const lowered = operands(parts);
+    for (syn::Keyword* keyword : node.keywords)
+        if (keyword->arg && keyword->arg->text == "__debug__") fail(keyword, "cannot assign to __debug__");
+    for (uint32_t i = 0; i < node.keywords.size; ++i)
+        for (uint32_t k = 0; k < i; ++k)
+            if (node.keywords[i]->arg && node.keywords[i]->arg == node.keywords[k]->arg)
+                fail(node.keywords[i], "keyword argument repeated: " + std::string(node.keywords[i]->arg->text));
     if (has_star) {
         // In the order in which they were written: keywords may stand in front of starred arguments.
         struct Ordered {
@@ -377,10 +397,6 @@ Node* Lowerer::call(syn::Call const& node) {
     }
     Row const arguments = row({lowered.begin() + 1, lowered.end()});
     if (has_keywords) {
-        for (uint32_t i = 0; i < node.keywords.size; ++i)
-            for (uint32_t k = 0; k < i; ++k)
-                if (node.keywords[i]->arg == node.keywords[k]->arg)
-                    fail(node.keywords[i], "keyword argument repeated: " + std::string(node.keywords[i]->arg->text));
         auto names = allocate_tuple(node.keywords.size);
         for (uint32_t i = 0; i < node.keywords.size; ++i)
             names->items[i] = retain(Value::of(intern(node.keywords[i]->arg->text)));

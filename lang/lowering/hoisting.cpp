@@ -155,7 +155,7 @@ void Lowerer::assign_through(syn::Expr const* node, Node* value) {
         emit(n::assignment(make_, span, given, targets, 1));
     };
     if (!suspends(node)) return assign_one(target(node), value);
-    if (auto* const starred = syn::as_if<syn::Starred>(node)) return assign_through(starred->value, value);
+    if (syn::is<syn::Starred>(node)) return fail(node, "starred assignment target must be in a list or tuple");
     if (node->kind != Kind::Tuple && node->kind != Kind::ListExpr) {
         value = spill(value, span);
         return assign_one(target(node), value);
@@ -172,7 +172,10 @@ void Lowerer::assign_through(syn::Expr const* node, Node* value) {
         parts[i] = n::local_target(make_, span, slots.back());
     }
     assign_one(n::unpacking_target(make_, span, parts, elements.size, star), value);
-    for (uint32_t i = 0; i < elements.size; ++i) assign_through(elements[i], n::take_temporary(make_, span, slots[i]));
+    for (uint32_t i = 0; i < elements.size; ++i) {
+        auto* const starred = syn::as_if<syn::Starred>(elements[i]);
+        assign_through(starred ? starred->value : elements[i], n::take_temporary(make_, span, slots[i]));
+    }
 }
 
 Target* Lowerer::entering_target(syn::Expr const* node) {

@@ -159,6 +159,7 @@ private:
     Node* sequence(std::vector<Node*> const& statements, bool has_yield, Span span);
     void assign(syntax::Assign const& node, std::vector<Node*>& out);
     void augment(syntax::AugAssign const& node, std::vector<Node*>& out);
+    void evaluate_parts(syntax::Expr const* node);
     void annotate(syntax::AnnAssign const& node, std::vector<Node*>& out);
     void if_statement(syntax::If const& node, std::vector<Node*>& out);
     void while_statement(syntax::While const& node, std::vector<Node*>& out);

@@ -1,12 +1,12 @@
 // match statements: patterns to pattern nodes, captures to temporaries, and the checks that CPython's compiler
 // makes of them.
 #include <algorithm>
-#include <set>
 
 #include "lang/lowering/lowerer.hpp"
 #include "lang/nodes/patterns.hpp"
 #include "lang/nodes/resumable.hpp"
 #include "lang/nodes/variables.hpp"
+#include "runtime/types/set.hpp"
 
 namespace gossamer::lowering {
 
@@ -105,7 +105,11 @@ n::Pattern* Lowerer::or_pattern(syn::MatchOr const& node, PatternCaptures& captu
 n::Pattern* Lowerer::pattern(syn::Pattern const* node, PatternCaptures& captures) {
     Span const span = span_of(node);
     switch (node->kind) {
-        case Kind::MatchValue: return n::value_pattern(make_, span, expression(syn::as<syn::MatchValue>(node)->value));
+        case Kind::MatchValue: {
+            syn::Expr* const value = syn::as<syn::MatchValue>(node)->value;
+            if (value->kind == Kind::JoinedStr) fail(node, "patterns may only match literals and attribute lookups");
+            return n::value_pattern(make_, span, expression(value));
+        }
         case Kind::MatchSingleton: {
             syn::ConstantKind const kind = syn::as<syn::MatchSingleton>(node)->value;
             Value const value =
@@ -132,7 +136,7 @@ n::Pattern* Lowerer::pattern(syn::Pattern const* node, PatternCaptures& captures
                     elements.items[i] = pattern(sequence.patterns[i], captures);
                     continue;
                 }
-                if (star >= 0) fail(node, "multiple starred expressions in sequence pattern");
+                if (star >= 0) fail(node, "multiple starred names in sequence pattern");
                 star = static_cast<int>(i);
                 if (starred->name) star_slot = capture(starred->name, starred, captures);
                 elements.items[i] = n::wildcard_pattern(make_, span);
@@ -142,15 +146,13 @@ n::Pattern* Lowerer::pattern(syn::Pattern const* node, PatternCaptures& captures
         case Kind::MatchMapping: {
             auto& mapping = *syn::as<syn::MatchMapping>(node);
             std::vector<Node*> keys;
-            std::set<std::string> literals;
+            Ref<Set> const literals = make_set();
             for (syn::Expr const* key : mapping.keys) {
-                if (auto* const constant = syn::as_if<syn::Constant>(key)) {
-                    std::string const text(tree_.source->text.substr(key->start, key->end - key->start));
-                    if (!literals
-                             .insert(std::to_string(static_cast<int>(constant->value_kind)) +
-                                     std::string(constant->text))
-                             .second)
+                if (Value value; folded_constant(key, value)) {
+                    std::string text;
+                    if (contains(*literals, value).value_or(false) && append_repr(text, value))
                         fail(node, "mapping pattern checks duplicate key (" + text + ")");
+                    if (!add(*literals, value)) clear_pending();
                 }
                 keys.push_back(expression(key));
             }
@@ -160,11 +162,13 @@ n::Pattern* Lowerer::pattern(syn::Pattern const* node, PatternCaptures& captures
         }
         case Kind::MatchClass: {
             auto& cls = *syn::as<syn::MatchClass>(node);
-            for (uint32_t i = 0; i < cls.kwd_attrs.size; ++i)
+            for (uint32_t i = 0; i < cls.kwd_attrs.size; ++i) {
+                if (cls.kwd_attrs[i]->text == "__debug__") fail(cls.kwd_patterns[i], "cannot assign to __debug__");
                 for (uint32_t k = 0; k < i; ++k)
                     if (cls.kwd_attrs[i] == cls.kwd_attrs[k])
                         fail(cls.kwd_patterns[i],
                              "attribute name repeated in class pattern: " + std::string(cls.kwd_attrs[i]->text));
+            }
             Node* const type = expression(cls.cls);
             n::Patterns const positional = patterns(cls.patterns, captures);
             auto** const attribute_names = make_.array<Str*>(cls.kwd_attrs.size);

@@ -198,13 +198,35 @@ void Lowerer::augment(syn::AugAssign const& node, std::vector<Node*>& out) {
     }
 }
 
+// Evaluates an expression for nothing; of a slice or a tuple of them, the parts.
+void Lowerer::evaluate_parts(syn::Expr const* node) {
+    if (auto* const slice = syn::as_if<syn::Slice>(node)) {
+        for (syn::Expr* part : {slice->lower, slice->upper, slice->step})
+            if (part) evaluate_parts(part);
+    } else if (auto* const tuple = syn::as_if<syn::Tuple>(node)) {
+        for (syn::Expr* part : tuple->elts) evaluate_parts(part);
+    } else
+        emit(n::expression_statement(make_, span_of(node), expression(node)));
+}
+
 void Lowerer::annotate(syn::AnnAssign const& node, std::vector<Node*>& out) {
     Span const span = span_of(&node);
     if (node.value) {
         Node* const value = expression(node.value);
         assign_through(node.target, value);
     }
-    if (!node.simple || state_->scope->is_function_like()) return;
+    if (!node.simple && !node.value) {
+        // The target is looked at as far as that needs no more than its parts.
+        if (auto* const attribute = syn::as_if<syn::Attribute>(node.target))
+            emit(n::expression_statement(make_, span, expression(attribute->value)));
+        else if (auto* const item = syn::as_if<syn::Subscript>(node.target))
+            for (syn::Expr* part : {item->value, item->slice}) evaluate_parts(part);
+    }
+    if (state_->scope->is_function_like()) return;
+    if (!node.simple) {
+        if (!annotations_are_texts_) emit(n::expression_statement(make_, span, expression(node.annotation)));
+        return;
+    }
     Str* const name = name_of(syn::as<syn::Name>(node.target)->id);
     Symbol const annotations = scopes_.symbol("__annotations__");
     Node* const container = state_->scope->kind == ScopeKind::class_body

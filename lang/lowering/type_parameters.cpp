@@ -4,6 +4,7 @@
 
 #include "lang/lowering/lowerer.hpp"
 #include "lang/nodes/control.hpp"
+#include "lang/nodes/displays.hpp"
 #include "lang/nodes/variables.hpp"
 
 namespace gossamer::lowering {
@@ -22,7 +23,8 @@ Node* Lowerer::lazy_value(syn::Expr const* value, void const* place, std::string
     allocate_slots(state);
     std::vector<Node*> statements;
     state.prelude = &statements;
-    Node* const lowered = expression(value);
+    auto* const starred = syn::as_if<syn::Starred>(value);
+    Node* const lowered = starred ? n::only_item(make_, span, expression(starred->value)) : expression(value);
     statements.push_back(n::return_node(make_, span, lowered));
     end_code(state, sequence(statements, false, span));
     scope_ = outer_scope;

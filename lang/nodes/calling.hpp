@@ -105,6 +105,8 @@ inline Value call_function(Node& self, Frame& frame, Function& function, ScriptC
     return checked(run_frame(callee, code, code.positional_count), self, frame);
 }
 
+// Adds what `**mapping` gives; `callee` (for messages) empty: a class statement. False: an exception is pending.
+bool merge_keywords(Dict& keywords, Value callee, Value mapping);
 // A call with the arguments in a row, the last ones named. A Python function takes them over: they are its own
 // alone while it runs, so that it can let go of them.
 Value call_row(Node& self, Frame& frame, Value callee, ArgumentRow& row, Tuple* keywords);

@@ -1,6 +1,7 @@
 #include "lang/nodes/definitions.hpp"
 
 #include "lang/engine/calls.hpp"
+#include "lang/nodes/calling.hpp"
 #include "runtime/protocol/attributes.hpp"
 #include "runtime/types/function.hpp"
 #include "runtime/types/list.hpp"
@@ -92,11 +93,7 @@ bool collect_keywords(ClassParts const& parts, Frame& frame, Dict& keywords, Own
         Owned const value(evaluate(parts.keywords[i], frame));
         if (!value) return false;
         if (!parts.keyword_names[i]) {
-            Dict* const mapping = as_dict(value.get());
-            if (!mapping)
-                return raise(type_error_type, "argument after ** must be a mapping, not {}",
-                             type_of(value.get()).name_text());
-            if (!update(keywords, *mapping)) return false;
+            if (!merge_keywords(keywords, empty, value.get())) return false;
         } else
             put(keywords, parts.keyword_names[i], value.get());
     }

@@ -224,6 +224,29 @@ Value format_part(Node& self, Frame& frame) {
         frame);
 }
 
+struct OnlyItem : Node {
+    Node* value;
+};
+Value unpack_only_item(Node& self, Frame& frame) {
+    Owned const value(evaluate(as<OnlyItem>(self).value, frame));
+    if (!value) return empty;
+    frame.node = &self;
+    if (!type_of(value.get()).slots.iterate && !type_of(value.get()).slots.get_item) {
+        raise(type_error_type, "cannot unpack non-iterable {} object", type_of(value.get()).name_text());
+        return fail(self, frame);
+    }
+    Owned const iterator(get_iterator(value.get()));
+    if (!iterator) return fail(self, frame);
+    Owned item(next_item(iterator.get()));
+    if (!item) {
+        if (!is_pending()) raise(value_error_type, "not enough values to unpack (expected 1, got 0)");
+        return fail(self, frame);
+    }
+    Owned const extra(next_item(iterator.get()));
+    if (extra) raise(value_error_type, "too many values to unpack (expected 1)");
+    return extra || is_pending() ? fail(self, frame) : item.release();
+}
+
 // --- unpacking
 
 struct Unpacking : Target {
@@ -362,6 +385,11 @@ Node* joined_text(Maker& make, Span span, Row parts) {
 Node* formatted_value(Maker& make, Span span, Node* value, int conversion, Node* specification) {
     auto* const node = make.make<Formatted>(span, &format_part);
     node->value = value, node->conversion = conversion, node->specification = specification;
+    return node;
+}
+Node* only_item(Maker& make, Span span, Node* value) {
+    auto* const node = make.make<OnlyItem>(span, &unpack_only_item);
+    node->value = value;
     return node;
 }
 Target* unpacking_target(Maker& make, Span span, Target** targets, uint32_t count, int star) {

@@ -29,6 +29,8 @@ Node* joined_text(Maker& make, Span span, Row parts);
 Node* formatted_value(Maker& make, Span span, Node* value, int conversion, Node* specification);  // null: none
 
 // a, *b, c = …: star is the index of the starred target, or -1.
+// What the value gives if it is unpacked into one name.
+Node* only_item(Maker& make, Span span, Node* value);
 Target* unpacking_target(Maker& make, Span span, Target** targets, uint32_t count, int star);
 
 }  // namespace gossamer::nodes

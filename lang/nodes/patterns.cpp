@@ -54,14 +54,66 @@ struct Sequence : Pattern {
     Patterns elements;
     int star;
     uint32_t star_slot;
+    bool is_only_wildcards;
 };
+// Anything but lists and tuples is unpacked through its iterator, as an assignment would do it. `items` gets one value
+// for each element that is no star.
+bool unpack_subject(Sequence& node, Frame& frame, Value subject, Ref<List>& items) {
+    uint64_t const count = node.elements.count;
+    Owned const iterator(get_iterator(subject));
+    if (!iterator) return false;
+    items = make_list();
+    if (node.star >= 0) {
+        Ref<List> const all = to_list(iterator.get());
+        if (!all) return false;
+        if (all->size < count - 1)
+            return raise(value_error_type, "not enough values to unpack (expected at least {}, got {})", count - 1,
+                         all->size);
+        uint64_t const before = static_cast<uint64_t>(node.star), taken = all->size - (count - 1);
+        Ref<List> rest = make_list();
+        for (uint64_t i = 0; i < all->size; ++i) {
+            bool const is_rest = i >= before && i < before + taken;
+            if (!append(is_rest ? *rest : *items, retain(all->items[i]))) return false;
+        }
+        store(frame.slots[node.star_slot], rest.release_value());
+        return true;
+    }
+    while (items->size < count) {
+        Value const value = next_item(iterator.get());
+        if (value.is_empty()) {
+            if (is_pending()) return false;
+            return raise(value_error_type, "not enough values to unpack (expected {}, got {})", count, items->size);
+        }
+        if (!append(*items, value)) return false;
+    }
+    Owned const extra(next_item(iterator.get()));
+    if (extra) return raise(value_error_type, "too many values to unpack (expected {})", count);
+    return !is_pending();
+}
+int match_unpacked(Sequence& node, Frame& frame, Value subject) {
+    Ref<List> items;
+    if (!unpack_subject(node, frame, subject, items)) return failed(node, frame);
+    uint64_t at = 0;
+    for (uint32_t i = 0; i < node.elements.count; ++i) {
+        if (static_cast<int>(i) == node.star) continue;
+        Owned const value = Owned::share(items->items[at++]);
+        int const answer = match(node.elements.items[i], frame, value.get());
+        if (answer != 1) return answer;
+    }
+    return 1;
+}
+
 int match_sequence(Pattern& self, Frame& frame, Value subject) {
     auto& node = static_cast<Sequence&>(self);
     if (!type_of(subject).has(type_is_sequence_pattern)) return 0;
+    int64_t const count = node.elements.count;
+    if (count == 1 && node.star == 0 && node.is_only_wildcards) return 1;
     auto const size = length(subject);
     if (!size) return failed(self, frame);
-    int64_t const count = node.elements.count;
     if (node.star < 0 ? *size != count : *size < count - 1) return 0;
+    if (node.is_only_wildcards) return 1;
+    if (!is_plain_sequence(subject) && (node.star < 0 || node.star_slot != UINT32_MAX))
+        return match_unpacked(node, frame, subject);
     auto item = [&](int64_t index) {
         if (is_plain_sequence(subject) && static_cast<uint64_t>(index) < sequence_size(subject))
             return retain(sequence_item(subject, index));
@@ -78,7 +130,15 @@ int match_sequence(Pattern& self, Frame& frame, Value subject) {
             store(frame.slots[node.star_slot], rest.release_value());
             continue;
         }
-        int64_t const at = node.star >= 0 && i > node.star ? *size - (count - i) : i;
+        int64_t at = i;
+        if (node.star >= 0) {
+            if (node.elements.items[i]->is_wildcard) continue;
+            if (i > node.star) {
+                auto const now = length(subject);
+                if (!now) return failed(self, frame);
+                at = *now - (count - i);
+            }
+        }
         Owned const value(item(at));
         if (!value) return failed(self, frame);
         int const answer = match(node.elements.items[i], frame, value.get());
@@ -344,7 +404,11 @@ Node* statement(Maker& make, Span span, Node* subject, Case* cases, uint32_t cou
 
 }  // namespace
 
-Pattern* wildcard_pattern(Maker& make, Span span) { return pattern<Pattern>(make, span, &match_anything); }
+Pattern* wildcard_pattern(Maker& make, Span span) {
+    auto* const node = pattern<Pattern>(make, span, &match_anything);
+    node->is_wildcard = true;
+    return node;
+}
 Pattern* capture_pattern(Maker& make, Span span, Pattern* inner, uint32_t slot) {
     auto* const node = pattern<Capture>(make, span, &match_capture);
     node->inner = inner, node->slot = slot;
@@ -363,6 +427,9 @@ Pattern* singleton_pattern(Maker& make, Span span, Value value) {
 Pattern* sequence_pattern(Maker& make, Span span, Patterns elements, int star, uint32_t star_slot) {
     auto* const node = pattern<Sequence>(make, span, &match_sequence);
     node->elements = elements, node->star = star, node->star_slot = star_slot;
+    node->is_only_wildcards = elements.count && star_slot == UINT32_MAX;
+    for (uint32_t i = 0; i < elements.count; ++i)
+        node->is_only_wildcards = node->is_only_wildcards && elements.items[i]->is_wildcard;
     return node;
 }
 Pattern* mapping_pattern(Maker& make, Span span, Row keys, Patterns values, uint32_t rest_slot) {

@@ -10,6 +10,7 @@ namespace gossamer::nodes {
 // Does the subject match? 1, 0, or -1 with an exception pending.
 struct Pattern : Node {
     int (*match)(Pattern& self, Frame& frame, Value subject);
+    bool is_wildcard = false;
 };
 struct Patterns {
     Pattern** items = nullptr;

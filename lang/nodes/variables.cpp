@@ -50,17 +50,27 @@ double local_double(Node& self, Frame& frame) {
 }
 Value temporary_value(Node& self, Frame& frame) { return std::exchange(frame.slots[as<Slot>(self).slot], empty); }
 
+// The exception gets the name too: suggestions need it.
+[[gnu::noinline, gnu::cold]] Value fail_with_name(Node& self, Frame& frame, Str* name) {
+    Owned const exception = Owned::share(Value::of(context().pending));
+    Owned pending = take_pending();
+    if (!set_attribute(exception.get(), names::name, Value::of(name))) clear_pending();
+    restore_pending(std::move(pending));
+    return fail(self, frame);
+}
+[[gnu::noinline, gnu::cold]] Value raise_unbound_free(Node& self, Frame& frame, Str* name) {
+    raise(name_error_type,
+          "cannot access free variable '{}' where it is not associated with a value in enclosing scope", name->view());
+    return fail_with_name(self, frame, name);
+}
+
 Value cell_value(Node& self, Frame& frame) {
     auto& node = as<CellSlot>(self);
     Value const value = frame.slots[node.slot].as<Cell>().value;
     if (value.is_empty()) [[unlikely]] {
-        if (node.is_free)
-            raise(name_error_type,
-                  "cannot access free variable '{}' where it is not associated with a value in enclosing scope",
-                  node.name->view());
-        else
-            raise(unbound_local_error_type, "cannot access local variable '{}' where it is not associated with a value",
-                  node.name->view());
+        if (node.is_free) return raise_unbound_free(self, frame, node.name);
+        raise(unbound_local_error_type, "cannot access local variable '{}' where it is not associated with a value",
+              node.name->view());
         return fail(self, frame);
     }
     return retain(value);
@@ -76,12 +86,13 @@ struct Global : Node {
 
 [[gnu::noinline]] Value raise_undefined(Node& self, Frame& frame, Str* name) {
     raise(name_error_type, "name '{}' is not defined", name->view());
-    // The name stands in the exception too: suggestions need it.
-    Owned const exception = Owned::share(Value::of(context().pending));
-    Owned pending = take_pending();
-    if (!set_attribute(exception.get(), names::name, Value::of(name))) clear_pending();
-    restore_pending(std::move(pending));
-    return fail(self, frame);
+    return fail_with_name(self, frame, name);
+}
+
+// What the code of this frame sees as built-in: a dict, found by its function or by its globals.
+[[gnu::noinline, gnu::cold]] Dict& builtins_of_frame(Frame& frame) {
+    if (frame.function && frame.function->builtins) return *frame.function->builtins;
+    return *builtins_of(*frame.globals);
 }
 
 Value global_of_module(Node& self, Frame& frame);
@@ -95,8 +106,9 @@ Value global_of_builtins(Node& self, Frame& frame);
         node.execute = &global_of_module;
         return retain(entry->value);
     }
-    Dict& builtins = *context().builtins;
+    Dict& builtins = builtins_of_frame(frame);
     if (DictEntry* const entry = find_entry(builtins, node.name)) {
+        if (&builtins != context().builtins) return retain(entry->value);
         node.index = static_cast<uint32_t>(entry - builtins.entries);
         node.keys_version = version_of_keys(globals);
         node.execute = &global_of_builtins;
@@ -144,7 +156,7 @@ Value name_value(Node& self, Frame& frame) {
     if (!found) return fail(self, frame);
     if (*found) return *found;
     if (Value const global = get(*frame.globals, node.name)) return retain(global);
-    if (Value const builtin = get(*context().builtins, node.name)) return retain(builtin);
+    if (Value const builtin = get(builtins_of_frame(frame), node.name)) return retain(builtin);
     return raise_undefined(self, frame, node.name);
 }
 Value name_or_free_value(Node& self, Frame& frame) {
@@ -153,13 +165,7 @@ Value name_or_free_value(Node& self, Frame& frame) {
     if (!found) return fail(self, frame);
     if (*found) return *found;
     Value const value = frame.slots[node.slot].as<Cell>().value;
-    if (value.is_empty()) {
-        raise(name_error_type,
-              "cannot access free variable '{}' where it is not associated with a value in enclosing scope",
-              node.name->view());
-        return fail(self, frame);
-    }
-    return retain(value);
+    return value.is_empty() ? raise_unbound_free(self, frame, node.name) : retain(value);
 }
 
 // --- targets

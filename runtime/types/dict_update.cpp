@@ -8,16 +8,9 @@ namespace {
 
 // Anything with keys(): a list of them first, then each one's item.
 bool update_from_mapping(Dict& dict, Value mapping) {
-    Owned const keys(call_method(mapping, names::keys));
+    Owned const keys(keys_of_mapping(mapping));
     if (!keys) return false;
-    Owned const iterator(get_iterator(keys.get()));
-    if (!iterator) {
-        if (!is_pending(type_error_type)) return false;
-        clear_pending();
-        return raise(type_error_type, "{}.keys() returned a non-iterable (type {})", type_of(mapping).name_text(),
-                     type_of(keys.get()).name_text());
-    }
-    Ref<List> const row = TRY(to_list(iterator.get()));
+    List* const row = &keys.get().as<List>();
     for (uint64_t i = 0; i < row->size; ++i) {
         Owned const key = Owned::share(row->items[i]);
         Owned const value(get_item(mapping, key.get()));
@@ -50,6 +43,19 @@ bool update_from_pairs(Dict& dict, Value pairs) {
 }
 
 }  // namespace
+
+Value keys_of_mapping(Value mapping) {
+    Owned const keys(call_method(mapping, names::keys));
+    if (!keys) return empty;
+    Owned const iterator(get_iterator(keys.get()));
+    if (!iterator) {
+        if (!is_pending(type_error_type)) return empty;
+        clear_pending();
+        return raise(type_error_type, "{}.keys() returned a non-iterable (type {})", type_of(mapping).name_text(),
+                     type_of(keys.get()).name_text());
+    }
+    return to_list(iterator.get()).release_value();
+}
 
 bool update_from(Dict& dict, Value other) {
     if (iterates_as_dict(other)) return update(dict, other.as<Dict>());

@@ -34,6 +34,8 @@ struct Function : Object {
 extern Type function_type;
 // Shares code and globals; takes its module from globals['__name__'].
 Ref<Function> make_function(Code& code, Dict& globals);
+// What code with these globals sees as built-in: borrowed.
+Dict* builtins_of(Dict& globals);
 inline bool is_function(Value value) { return is_exactly(value, function_type); }
 
 struct BoundMethod : Object {

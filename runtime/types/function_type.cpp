@@ -65,16 +65,6 @@ Layout const function_layout{
     .destroy_slots = drop_before_dict,
 };
 
-// What functions with these globals see as built-in: borrowed.
-Dict* builtins_of(Dict& globals) {
-    Value const named = get(globals, names::__builtins__);
-    if (named) {
-        if (Dict* const dict = as_dict(named)) return dict;
-        if (Module* const module = as_module(named)) return module->dict;
-    }
-    return context().builtins;
-}
-
 Value function_call(Value self, Arguments const& arguments) {
     Function& function = as_function(self);
     return function.code->call(function, arguments);
@@ -255,6 +245,15 @@ constexpr Member function_members[] = {
 };
 
 }  // namespace
+
+Dict* builtins_of(Dict& globals) {
+    Value const named = get(globals, names::__builtins__);
+    if (named) {
+        if (Dict* const dict = as_dict(named)) return dict;
+        if (Module* const module = as_module(named)) return module->dict;
+    }
+    return context().builtins;
+}
 
 Ref<Function> make_function(Code& code, Dict& globals) {
     auto* const function =

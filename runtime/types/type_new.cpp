@@ -272,8 +272,9 @@ bool ClassMaker::hand_over_cell() {
 bool ClassMaker::join_family() {
     Type& type = *type_;
     if (!compute_mro(type)) return false;
+    constexpr uint32_t collection = type_is_sequence_pattern | type_is_mapping_pattern;
     for (Type const* const base : type.mro)
-        type.type_flags |= base->type_flags & (type_is_sequence_pattern | type_is_mapping_pattern);
+        if (!type.has(collection)) type.type_flags |= base->type_flags & collection;
     for (Value const base : bases_->view()) base.as<Type>().subclasses.push_back(&type);
     update_slots(type);
     return true;

@@ -1,6 +1,10 @@
 """Abstract base classes: a metaclass that lets classes say what must be defined, and who else counts as derived."""
 
+from _abc import mark_collection as _mark_collection
 from _weakrefset import WeakSet as _WeakSet
+
+# The bits of __flags__ that say whether patterns take instances as sequences or as mappings.
+_SEQUENCE, _MAPPING = 1 << 5, 1 << 6
 
 
 def abstractmethod(funcobj):
@@ -76,6 +80,15 @@ class ABCMeta(type):
                     abstracts.add(name)
         cls.__abstractmethods__ = frozenset(abstracts)
         cls._abc_impl = _Judgements()
+        if '__abc_tpflags__' in cls.__dict__:
+            flags = cls.__abc_tpflags__
+            if isinstance(flags, int):
+                flags &= _SEQUENCE | _MAPPING
+                if flags == _SEQUENCE | _MAPPING:
+                    raise TypeError('__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING')
+                if flags:
+                    _mark_collection(cls, flags == _SEQUENCE)
+            del cls.__abc_tpflags__
         return cls
 
     def register(cls, subclass):
@@ -92,6 +105,9 @@ class ABCMeta(type):
         own = cls._abc_impl
         own.registry = _remember(own.registry, subclass)
         _Judgements.registrations += 1
+        flags = cls.__flags__ & (_SEQUENCE | _MAPPING)
+        if flags:
+            _mark_collection(subclass, flags == _SEQUENCE)
         return subclass
 
     def __instancecheck__(cls, instance):

@@ -3,6 +3,7 @@
 namespace gossamer {
 
 // One line each, in the order of their names.
+extern NativeModule const abc_inner_module;
 extern NativeModule const builtins_module;
 extern NativeModule const functools_module;
 extern NativeModule const collections_module;
@@ -20,9 +21,9 @@ extern NativeModule const typing_inner_module;
 
 std::span<NativeModule const* const> native_modules() {
     static NativeModule const* const all[] = {
-        &builtins_module, &functools_module,     &collections_module,    &atexit_module,       &gc_module,
-        &weak_set_module, &weakref_inner_module, &weakref_native_module, &itertools_module,    &math_module,
-        &operator_module, &sys_module,           &time_module,           &typing_inner_module,
+        &abc_inner_module, &builtins_module, &functools_module,     &collections_module,    &atexit_module,
+        &gc_module,        &weak_set_module, &weakref_inner_module, &weakref_native_module, &itertools_module,
+        &math_module,      &operator_module, &sys_module,           &time_module,           &typing_inner_module,
     };
     return all;
 }

@@ -86,9 +86,10 @@ auto const in_brackets =
 struct in_braces_parser : Making<in_braces_parser, Expr*> {
     bool run(Position& at, Context const& context, Expr*& out) const {
         if (at->kind == RightBrace || at->kind == DoubleStar) return dict(at, context, nullptr, out);
+        bool const is_enclosed = at->kind == LeftParen;
         if (!parse_into(star_named_expression, at, context, out)) return false;
-        if (at->kind == Colon && out->kind != Kind::Starred && at[-1].kind != Walrus)
-            return dict(at, context, out, out);
+        bool const may_be_key = out->kind != Kind::Starred && (out->kind != Kind::NamedExpr || is_enclosed);
+        if (at->kind == Colon && may_be_key && at[-1].kind != Walrus) return dict(at, context, out, out);
         if (out->kind != Kind::Starred && parse_into(set_comprehension, at, context, out)) return true;
         return parse_into(set_rest, at, context, out);
     }
@@ -150,9 +151,21 @@ private:
 // ---- subscripts -----------------------------------------------------------------------------------------------------
 
 auto const step = optional(token<Colon> >> optional(expression));
+// An index, or the lower bound of a slice: that is no assignment expression, unless in parentheses.
+struct index_or_slice_parser : Making<index_or_slice_parser, Expr*> {
+    bool run(Position& at, Context const& context, Expr*& out) const {
+        bool const is_enclosed = at->kind == LeftParen;
+        if (!parse_into(named_expression, at, context, out)) return false;
+        if (out->kind != Kind::NamedExpr || is_enclosed) parse_into(rest_of_slice, at, context, out);
+        return true;
+    }
+
+private:
+    static constexpr auto rest_of_slice =
+        grow<&Slice::lower>(token<Colon>, field<&Slice::upper>(optional(expression)), field<&Slice::step>(step));
+};
 auto const slice = node<Slice>(token<Colon>, field<&Slice::upper>(optional(expression)), field<&Slice::step>(step)) |
-                   maybe(named_expression, grow<&Slice::lower>(token<Colon>, field<&Slice::upper>(optional(expression)),
-                                                               field<&Slice::step>(step)));
+                   index_or_slice_parser{};
 auto const starred_slice = node<Starred>(token<Star>, field<&Starred::value>(must(expression)));
 auto const slices = then(starred_slice, rest<&Tuple::elts, true>(slice | starred_slice)) |
                     maybe(slice, rest<&Tuple::elts>(slice | starred_slice));
