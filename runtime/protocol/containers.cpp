@@ -1,4 +1,5 @@
 // Truth, length, subscripts and membership.
+#include "runtime/protocol/class_subscript.hpp"
 #include "runtime/protocol/iterators.hpp"
 #include "runtime/protocol/protocol.hpp"
 
@@ -25,8 +26,9 @@ std::optional<int64_t> length(Value value) {
 
 namespace {
 
-// type[…] and class[…]: __class_getitem__.
+// class[…]: __class_getitem__; `type` itself cannot have one, because every class would find it.
 Value get_class_item(Value container, Value key) {
+    if (&container.as<Type>() == &type_type) return make_generic_alias(container, key);
     auto found = find_attribute(container, names::__class_getitem__);
     if (!found) return empty;
     Owned const method(*found);

@@ -2,6 +2,7 @@
 #pragma once
 #include "runtime/core/tuple.hpp"
 #include "runtime/object/type.hpp"
+#include "runtime/protocol/class_subscript.hpp"
 
 #include <string>
 
@@ -15,8 +16,6 @@ struct GenericAlias : Object {
     bool is_starred;    // *tuple[int, ...]
 };
 extern Type generic_alias_type;
-// origin[args]; args that are no tuple are one argument. Borrowed.
-Value make_generic_alias(Value origin, Value args);
 
 struct Union : Object {
     Tuple* args;        // flat, without duplicates
