@@ -1,14 +1,17 @@
-// Ladder of a comparison: unseen -> ints -> floats -> any.
+// Ladder of a comparison: unseen -> ints -> floats -> any; of an equality also unseen -> texts -> any.
 #include "lang/nodes/comparisons.hpp"
 
+#include <cstring>
+
 #include "lang/nodes/operators.hpp"
+#include "runtime/core/dict_table.hpp"
 #include "runtime/core/str.hpp"
 
 namespace gossamer::nodes {
 
 namespace {
 
-enum class Rung : uint8_t { unseen, ints, floats, any };
+enum class Rung : uint8_t { unseen, ints, floats, texts, any };
 
 struct Compare : Node {
     Operand left, right;
@@ -110,6 +113,49 @@ template <Comparison how, class Left, class Right> Value with_floats(Node& self,
     return finish_floats(node, frame, left, right);
 }
 
+// Texts that are compared are most often one character, the very same, or different from the first byte on.
+inline bool same_text(Str const& left, Str const& right) {
+    if (&left == &right) return true;
+    if (left.bytes != right.bytes) return false;
+    return left.bytes == 0 || (left.text[0] == right.text[0] && std::memcmp(left.text, right.text, left.bytes) == 0);
+}
+template <bool wanted, class Left, class Right> int test_texts(Node& self, Frame& frame) {
+    auto& node = as<Compare>(self);
+    Value const left = Left::take(node.left, frame);
+    if (left.is_empty()) [[unlikely]]
+        return -1;
+    Value const right = Right::take(node.right, frame);
+    if (right.is_empty()) [[unlikely]] {
+        Left::drop(left);
+        return -1;
+    }
+    if (is_exact_str(left) && is_exact_str(right)) [[likely]] {
+        bool const answer = same_text(left.as<Str>(), right.as<Str>()) == wanted;
+        Left::drop(left);
+        Right::drop(right);
+        return answer;
+    }
+    return test_value(finish(node, frame, Left::own(left), Right::own(right)), self, frame);
+}
+template <bool wanted, class Left, class Right> Value with_texts(Node& self, Frame& frame) {
+    auto& node = as<Compare>(self);
+    Value const left = Left::take(node.left, frame);
+    if (left.is_empty()) [[unlikely]]
+        return empty;
+    Value const right = Right::take(node.right, frame);
+    if (right.is_empty()) [[unlikely]] {
+        Left::drop(left);
+        return empty;
+    }
+    if (is_exact_str(left) && is_exact_str(right)) [[likely]] {
+        bool const answer = same_text(left.as<Str>(), right.as<Str>()) == wanted;
+        Left::drop(left);
+        Right::drop(right);
+        return Value::boolean(answer);
+    }
+    return finish(node, frame, Left::own(left), Right::own(right));
+}
+
 template <class Left, class Right> Value with_any(Node& self, Frame& frame) {
     auto& node = as<Compare>(self);
     Value const left = Left::take(node.left, frame);
@@ -164,6 +210,17 @@ void settle_on_any(Compare& node) {
     node.rung = Rung::any;
 }
 
+bool is_equality(Comparison how) { return how == Comparison::equal || how == Comparison::not_equal; }
+
+void settle_on_texts(Compare& node) {
+    bool const wanted = node.how == Comparison::equal;
+    for_sources(node.left_source, node.right_source, [&]<class Left, class Right>() {
+        node.execute = wanted ? &with_texts<true, Left, Right> : &with_texts<false, Left, Right>;
+        node.test = wanted ? &test_texts<true, Left, Right> : &test_texts<false, Left, Right>;
+    });
+    node.rung = Rung::texts;
+}
+
 void climb(Compare& node, Value left, Value right) {
     auto is_number = [](Value value) { return is_exact_float(value) || value.is_integer(); };
     Rung next = Rung::any;
@@ -171,6 +228,8 @@ void climb(Compare& node, Value left, Value right) {
         next = Rung::ints;
     else if (is_number(left) && is_number(right) && !both_integers(left, right) && node.rung <= Rung::floats)
         next = Rung::floats;
+    else if (is_exact_str(left) && is_exact_str(right) && node.rung == Rung::unseen && is_equality(node.how))
+        return settle_on_texts(node);
     if (next == node.rung) return;
     if (next == Rung::any) return settle_on_any(node);
     node.rung = next;
@@ -207,17 +266,41 @@ template <class Left, class Right> Value identity_value(Node& self, Frame& frame
     int const answer = test_identity<Left, Right>(self, frame);
     return answer < 0 ? empty : Value::boolean(answer);
 }
-int test_membership(Node& self, Frame& frame) {
+// The answers that need neither a call nor a count; -1: ask the protocol.
+inline int is_member_quickly(Value container, Value item) {
+    if (!container.is_object()) return -1;
+    Shape* const shape = container.object()->shape;
+    if (shape == &str_type.root) {
+        if (!is_exact_str(item)) return -1;
+        auto& text = item.as<Str>();
+        auto& in = container.as<Str>();
+        return text.bytes == 1 ? std::memchr(in.text, text.text[0], in.bytes) != nullptr : -1;
+    }
+    return shape == &dict_type.root && dicts::find_quickly(container.as<Dict>(), item) ? 1 : -1;
+}
+template <class Left, class Right> int test_membership(Node& self, Frame& frame) {
     auto& node = as<Pair>(self);
-    Owned const item(evaluate(node.left.node, frame));
-    if (!item) return -1;
-    Owned const container(evaluate(node.right.node, frame));
-    if (!container) return -1;
-    int const answer = as_test(contains(container.get(), item.get()), node, frame);
+    Value const item = Left::take(node.left, frame);
+    if (item.is_empty()) [[unlikely]]
+        return -1;
+    Value const container = Right::take(node.right, frame);
+    if (container.is_empty()) [[unlikely]] {
+        Left::drop(item);
+        return -1;
+    }
+    int answer = is_member_quickly(container, item);
+    if (answer >= 0) {
+        Right::drop(container);
+        Left::drop(item);
+        return answer != node.negated;
+    }
+    // Program code may run: whatever was borrowed is counted now.
+    Owned const held_item(Left::own(item)), held_container(Right::own(container));
+    answer = as_test(contains(container, item), node, frame);
     return answer < 0 ? -1 : answer != node.negated;
 }
-Value membership_value(Node& self, Frame& frame) {
-    int const answer = test_membership(self, frame);
+template <class Left, class Right> Value membership_value(Node& self, Frame& frame) {
+    int const answer = test_membership<Left, Right>(self, frame);
     return answer < 0 ? empty : Value::boolean(answer);
 }
 
@@ -341,11 +424,16 @@ Node* identity(Maker& make, Span span, bool negated, Node* left, Node* right) {
     return node;
 }
 Node* membership(Maker& make, Span span, bool negated, Node* item, Node* container) {
-    auto* const node = make.make<Pair>(span, &membership_value);
-    node->test = &test_membership;
+    auto* const node = make.make<Pair>(span, nullptr);
     node->negated = negated;
-    node->left = make_owned_operand(item);
-    node->right = make_owned_operand(container);
+    // The container's expression may rebind what the item was read from: then that is counted.
+    Source const from = container->source != Source::any && item->source == Source::local ? Source::local : Source::any;
+    node->left = from == Source::local ? make_operand(item) : make_owned_operand(item);
+    node->right = make_operand(container);
+    for_sources(from, container->source, [&]<class Left, class Right>() {
+        node->execute = &membership_value<Left, Right>;
+        node->test = &test_membership<Left, Right>;
+    });
     return node;
 }
 Node* comparison_chain(Maker& make, Span span, Node* first, Row others, ChainLink const* links) {

@@ -4,6 +4,8 @@
 
 #include "lang/nodes/operators.hpp"
 #include "runtime/core/dict.hpp"
+#include "runtime/core/dict_table.hpp"
+#include "runtime/core/str.hpp"
 #include "runtime/protocol/sequence_view.hpp"
 #include "runtime/types/slice.hpp"
 
@@ -21,8 +23,12 @@ struct Item : Node {
     return checked(get_item(container, key), node, frame);
 }
 inline Value item_of(Item& node, Frame& frame, Value container, Value key) {
-    if (key.is_integer() && container.is_object()) [[likely]] {
-        Shape* const shape = container.object()->shape;
+    if (!container.is_object()) [[unlikely]]
+        return item_of_any(node, frame, container, key);
+    Shape* const shape = container.object()->shape;
+    if (shape == &dict_type.root) {
+        if (DictEntry* const entry = dicts::find_quickly(container.as<Dict>(), key)) return retain(entry->value);
+    } else if (key.is_integer()) [[likely]] {
         int64_t index = key.as_integer();
         if (shape == &list_type.root) [[likely]] {
             auto& list = container.as<List>();
@@ -33,6 +39,11 @@ inline Value item_of(Item& node, Frame& frame, Value container, Value key) {
             auto& tuple = container.as<Tuple>();
             if (index < 0) index += static_cast<int64_t>(tuple.size);
             if (static_cast<uint64_t>(index) < tuple.size) return retain(tuple.items[index]);
+        } else if (shape == &str_type.root) {
+            auto& text = container.as<Str>();
+            if (index < 0) index += static_cast<int64_t>(text.length);
+            if (text.is_ascii() && static_cast<uint64_t>(index) < text.length)
+                return Value::of(shared_character(static_cast<unsigned char>(text.text[index])));
         }
     }
     return item_of_any(node, frame, container, key);
