@@ -59,18 +59,12 @@ int run(CommandLine const& line) {
     bool const typed = isatty(STDIN_FILENO);
     switch (line.action) {
         case Action::file: {
-            std::string target = line.target;
-            if (is_directory(target)) {
-                interpreter.prepend_path(target);
-                target += "/__main__.py";
-                if (access(target.c_str(), R_OK) != 0) {
-                    std::fprintf(stderr, "%s: can't find '__main__' module in '%s'\n", options.executable.c_str(),
-                                 line.target.c_str());
-                    return 1;
-                }
-            } else
-                interpreter.prepend_path(folder_of(target));
-            status = interpreter.run_file(target);
+            if (is_directory(line.target)) {
+                status = interpreter.run_folder(line.target);
+                break;
+            }
+            interpreter.prepend_path(folder_of(line.target));
+            status = interpreter.run_file(line.target);
             break;
         }
         case Action::command:

@@ -1,13 +1,9 @@
 #include "lang/engine/imports.hpp"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <fstream>
-#include <sstream>
+#include <cerrno>
 
 #include "lang/engine/compile.hpp"
+#include "lang/engine/module_finder.hpp"
 #include "runtime/errors/exception.hpp"
 #include "runtime/errors/print_traceback.hpp"
 #include "runtime/protocol/protocol.hpp"
@@ -20,78 +16,25 @@ namespace gossamer {
 
 namespace {
 
-bool is_file(std::string const& path) {
-    struct stat status;
-    return stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode);
-}
-bool is_directory(std::string const& path) {
-    struct stat status;
-    return stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
-}
-std::optional<std::string> read_file(std::string const& path) {
-    std::ifstream stream(path, std::ios::binary);
-    if (!stream) return std::nullopt;
-    std::stringstream text;
-    text << stream.rdbuf();
-    return text.str();
-}
-void set_text(Dict& into, Str* name, std::string_view text) { put(into, name, make_str(text).value()); }
-
-// A module that is being made: it is in sys.modules while its code runs, and leaves it if that fails.
-struct Found {
-    enum Kind { native, embedded, file, namespace_package } kind;
-    NativeModule const* native_module = nullptr;
-    EmbeddedModule const* embedded_module = nullptr;
-    std::string path;            // of the file
-    std::string package_folder;  // of a package; empty: a plain module
-};
-
-std::optional<Found> find_on_path(std::string_view leaf, Value search_path) {
-    std::optional<Found> found;
-    std::string namespace_folder;
-    (void)for_each(search_path, [&](Value entry) {
-        Str* const text = as_str(entry);
-        if (!text || found) return true;
-        std::string const folder = text->view().empty() ? "." : std::string(text->view());
-        std::string const base = folder + "/" + std::string(leaf);
-        if (is_directory(base)) {
-            if (is_file(base + "/__init__.py"))
-                found = Found{Found::file, nullptr, nullptr, base + "/__init__.py", base};
-            else if (namespace_folder.empty())
-                namespace_folder = base;
-        }
-        if (!found && is_file(base + ".py")) found = Found{Found::file, nullptr, nullptr, base + ".py", ""};
-        return true;
-    });
-    if (is_pending()) clear_pending();
-    if (!found && !namespace_folder.empty())
-        found = Found{Found::namespace_package, nullptr, nullptr, "", namespace_folder};
-    return found;
+// An ImportError or a subclass with its attributes; empty ones stay None.
+[[gnu::noinline, gnu::cold]] Raised raise_import(Type& type, std::string const& message, Value name, Value path = empty,
+                                                 Value name_from = empty) {
+    Ref<Str> const text = make_str(message);
+    Owned const exception(make_exception(type, {text.value()}));
+    if (!exception) return {};
+    if (name && !set_attribute(exception.get(), names::name, name)) return {};
+    if (path && !set_attribute(exception.get(), names::path, path)) return {};
+    if (name_from && !set_attribute(exception.get(), intern("name_from"), name_from)) return {};
+    return raise_instance(exception.get());
 }
 
-std::optional<Found> find_module(std::string_view name, Value parent) {
-    for (NativeModule const* each : native_modules())
-        if (each->name == name) return Found{Found::native, each, nullptr, "", ""};
-    for (EmbeddedModule const& each : embedded_modules())
-        if (each.name == name) return Found{Found::embedded, nullptr, &each, "", each.is_package ? "<embedded>" : ""};
-    size_t const dot = name.rfind('.');
-    std::string_view const leaf = dot == std::string_view::npos ? name : name.substr(dot + 1);
-    if (!parent.is_empty()) {
-        Owned const path(get_attribute(parent, names::__path__));
-        if (!path) {
-            clear_pending();
-            return std::nullopt;
-        }
-        return find_on_path(leaf, path.get());
-    }
-    Value const sys = get(*context().modules, intern("sys"));
-    Owned const path(sys ? get_attribute(sys, names::path) : empty);
-    if (!path) {
-        if (is_pending()) clear_pending();
-        return std::nullopt;
-    }
-    return find_on_path(leaf, path.get());
+Raised raise_not_found(Str* name, std::string_view why) {
+    Ref<Str> const quoted = Ref<Str>::adopt(&to_repr(Value::of(name)).as<Str>());
+    return raise_import(module_not_found_error_type, fmt::format("No module named {}{}", quoted->view(), why),
+                        Value::of(name));
 }
+
+// --- loading
 
 bool run_text(Module& module, std::string_view bytes, std::string const& filename) {
     Ref<Str> const name = make_str(filename);
@@ -101,241 +44,335 @@ bool run_text(Module& module, std::string_view bytes, std::string const& filenam
     return bool(Owned(run_code(*code, *module.dict, empty)));
 }
 
-bool fill(Module& module, Found const& found, std::string_view name) {
+bool fill(Module& module, FoundModule const& found, Str* name, Value spec) {
     Dict& dict = *module.dict;
-    bool const is_package = !found.package_folder.empty();
-    size_t const dot = name.rfind('.');
-    set_text(dict, names::__package__,
-             is_package                      ? name
-             : dot == std::string_view::npos ? std::string_view()
-                                             : name.substr(0, dot));
-    if (is_package) {
-        Ref<List> path = make_list();
-        if (!append(*path, make_str(found.package_folder).release_value())) return false;
-        put(dict, names::__path__, path.value());
+    Owned const parent = TRY(Owned(get_attribute(spec, "parent")));
+    put(dict, names::__package__, parent.get());
+    Owned const loader = TRY(Owned(get_attribute(spec, "loader")));
+    put(dict, names::__loader__, loader.get());
+    put(dict, names::__spec__, spec);
+    if (found.is_package()) {
+        Owned const path = TRY(Owned(get_attribute(spec, "submodule_search_locations")));
+        put(dict, names::__path__, path.get());
     }
-    switch (found.kind) {
-        case Found::native: return found.native_module->fill(module);
-        case Found::embedded: {
-            std::string const filename = "<embedded " + std::string(name) + ">";
-            register_source(filename, std::string(found.embedded_module->text));
-            return run_text(module, found.embedded_module->text, filename);
-        }
-        case Found::namespace_package: return true;
-        case Found::file: {
-            set_text(dict, names::__file__, found.path);
-            auto const text = read_file(found.path);
-            if (!text) return raise_os_error(errno, make_str(found.path).value());
-            return run_text(module, *text, found.path);
-        }
+    if (found.kind == FoundModule::native) return found.native_module->fill(module);
+    if (found.kind == FoundModule::namespace_package) return put(dict, names::__file__, none), true;
+    if (found.kind == FoundModule::file) put(dict, names::__file__, make_str(found.path).value());
+    put(dict, names::__builtins__, Value::of(context().builtins));
+    if (found.kind == FoundModule::embedded) {
+        std::string const filename = "<embedded " + std::string(name->view()) + ">";
+        register_source(filename, std::string(found.embedded_module->text));
+        return run_text(module, found.embedded_module->text, filename);
     }
-    return false;
+    auto const text = read_whole_file(found.path);
+    if (!text) return raise_os_error(errno, make_str(found.path).value());
+    return run_text(module, *text, found.path);
 }
 
-Raised raise_not_found(std::string_view name, std::string_view why) {
-    Ref<Str> const message = make_str(fmt::format("No module named '{}'{}", name, why));
-    Owned const exception(make_exception(module_not_found_error_type, {message.value()}));
-    if (!exception) return {};
-    Ref<Str> const name_text = make_str(name);
-    if (!set_attribute(exception.get(), names::name, name_text.value())) return {};
-    return raise_instance(exception.get());
-}
-
-Value spec_of(Found const& found, Str* name) {
-    bool const is_package = !found.package_folder.empty();
-    switch (found.kind) {
-        case Found::native: return make_module_spec(name, make_str("built-in").value(), false, is_package);
-        case Found::embedded: return make_module_spec(name, make_str("frozen").value(), false, is_package);
-        case Found::namespace_package: return make_module_spec(name, none, false, is_package);
-        case Found::file: return make_module_spec(name, make_str(found.path).value(), true, is_package);
-    }
-    return empty;
-}
-
-// One more dotted part: `name` is whole, `parent` its package (or empty). Owned module.
-Value import_part(std::string_view name, Value parent) {
-    Str* const key = intern(name);
+// A new module, which is in sys.modules while its code runs, and leaves it if that fails. Owned: what is in its place
+// afterwards, for a module may replace itself.
+Value load(FoundModule const& found, Str* key) {
     Dict& modules = *context().modules;
-    if (Value const there = get(modules, key)) {
-        if (there.is_none())
-            return raise(module_not_found_error_type, "import of {} halted; None in sys.modules", name);
-        return retain(there);
-    }
-    size_t const dot = name.rfind('.');
-    if (!parent.is_empty() && !Owned(get_attribute(parent, names::__path__))) {
-        clear_pending();
-        return raise_not_found(name, fmt::format("; '{}' is not a package", name.substr(0, dot)));
-    }
-    auto const found = find_module(name, parent);
-    if (!found) return raise_not_found(name, "");
-    Ref<Module> module = make_module(key);
+    Owned const spec = TRY(Owned(make_spec_of(found, key)));
+    Ref<Module> const module = make_module(key);
     if (!module) return empty;
     put(modules, key, module.value());
-    Owned const spec(spec_of(*found, key));
-    if (!spec) return empty;
-    put(*module->dict, names::__spec__, spec.get());
     set_initialising(spec.get(), true);
-    bool const is_filled = fill(*module, *found, name);
-    set_initialising(spec.get(), false);
-    if (!is_filled) {
+    if (!fill(*module, found, key, spec.get())) {
         Owned pending = take_pending();
         remove(modules, key);
+        set_initialising(spec.get(), false);
         restore_pending(std::move(pending));
         return empty;
     }
-    // A module may have replaced itself.
-    Value const made = get(modules, key);
-    Owned result = Owned::share(made ? made : module.value());
-    if (!parent.is_empty() && !set_attribute(parent, intern(name.substr(dot + 1)), result.get())) return empty;
-    return result.release();
+    // It becomes the last of sys.modules.
+    Owned made = Owned::share(get(modules, key));
+    remove(modules, key);
+    if (made) put(modules, key, made.get());
+    set_initialising(spec.get(), false);
+    return made ? made.release() : Value(raise_with(key_error_type, Value::of(key)));
 }
 
-// "pkg.mod" seen from a module with these globals, `level` dots up.
-std::optional<std::string> absolute_name(Str* name, Value globals, int64_t level) {
-    if (level == 0) return std::string(name->view());
-    Dict* const dict = as_dict(globals);
-    Value const package = dict ? get(*dict, names::__package__) : empty;
-    std::string base;
-    if (package && as_str(package))
-        base = as_str(package)->view();
-    else if (dict && get(*dict, names::__name__)) {
-        base = as_str(get(*dict, names::__name__))->view();
-        if (!get(*dict, names::__path__))
-            base = base.substr(0, base.rfind('.') == std::string::npos ? 0 : base.rfind('.'));
-    }
-    if (base.empty()) return raise(import_error_type, "attempted relative import with no known parent package");
-    for (int64_t i = 1; i < level; ++i) {
-        size_t const dot = base.rfind('.');
-        if (dot == std::string::npos)
-            return raise(import_error_type, "attempted relative import beyond top-level package");
-        base.resize(dot);
-    }
-    if (name->bytes) base += "." + std::string(name->view());
-    return base;
-}
+Value import_whole(Str* key);
 
-// Imports each dotted part; gives the last one (owned), and the first one through `top`.
-Value import_dotted(std::string_view name, Owned* top) {
+// While it lives, the parent's __spec__ knows that this submodule is under way, for the text of an AttributeError.
+class Announcement {
+public:
+    bool make(Value parent_spec, Str* child) {
+        auto const is_there = truth(parent_spec);
+        if (!is_there) return false;
+        if (!*is_there) return true;
+        list_ = TRY(Owned(get_attribute(parent_spec, "_uninitialized_submodules")));
+        return bool(Owned(call_method(list_.get(), intern("append"), {Value::of(child)})));
+    }
+    ~Announcement() {
+        if (!list_) return;
+        Owned pending = is_pending() ? take_pending() : Owned();
+        if (!Owned(call_method(list_.get(), intern("pop"), {}))) clear_pending();
+        if (pending) restore_pending(std::move(pending));
+    }
+
+private:
+    Owned list_;
+};
+
+// A module that is not in sys.modules, after the packages around it. Owned.
+Value import_new(Str* key) {
+    Dict& modules = *context().modules;
+    std::string_view const name = key->view();
+    size_t const dot = name.rfind('.');
+    if (dot == name.npos || dot == 0) {
+        auto const found = find_module(name, empty);
+        if (!found) return empty;
+        return found->kind == FoundModule::nothing ? Value(raise_not_found(key, "")) : load(*found, key);
+    }
+    Str* const parent_key = intern(name.substr(0, dot));
+    Str* const child = intern(name.substr(dot + 1));
+    if (!get(modules, parent_key) && !Owned(import_whole(parent_key))) return empty;
+    // Running the package's code may have brought it along.
+    if (Value const there = get(modules, key)) return retain(there);
+    Owned parent = Owned::share(get(modules, parent_key));
+    if (!parent) return raise_with(key_error_type, Value::of(parent_key));
+    auto const path_found = find_attribute(parent.get(), names::__path__);
+    if (!path_found) return empty;
+    Owned const path(*path_found);
+    if (!path)
+        return raise_not_found(
+            key, fmt::format("; {} is not a package", Owned(to_repr(Value::of(parent_key))).get().as<Str>().view()));
+    Owned const parent_spec = TRY(Owned(get_attribute(parent.get(), names::__spec__)));
+    auto const found = find_module(name, path.get());
+    if (!found) return empty;
+    if (found->kind == FoundModule::nothing) return raise_not_found(key, "");
     Owned module;
-    size_t end = 0;
-    while (end != std::string_view::npos) {
-        end = name.find('.', end == 0 ? 0 : end + 1);
-        Owned next(import_part(name.substr(0, end), module.get()));
-        if (!next) return empty;
-        module = std::move(next);
-        if (top && !*top) *top = Owned::share(module.get());
+    {
+        Announcement announcement;
+        if (!announcement.make(parent_spec.get(), child)) return empty;
+        module = TRY(Owned(load(*found, key)));
+    }
+    parent = Owned::share(get(modules, parent_key));
+    if (!parent) return raise_with(key_error_type, Value::of(parent_key));
+    if (!set_attribute(parent.get(), child, module.get())) {
+        if (!is_pending(attribute_error_type)) return empty;
+        clear_pending();
     }
     return module.release();
 }
 
-}  // namespace
+// The module of an absolute name, from sys.modules or new. Owned.
+Value import_whole(Str* key) {
+    Value const there = get(*context().modules, key);
+    if (!there) return stack_is_low() ? Value(raise_recursion_error("")) : import_new(key);
+    if (there.is_none())
+        return raise_import(module_not_found_error_type,
+                            fmt::format("import of {} halted; None in sys.modules", key->view()), Value::of(key));
+    return retain(there);
+}
 
-Value import_module(std::string_view name) { return import_dotted(name, nullptr); }
+// --- relative names
 
-Value import_name(Str* name, Value globals, Value from_list, int64_t level) {
-    auto const absolute = absolute_name(name, globals, level);
-    if (!absolute) return empty;
-    if (absolute->empty()) return raise(value_error_type, "Empty module name");
-    Owned top;
-    Owned module(import_dotted(*absolute, &top));
-    if (!module) return empty;
-    auto const has_list = from_list.is_empty() ? std::optional<bool>(false) : truth(from_list);
-    if (!has_list) return empty;
-    if (!*has_list) return level == 0 ? top.release() : module.release();
-    // Names that are submodules are imported too.
-    Owned const path(get_attribute(module.get(), names::__path__));
-    if (!path) {
-        clear_pending();
-        return module.release();
+// The package that a relative import starts from: owned str, or empty with an exception pending.
+Owned package_of(Dict& globals) {
+    Value const package = get(globals, names::__package__);
+    if (package && !package.is_none()) {
+        if (as_str(package)) return Owned::share(package);
+        return raise_text(type_error_type, "package must be a string"), Owned();
     }
-    bool const done = for_each(from_list, [&](Value wanted) {
+    Value const spec = get(globals, names::__spec__);
+    if (spec && !spec.is_none()) {
+        Owned const held = Owned::share(spec);
+        Owned parent(get_attribute(held.get(), "parent"));
+        if (!parent || as_str(parent.get())) return parent;
+        return raise_text(type_error_type, "__spec__.parent must be a string"), Owned();
+    }
+    Value const name = get(globals, names::__name__);
+    if (!name) return raise_text(key_error_type, "'__name__' not in globals"), Owned();
+    Str* const text = as_str(name);
+    if (!text) return raise_text(type_error_type, "__name__ must be a string"), Owned();
+    if (get(globals, names::__path__)) return Owned::share(name);
+    size_t const dot = text->view().rfind('.');
+    return Owned(
+        make_str(dot == std::string_view::npos ? std::string_view() : text->view().substr(0, dot)).release_value());
+}
+
+// "pkg.mod" seen from a module with these globals, `level` dots up. nullptr: an exception is pending.
+Str* absolute_name(std::string_view name, Value globals, int64_t level) {
+    if (!globals) return raise_text(key_error_type, "'__name__' not in globals"), nullptr;
+    Dict* const dict = as_dict(globals);
+    if (!dict) return raise_text(type_error_type, "globals must be a dict"), nullptr;
+    Owned const package = package_of(*dict);
+    if (!package) return nullptr;
+    std::string base(package.get().as<Str>().view());
+    if (base.empty())
+        return raise_text(import_error_type, "attempted relative import with no known parent package"), nullptr;
+    for (int64_t i = 1; i < level; ++i) {
+        size_t const dot = base.rfind('.');
+        if (dot == std::string::npos)
+            return raise_text(import_error_type, "attempted relative import beyond top-level package"), nullptr;
+        base.resize(dot);
+    }
+    if (!name.empty()) base.append(1, '.').append(name);
+    return intern(base);
+}
+
+// --- what `from` wants
+
+// Names that are not attributes of the package may be submodules, which are imported; that there is none of such a
+// name is for `from` itself to find out.
+bool import_listed(Value module, Value list, bool is_all) {
+    return for_each(list, [&](Value wanted) -> bool {
         Str* const text = as_str(wanted);
-        if (!text || text->view() == "*") return true;
-        auto const there = find_attribute(module.get(), text);
+        if (!text) {
+            if (!is_all)
+                return bool(
+                    raise(type_error_type, "Item in ``from list'' must be str, not {}", type_of(wanted).name_text()));
+            Owned const name = TRY(Owned(get_attribute(module, names::__name__)));
+            Owned const shown = TRY(Owned(to_str(name.get())));
+            return bool(raise(type_error_type, "Item in {}.__all__ must be str, not {}", shown.get().as<Str>().view(),
+                              type_of(wanted).name_text()));
+        }
+        if (text->view() == "*") {
+            if (is_all) return true;
+            auto const all = find_attribute(module, names::__all__);
+            if (!all) return false;
+            Owned const held(*all);
+            return !held || import_listed(module, held.get(), true);
+        }
+        auto const there = find_attribute(module, text);
         if (!there) return false;
-        if (*there) {
-            release(*there);
-            return true;
-        }
-        Owned const submodule(import_part(*absolute + "." + std::string(text->view()), module.get()));
-        if (!submodule) {
-            if (!is_pending(module_not_found_error_type)) return false;
-            clear_pending();
-        }
+        if (Owned const held(*there); held) return true;
+        Owned const package = TRY(Owned(get_attribute(module, names::__name__)));
+        Owned const shown = TRY(Owned(to_str(package.get())));
+        Str* const whole = intern(std::string(shown.get().as<Str>().view()) + "." + std::string(text->view()));
+        if (Owned(import_whole(whole))) return true;
+        if (!is_pending(module_not_found_error_type)) return false;
+        Value const missing = reinterpret_cast<Exception*>(context().pending)->fields[exception_fields::import_name];
+        Str* const missing_name = missing ? as_str(missing) : nullptr;
+        Value const entry = get(*context().modules, whole);
+        if (!missing_name || missing_name->view() != whole->view() || (entry && entry.is_none())) return false;
+        clear_pending();
         return true;
     });
-    return done ? module.release() : empty;
 }
+
+}  // namespace
+
+Value import_module(std::string_view name) { return import_whole(intern(name)); }
+
+Value import_name(Value name, Value globals, Value from_list, int64_t level) {
+    Str* const text = as_str(name);
+    if (!text) return raise_text(type_error_type, "module name must be a string");
+    if (level < 0) return raise_text(value_error_type, "level must be >= 0");
+    if (level == 0 && !text->bytes) return raise_text(value_error_type, "Empty module name");
+    Str* const whole = level ? absolute_name(text->view(), globals, level) : intern(text->view());
+    if (!whole) return empty;
+    Owned module = TRY(Owned(import_whole(whole)));
+    bool const has_list = from_list.is_empty() ? false : TRY(truth(from_list));
+    if (!has_list) {
+        // The package in front: of `import a.b`, a; of __import__("b.c", level=1) in a, a.b.
+        size_t const dot = text->view().find('.');
+        if (dot == std::string_view::npos) return module.release();
+        if (level == 0) {
+            if (dot == 0) return raise_text(value_error_type, "Empty module name");
+            return import_whole(intern(text->view().substr(0, dot)));
+        }
+        size_t const cut = text->view().size() - dot;
+        Str* const front = intern(whole->view().substr(0, whole->view().size() - cut));
+        if (Value const there = get(*context().modules, front)) return retain(there);
+        Owned const shown = TRY(Owned(to_repr(Value::of(front))));
+        return raise(key_error_type, "{} not in sys.modules as expected", shown.get().as<Str>().view());
+    }
+    auto const path = find_attribute(module.get(), names::__path__);
+    if (!path) return empty;
+    if (Owned const held(*path); !held) return module.release();
+    return import_listed(module.get(), from_list, false) ? module.release() : empty;
+}
+
+namespace {
+
+[[gnu::noinline, gnu::cold]] Raised raise_cannot_import(Value module, Str* name, Value module_name) {
+    Owned const shown_name = TRY(Owned(to_repr(Value::of(name))));
+    Owned const shown_module = module_name ? TRY(Owned(to_repr(module_name))) : Owned();
+    std::string_view const from =
+        shown_module ? shown_module.get().as<Str>().view() : std::string_view("'<unknown module name>'");
+    Module* const plain = as_module(module);
+    Value const file = plain && plain->dict ? get(*plain->dict, names::__file__) : empty;
+    if (!file || !as_str(file))
+        return raise_import(
+            import_error_type,
+            fmt::format("cannot import name {} from {} (unknown location)", shown_name.get().as<Str>().view(), from),
+            module_name, empty, Value::of(name));
+    Owned const path = Owned::share(file);
+    auto spec_found = find_attribute(module, names::__spec__);
+    if (!spec_found) return {};
+    Owned const spec(*spec_found);
+    bool const is_partial = spec && is_initialising(spec.get());
+    return raise_import(import_error_type,
+                        fmt::format("cannot import name {} from {}{}{} ({})", shown_name.get().as<Str>().view(),
+                                    is_partial ? "partially initialized module " : "", from,
+                                    is_partial ? " (most likely due to a circular import)" : "",
+                                    path.get().as<Str>().view()),
+                        module_name, path.get(), Value::of(name));
+}
+
+}  // namespace
 
 Value import_attribute(Value module, Str* name) {
     auto const found = find_attribute(module, name);
     if (!found) return empty;
     if (*found) return *found;
-    Owned const module_name(get_attribute(module, names::__name__));
-    if (!module_name) clear_pending();
-    std::string const text = module_name && as_str(module_name.get()) ? std::string(as_str(module_name.get())->view())
-                                                                      : "<unknown module name>";
+    auto const module_name_found = find_attribute(module, names::__name__);
+    if (!module_name_found) return empty;
+    Owned module_name(*module_name_found);
+    if (module_name && !as_str(module_name.get())) module_name = Owned();
     // A submodule under way is in sys.modules before it is an attribute.
-    if (Value const there = get(*context().modules, intern(text + "." + std::string(name->view()))))
-        return retain(there);
-    Owned const file(get_attribute(module, names::__file__));
-    if (!file) clear_pending();
-    std::string const place = file && as_str(file.get()) ? std::string(as_str(file.get())->view()) : "unknown location";
-    Ref<Str> const message = make_str(fmt::format("cannot import name '{}' from '{}' ({})", name->view(), text, place));
-    Owned const exception(make_exception(import_error_type, {message.value()}));
-    if (!exception) return empty;
-    if (module_name && !set_attribute(exception.get(), names::name, module_name.get())) return empty;
-    if (file && !set_attribute(exception.get(), names::path, file.get())) return empty;
-    if (!set_attribute(exception.get(), intern("name_from"), Value::of(name))) return empty;
-    return raise_instance(exception.get());
+    if (module_name) {
+        std::string const whole = std::string(module_name.get().as<Str>().view()) + "." + std::string(name->view());
+        if (Value const there = get(*context().modules, intern(whole))) return retain(there);
+    }
+    return raise_cannot_import(module, name, module_name.get());
 }
 
-bool import_all(Value module, Dict& into) {
+bool import_all(Value module, Value into) {
     auto const listed = find_attribute(module, names::__all__);
     if (!listed) return false;
-    if (*listed) {
-        Owned const all(*listed);
-        return for_each(all.get(), [&](Value name) {
-            Str* const text = as_str(name);
-            if (!text)
-                return bool(raise(type_error_type, "Item in __all__ must be str, not {}", type_of(name).name_text()));
-            Owned const value(get_attribute(module, text));
-            if (!value) return false;
-            put(into, intern(text->view()), value.get());
-            return true;
-        });
+    Owned all(*listed);
+    bool const takes_public = !all;
+    if (takes_public) {
+        auto const space = find_attribute(module, names::__dict__);
+        if (!space) return false;
+        Owned const held(*space);
+        if (!held) return bool(raise_text(import_error_type, "from-import-* object has no __dict__ and no __all__"));
+        all = TRY(Owned(call_method(held.get(), names::keys)));
+        all = TRY(Owned(call(Value::of(&list_type), {all.get()})));
     }
-    Module* const plain = as_module(module);
-    if (!plain) return raise(import_error_type, "from-import-* object has no __dict__ and no __all__");
-    Ref<Dict> const names_now = copy_of(*plain->dict);
-    uint32_t position = 0;
-    while (DictEntry* const entry = next_entry(*names_now, position)) {
-        Str* const name = as_str(entry->key);
-        if (name && !name->view().starts_with('_')) put(into, name, entry->value);
+    Type& all_type = type_of(all.get());
+    if (all_type.derives_from(dict_type)) return raise(type_error_type, "{} is not a sequence", all_type.name_text());
+    if (!all_type.slots.get_item)
+        return raise(type_error_type, "'{}' object does not support indexing", all_type.name_text());
+    Dict* const dict = is_exactly(into, dict_type) ? &into.as<Dict>() : nullptr;
+    for (int64_t i = 0;; ++i) {
+        Owned const name(get_item(all.get(), Value::integer(i)));
+        if (!name) {
+            if (!is_pending(index_error_type)) return false;
+            return clear_pending(), true;
+        }
+        Str* const text = as_str(name.get());
+        if (!text) {
+            Owned const module_name = TRY(Owned(get_attribute(module, names::__name__)));
+            if (!as_str(module_name.get()))
+                return raise(type_error_type, "module __name__ must be a string, not {}",
+                             type_of(module_name.get()).name_text());
+            return raise(type_error_type, "{} in {}.{} must be str, not {}", takes_public ? "Key" : "Item",
+                         module_name.get().as<Str>().view(), takes_public ? "__dict__" : "__all__",
+                         type_of(name.get()).name_text());
+        }
+        if (takes_public && text->view().starts_with('_')) continue;
+        Owned const value = TRY(Owned(get_attribute(module, intern(text->view()))));
+        if (dict)
+            put(*dict, intern(text->view()), value.get());
+        else if (!set_item(into, name.get(), value.get()))
+            return false;
     }
-    return true;
-}
-
-std::optional<ModuleFile> find_module_file(std::string const& name) {
-    Owned parent;
-    size_t const dot = name.rfind('.');
-    if (dot != std::string::npos) {
-        parent = Owned(import_module(name.substr(0, dot)));
-        if (!parent) return std::nullopt;
-    }
-    auto const found = find_module(name, parent.get());
-    if (!found) return std::nullopt;
-    if (!found->package_folder.empty()) {
-        auto main = find_module_file(name + ".__main__");
-        return main;
-    }
-    std::string const package = dot == std::string::npos ? "" : name.substr(0, dot);
-    if (found->kind == Found::embedded)
-        return ModuleFile{"<embedded " + name + ">", std::string(found->embedded_module->text), package};
-    if (found->kind != Found::file) return std::nullopt;
-    auto text = read_file(found->path);
-    if (!text) return std::nullopt;
-    return ModuleFile{found->path, std::move(*text), package};
 }
 
 }  // namespace gossamer

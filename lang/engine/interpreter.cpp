@@ -11,6 +11,7 @@
 
 #include "lang/engine/compile.hpp"
 #include "lang/engine/imports.hpp"
+#include "lang/engine/main_module.hpp"
 #include "lang/nodes/node.hpp"
 #include "runtime/errors/exception.hpp"
 #include "runtime/errors/print_traceback.hpp"
@@ -19,7 +20,9 @@
 #include "runtime/runtime.hpp"
 #include "runtime/types/file.hpp"
 #include "runtime/types/list.hpp"
+#include "runtime/types/module_spec.hpp"
 #include "runtime/weak/exit.hpp"
+#include "stdlib/embedded_modules.hpp"
 #include "stdlib/modules/native_module.hpp"
 
 namespace gossamer {
@@ -98,9 +101,8 @@ Interpreter::Interpreter(InterpreterOptions options) : options_(std::move(option
     put(*context_->modules, names::__main__, main.value());
     main_ = main->dict;
     retain(main_);
-    put(*main_, names::__builtins__, builtins.get());
     put(*main_, names::__annotations__, make_dict().value());
-    remove(*main_, names::__annotations__);
+    put(*main_, names::__builtins__, builtins.get());
     if (options_.gc_stress) context_->safe_point_reasons = context_->safe_point_reasons | stress;
     baseline_ = count_containers(*context_->heap);
 }
@@ -158,6 +160,9 @@ int Interpreter::run_file(std::string const& path) {
     // As CPython: the folder in front, and nothing else made of it.
     std::string const whole = path.starts_with('/') ? path : std::filesystem::current_path().string() + "/" + path;
     put(*main_, names::__file__, make_str(whole).value());
+    put(*main_, names::__cached__, none);
+    Owned const loader(make_source_file_loader(names::__main__, whole));
+    put(*main_, names::__loader__, loader.get());
     return run_bytes(text.str(), whole);
 }
 
@@ -166,21 +171,56 @@ int Interpreter::run_text(std::string_view text, std::string const& filename) {
     return run_bytes(text, filename);
 }
 
+// Runs what was found by name as __main__, which knows what it is from its __spec__.
+int Interpreter::run_found(FoundModule const& found, std::string const& name) {
+    Ref<Str> const name_text = make_str(name);
+    Owned const spec(make_spec_of(found, name_text.get()));
+    std::string const place = found.kind == FoundModule::file ? found.path : "<embedded " + name + ">";
+    std::optional<std::string> text;
+    if (found.kind == FoundModule::file)
+        text = read_whole_file(found.path);
+    else
+        text = std::string(found.embedded_module->text);
+    if (!text) (void)raise_os_error(errno, make_str(place).value());
+    if (!spec || !text) return report_exit();
+    Owned const parent(get_attribute(spec.get(), "parent")), loader(get_attribute(spec.get(), "loader"));
+    put(*main_, names::__package__, parent.get());
+    put(*main_, names::__loader__, loader.get());
+    put(*main_, names::__spec__, spec.get());
+    put(*main_, names::__file__, make_str(place).value());
+    put(*main_, names::__cached__, none);
+    return run_bytes(*text, place);
+}
+
 int Interpreter::run_module(std::string const& name) {
-    auto const file = find_module_file(name);
-    if (!file) {
-        if (is_pending()) return report_exit();
+    auto const main = find_main_module(name);
+    if (!main) return report_exit();
+    if (!main->complaint.empty()) {
         flush_streams();
-        (void)write_to_stderr(fmt::format("{}: No module named {}\n", options_.executable, name));
+        (void)write_to_stderr(fmt::format("{}: {}\n", options_.executable, main->complaint));
         return 1;
     }
     Value const sys = get(*context_->modules, intern("sys"));
     Owned const arguments(get_attribute(sys, intern("argv")));
-    if (List* const list = arguments ? as_list(arguments.get()) : nullptr; list && list->size)
-        store(list->items[0], make_str(file->path).release_value());
-    put(*main_, names::__package__, make_str(file->package).value());
-    put(*main_, names::__file__, make_str(file->path).value());
-    return run_bytes(file->text, file->path);
+    if (List* const list = arguments ? as_list(arguments.get()) : nullptr;
+        list && list->size && main->found.kind == FoundModule::file)
+        store(list->items[0], make_str(main->found.path).release_value());
+    return run_found(main->found, main->name);
+}
+
+int Interpreter::run_folder(std::string const& folder) {
+    Ref<List> const path = make_list();
+    (void)append(*path, make_str(folder).release_value());
+    auto const found = find_module("__main__", path.value());
+    if (!found) return report_exit();
+    if (found->kind != FoundModule::file || found->is_package()) {
+        (void)write_to_stderr(fmt::format(
+            "{}: {} in '{}'\n", options_.executable,
+            found->is_package() ? "Cannot use package as __main__ module" : "can't find '__main__' module", folder));
+        return 1;
+    }
+    prepend_path(folder);
+    return run_found(*found, "__main__");
 }
 
 // Lets go of all that the program made, so that what is left after a collection is a leak: the names of __main__, the

@@ -9,6 +9,8 @@
 
 namespace gossamer {
 
+struct FoundModule;
+
 struct InterpreterOptions {
     bool specialise = true;
     bool develop = false;       // -X dev
@@ -29,7 +31,8 @@ public:
     // printed.
     int run_file(std::string const& path);
     int run_text(std::string_view text, std::string const& filename);
-    int run_module(std::string const& name);  // -m
+    int run_module(std::string const& name);    // -m
+    int run_folder(std::string const& folder);  // its __main__.py
     Dict& main_namespace() { return *main_; }
 
     // The exit protocol: handlers, finalizers, __del__, flushing. Gives the final status.
@@ -40,6 +43,7 @@ public:
 
 private:
     void forget_program();
+    int run_found(FoundModule const& found, std::string const& name);
     int run_bytes(std::string_view bytes, std::string const& filename);
     Context* context_;
     Dict* main_ = nullptr;

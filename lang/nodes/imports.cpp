@@ -1,10 +1,27 @@
 #include "lang/nodes/imports.hpp"
 
 #include "lang/engine/imports.hpp"
+#include "stdlib/builtins/families.hpp"
 
 namespace gossamer::nodes {
 
 namespace {
+
+// As programs can replace it, the built-in function __import__ is asked each time.
+[[gnu::noinline, gnu::cold]] Value call_replaced_import(Frame& frame, Value function, Str* name, Value from_list,
+                                                        int64_t level) {
+    if (!function) return raise_text(import_error_type, "__import__ not found");
+    Owned const held = Owned::share(function);
+    bool const has_space = frame.code->is_module || frame.code->is_class_body;
+    Value const locals = !has_space ? none : frame.extra.is_object() ? frame.extra : Value::of(frame.globals);
+    return call(held.get(), {Value::of(name), Value::of(frame.globals), locals, from_list, Value::integer(level)});
+}
+Value import_through_builtins(Frame& frame, Str* name, Value from_list, int64_t level) {
+    Value const function = get(*context().builtins, names::__import__);
+    if (is_built_in_import(function)) [[likely]]
+        return import_name(Value::of(name), Value::of(frame.globals), from_list, level);
+    return call_replaced_import(frame, function, name, from_list, level);
+}
 
 struct Import : Node {
     Str* name;
@@ -14,7 +31,7 @@ struct Import : Node {
 Value run_import(Node& self, Frame& frame) {
     auto& node = as<Import>(self);
     frame.node = &self;
-    Owned module(import_name(node.name, Value::of(frame.globals), none, 0));
+    Owned module(import_through_builtins(frame, node.name, none, 0));
     if (!module) return fail(self, frame);
     if (node.binds_leaf) {
         // The parts behind the first dot are attributes of what is in front of it.
@@ -40,7 +57,7 @@ Owned import_source(ImportFrom& node, Frame& frame) {
     Ref<Tuple> const wanted = allocate_tuple(node.count ? node.count : 1);
     for (uint32_t i = 0; i < node.count; ++i) wanted->items[i] = retain(Value::of(node.names[i].name));
     if (!node.count) wanted->items[0] = retain(Value::of(intern("*")));
-    Owned module(import_name(node.module, Value::of(frame.globals), wanted.value(), node.level));
+    Owned module(import_through_builtins(frame, node.module, wanted.value(), node.level));
     if (!module) add_traceback(frame, &node);
     return module;
 }
@@ -59,7 +76,7 @@ Value run_import_star(Node& self, Frame& frame) {
     auto& node = as<ImportFrom>(self);
     Owned const module = import_source(node, frame);
     if (!module) return empty;
-    Dict& into = is_exactly(frame.extra, dict_type) ? frame.extra.as<Dict>() : *frame.globals;
+    Value const into = frame.extra.is_object() ? frame.extra : Value::of(frame.globals);
     return import_all(module.get(), into) ? completed : fail(self, frame);
 }
 

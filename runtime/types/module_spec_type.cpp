@@ -106,15 +106,146 @@ constexpr Member members[] = {
 
 }  // namespace
 
-Value make_module_spec(Str* name, Value origin, bool has_location, bool is_package) {
-    Owned made = spec_make(module_spec_type, {});
-    if (!made || !fill(made.get(), Value::of(name), none, origin, none, Value::boolean(is_package))) return empty;
-    put(attributes_of(made.get()), intern("_set_fileattr"), Value::boolean(has_location));
+// --- loaders: enough of them to say what a module was made from
+
+namespace {
+
+Type source_file_loader_type, namespace_loader_type, namespace_path_type, built_in_importer_type, frozen_importer_type;
+
+struct Loader : Object {
+    Record* record;
+};
+Layout const loader_layout{
+    .name = "loader", .visit = [](Object&, Visitor&) {}, .size = [](Object const&) { return sizeof(Loader); }};
+
+Value get_filename(Value self, Value name) {
+    Owned const own = TRY(Owned(get_attribute(self, names::name)));
+    auto const is_own = name.is_none() ? std::optional<bool>(true) : equals(name, own.get());
+    if (!is_own) return empty;
+    if (!*is_own) {
+        Owned const mine = TRY(Owned(to_str(own.get()))), theirs = TRY(Owned(to_str(name)));
+        return raise(import_error_type, "loader for {} cannot handle {}", mine.get().as<Str>().view(),
+                     theirs.get().as<Str>().view());
+    }
+    return get_attribute(self, names::path);
+}
+Value is_package(Value self, Value name) {
+    Owned const path = TRY(Owned(get_filename(self, name)));
+    Str* const text = as_str(path.get());
+    return Value::boolean(text && text->view().ends_with("/__init__.py") &&
+                          !(as_str(name) && as_str(name)->view().ends_with("__init__")));
+}
+constexpr Native loader_methods[] = {
+    method<&get_filename, "get_filename(name=None)">("Return the path to the source file as found by the finder."),
+    method<&is_package, "is_package(fullname)">("Is the module a package?"),
+};
+
+Value namespace_path_repr(Value self) {
+    Ref<List> const plain = make_list();
+    for (Value const folder : self.as<List>().view())
+        if (!append(*plain, retain(folder))) return empty;
+    std::string text = "_NamespacePath(";
+    if (!append_repr(text, plain.value())) return empty;
+    return make_str(text + ")").release_value();
+}
+
+Value make_loader(Type& type) {
+    auto* const made = allocate_instance<Loader>(type);
+    return made ? Value::of(made) : empty;
+}
+
+Value loader_of(Str* name, ModuleOrigin const& origin) {
+    switch (origin.loader) {
+        case ModuleLoader::built_in: return retain(Value::of(&built_in_importer_type));
+        case ModuleLoader::frozen: return retain(Value::of(&frozen_importer_type));
+        case ModuleLoader::source_file: return make_source_file_loader(name, origin.path);
+        case ModuleLoader::name_space: return make_loader(namespace_loader_type);
+    }
+    return empty;
+}
+
+}  // namespace
+
+Value make_source_file_loader(Str* name, std::string_view path) {
+    Owned made = TRY(Owned(make_loader(source_file_loader_type)));
+    put(attributes_of(made.get()), names::name, Value::of(name));
+    put(attributes_of(made.get()), names::path, make_str(path).value());
+    return made.release();
+}
+
+Value make_module_spec(Str* name, ModuleOrigin const& origin) {
+    Owned made = TRY(Owned(spec_make(module_spec_type, {})));
+    Owned const loader = TRY(Owned(loader_of(name, origin)));
+    bool const is_file = origin.loader == ModuleLoader::source_file;
+    Owned const place(is_file                                     ? make_str(origin.path).release_value()
+                      : origin.loader == ModuleLoader::name_space ? none
+                      : origin.loader == ModuleLoader::frozen     ? make_ascii("frozen").release_value()
+                                                                  : make_ascii("built-in").release_value());
+    if (!fill(made.get(), Value::of(name), loader.get(), place.get(), none, Value::boolean(!origin.folders.empty())))
+        return empty;
+    Dict& dict = attributes_of(made.get());
+    put(dict, intern("_set_fileattr"), Value::boolean(is_file));
+    if (origin.folders.empty()) return made.release();
+    Owned folders(origin.loader == ModuleLoader::name_space ? call(Value::of(&namespace_path_type))
+                                                            : make_list().release_value());
+    if (!folders) return empty;
+    for (std::string const& folder : origin.folders)
+        if (!append(folders.get().as<List>(), make_str(folder).release_value())) return empty;
+    put(dict, intern("submodule_search_locations"), folders.get());
+    if (origin.loader == ModuleLoader::name_space) put(attributes_of(loader.get()), intern("_path"), folders.get());
     return made.release();
 }
 
 void set_initialising(Value spec, bool is_under_way) {
     put(attributes_of(spec), intern("_initializing"), Value::boolean(is_under_way));
+}
+
+bool is_namespace_loader(Value loader) { return is_exactly(loader, namespace_loader_type); }
+
+bool is_initialising(Value spec) {
+    if (spec.is_none()) return false;
+    auto const found = find_attribute(spec, intern("_initializing"));
+    Owned const mark(found ? *found : empty);
+    auto const answer = mark ? truth(mark.get()) : std::optional<bool>(false);
+    if (is_pending()) clear_pending();
+    return answer.value_or(false);
+}
+
+bool is_uninitialised_submodule(Value spec, Str* name) {
+    if (spec.is_none()) return false;
+    auto const found = find_attribute(spec, intern("_uninitialized_submodules"));
+    Owned const list(found ? *found : empty);
+    auto const answer = list ? contains(list.get(), Value::of(name)) : std::optional<bool>(false);
+    if (is_pending()) clear_pending();
+    return answer.value_or(false);
+}
+
+static void define_loaders() {
+    TypeDefinition definition{.name = "SourceFileLoader",
+                              .module = "_frozen_importlib_external",
+                              .doc = "Concrete implementation of SourceLoader using the file system.",
+                              .layout = &loader_layout,
+                              .size = sizeof(Loader)};
+    definition.record_offset = offsetof(Loader, record);
+    definition.flags = type_is_subclassable | type_has_dict | type_has_weakrefs;
+    definition.methods = loader_methods;
+    define_type(source_file_loader_type, definition);
+    definition.methods = {};
+    definition.name = "NamespaceLoader", definition.doc = nullptr;
+    define_type(namespace_loader_type, definition);
+    definition.module = "_frozen_importlib";
+    definition.name = "BuiltinImporter";
+    definition.doc = "Meta path import for built-in modules.\n\n    All methods are either class or static methods to "
+                     "avoid the need to\n    instantiate the class.\n\n    ";
+    define_type(built_in_importer_type, definition);
+    definition.name = "FrozenImporter";
+    definition.doc = "Meta path import for frozen modules.\n\n    All methods are either class or static methods to "
+                     "avoid the need to\n    instantiate the class.\n\n    ";
+    define_type(frozen_importer_type, definition);
+    TypeDefinition path{.name = "_NamespacePath", .module = "_frozen_importlib_external", .base = &list_type};
+    path.flags = type_is_subclassable;
+    path.slots.repr = namespace_path_repr;
+    define_type(namespace_path_type, path);
 }
 
 void define_module_spec_type() {
@@ -129,6 +260,7 @@ void define_module_spec_type() {
                                       .slots = {.repr = spec_repr, .make = spec_make, .initialise = spec_initialise},
                                       .members = members,
                                   });
+    define_loaders();
     // A Python class elsewhere: messages show its bare name.
     module_spec_type.type_flags &= ~type_is_immutable;
 }

@@ -1,9 +1,15 @@
 // module: a namespace with a name.
+#include <unistd.h>
+
+#include <climits>
 #include <cstddef>
+#include <cstdlib>
 
 #include "runtime/binding/native.hpp"
 #include "runtime/types/classes.hpp"
 #include "runtime/types/function.hpp"
+#include "runtime/types/list.hpp"
+#include "runtime/types/module_spec.hpp"
 
 namespace gossamer {
 
@@ -41,7 +47,8 @@ void fill(Dict& dict, Value name, Value doc) {
 
 bool initialise(Value self, Value name, Value doc) {
     if (!as_str(name))
-        return raise(type_error_type, "module() argument 'name' must be str, not {}", display_name(type_of(name)));
+        return raise(type_error_type, "module() argument 'name' must be str, not {}",
+                     name.is_none() ? "None" : display_name(type_of(name)));
     Module& module = self.as<Module>();
     if (!module.dict) module.dict = make_dict().release();
     fill(*module.dict, name, doc);
@@ -76,6 +83,16 @@ Value repr_of_spec(Value spec) {
     if (origin.get().is_none()) {
         Owned const loader = attribute_or_none(spec, "loader");
         if (loader.get().is_none()) return make_str(fmt::format("<module {}>", shown_name)).release_value();
+        bool const is_namespace = is_namespace_loader(loader.get());
+        Owned const folders = is_namespace ? attribute_or_none(loader.get(), "_path") : Owned();
+        if (folders && as_list(folders.get())) {
+            Ref<List> const plain = make_list_of(folders.get().as<List>().view());
+            Owned const shown_folders = to_repr(plain.value());
+            if (!shown_folders) return empty;
+            return make_str(
+                       fmt::format("<module {} (namespace) from {}>", shown_name, shown_folders.get().as<Str>().view()))
+                .release_value();
+        }
         Owned const shown_loader = to_repr(loader.get());
         if (!shown_loader) return empty;
         return make_str(fmt::format("<module {} ({})>", shown_name, shown_loader.get().as<Str>().view()))
@@ -92,35 +109,63 @@ Value repr_of_spec(Value spec) {
     return make_str(fmt::format("<module {} ({})>", shown_name, shown_origin.get().as<Str>().view())).release_value();
 }
 
+// As the import system describes a module: by its spec, or else by its name with its file or loader.
 Value module_repr(Value self) {
-    Dict* const dict = self.as<Module>().dict;
-    Value const spec = dict ? get(*dict, names::__spec__) : empty;
-    if (spec && !spec.is_none()) {
-        Owned const held = Owned::share(spec);
-        return repr_of_spec(held.get());
-    }
-    Value const name = dict ? get(*dict, names::__name__) : empty;
-    Owned const shown = name ? to_repr(name) : make_str("'?'").release_value();
+    Owned const spec = attribute_or_none(self, "__spec__");
+    auto const has_spec = truth(spec.get());
+    if (!has_spec) return empty;
+    if (*has_spec) return repr_of_spec(spec.get());
+    Owned const loader = attribute_or_none(self, "__loader__");
+    auto const name_found = find_attribute(self, names::__name__);
+    if (!name_found) return empty;
+    Owned const name = *name_found ? Owned(*name_found) : Owned(make_ascii("?").release_value());
+    Owned const shown = to_repr(name.get());
     if (!shown) return empty;
-    Value const file = dict ? get(*dict, names::__file__) : empty;
-    Value const loader = dict ? get(*dict, names::__loader__) : empty;
-    if (!file && (!loader || loader.is_none()))
-        return make_str(fmt::format("<module {}>", shown.get().as<Str>().view())).release_value();
-    Owned const detail = to_repr(file ? file : loader);
+    auto const file_found = find_attribute(self, names::__file__);
+    if (!file_found) return empty;
+    Owned const file(*file_found);
+    std::string_view const shown_name = shown.get().as<Str>().view();
+    if (!file && loader.get().is_none()) return make_str(fmt::format("<module {}>", shown_name)).release_value();
+    Owned const detail = to_repr(file ? file.get() : loader.get());
     if (!detail) return empty;
-    return make_str(
-               file ? fmt::format("<module {} from {}>", shown.get().as<Str>().view(), detail.get().as<Str>().view())
-                    : fmt::format("<module {} ({})>", shown.get().as<Str>().view(), detail.get().as<Str>().view()))
+    std::string_view const shown_detail = detail.get().as<Str>().view();
+    return make_str(file ? fmt::format("<module {} from {}>", shown_name, shown_detail)
+                         : fmt::format("<module {} ({})>", shown_name, shown_detail))
         .release_value();
 }
 
 // --- attributes
 
-bool is_initialising(Dict& dict) {
-    Value const spec = get(dict, names::__spec__);
-    if (!spec || spec.is_none()) return false;
-    Owned const mark = attribute_or_none(spec, "_initializing");
-    auto const answer = truth(mark.get());
+// The folder that the command line has put in front of sys.path: that of the program, or else the current one.
+std::string first_folder() {
+    char whole[PATH_MAX];
+    Value const main = get(*context().modules, names::__main__);
+    Module* const module = main ? as_module(main) : nullptr;
+    Value const spec = module && module->dict ? get(*module->dict, names::__spec__) : empty;
+    Value const file = spec && spec.is_none() ? get(*module->dict, names::__file__) : empty;
+    Str* const path = file ? as_str(file) : nullptr;
+    if (!path) return getcwd(whole, sizeof whole) ? whole : "";
+    if (!realpath(std::string(path->view()).c_str(), whole)) return {};
+    std::string const found = whole;
+    return found.substr(0, found.rfind('/'));
+}
+
+// Could the module hide one of the same name that stands further back on sys.path?
+bool may_hide_another(std::string_view origin) {
+    size_t slash = origin.rfind('/');
+    if (slash != origin.npos && origin.substr(slash + 1) == "__init__.py") {
+        origin = origin.substr(0, slash);
+        slash = origin.rfind('/');
+    }
+    return slash != origin.npos && origin.substr(0, slash) == first_folder();
+}
+
+bool is_standard_module(Value name) {
+    Value const sys = get(*context().modules, intern("sys"));
+    Module* const module = sys ? as_module(sys) : nullptr;
+    Value const all = module && module->dict ? get(*module->dict, intern("stdlib_module_names")) : empty;
+    if (!all) return false;
+    auto const answer = contains(all, name);
     if (!answer) clear_pending();
     return answer.value_or(false);
 }
@@ -130,14 +175,39 @@ bool is_initialising(Dict& dict) {
     Value const own_name = dict ? get(*dict, names::__name__) : empty;
     if (!own_name || !as_str(own_name))
         return raise_attribute_text(self, name, fmt::format("module has no attribute '{}'", name->view()));
-    std::string_view const shown = own_name.as<Str>().view();
-    if (is_initialising(*dict))
-        return raise_attribute_text(
-            self, name,
-            fmt::format("partially initialized module '{}' has no attribute '{}' (most likely due to a "
-                        "circular import)",
-                        shown, name->view()));
-    return raise_attribute_text(self, name, fmt::format("module '{}' has no attribute '{}'", shown, name->view()));
+    Owned const held_name = Owned::share(own_name);
+    std::string_view const module = own_name.as<Str>().view(), wanted = name->view();
+    Value const own_spec = get(*dict, names::__spec__);
+    Owned const spec = Owned::share(own_spec ? own_spec : none);
+    Owned const has_location = attribute_or_none(spec.get(), "has_location");
+    auto const is_file = truth(has_location.get());
+    if (!is_file) clear_pending();
+    Owned origin = is_file.value_or(false) ? attribute_or_none(spec.get(), "origin") : Owned(none);
+    Str* const place = as_str(origin.get());
+    bool const hides = place && may_hide_another(place->view());
+    auto say = [&](std::string const& text) { return raise_attribute_text(self, name, text); };
+    if (hides && is_standard_module(held_name.get()))
+        return say(
+            fmt::format("module '{}' has no attribute '{}' (consider renaming '{}' since it has the same name as "
+                        "the standard library module named '{}' and the import system gives it precedence)",
+                        module, wanted, place->view(), module));
+    if (is_initialising(spec.get())) {
+        if (hides)
+            return say(fmt::format("module '{}' has no attribute '{}' (consider renaming '{}' if it has the same name "
+                                   "as a third-party module you intended to import)",
+                                   module, wanted, place->view()));
+        if (place)
+            return say(fmt::format("partially initialized module '{}' from '{}' has no attribute '{}' (most likely due "
+                                   "to a circular import)",
+                                   module, place->view(), wanted));
+        return say(fmt::format("partially initialized module '{}' has no attribute '{}' (most likely due to a circular "
+                               "import)",
+                               module, wanted));
+    }
+    if (is_uninitialised_submodule(spec.get(), name))
+        return say(fmt::format("cannot access submodule '{}' of module '{}' (most likely due to a circular import)",
+                               wanted, module));
+    return say(fmt::format("module '{}' has no attribute '{}'", module, wanted));
 }
 
 // dir(): the names in the namespace, or what the module's own __dir__ says.

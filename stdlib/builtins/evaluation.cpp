@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "runtime/errors/frame.hpp"
 #include "runtime/protocol/hooks.hpp"
 #include "runtime/types/buffer.hpp"
@@ -116,8 +118,8 @@ Value builtin_exec(Value source, Value globals, Value locals, Value) {
     Owned const result(run_source(source, globals, locals, "exec", CompileMode::execute));
     return result ? none : empty;
 }
-Value builtin_import(Str& name, Value globals, Value, Value from_list, int64_t level) {
-    return context().hooks->import(&name, globals.is_none() ? empty : globals, from_list.is_empty() ? none : from_list,
+Value builtin_import(Value name, Value globals, Value, Value from_list, int64_t level) {
+    return context().hooks->import(name, globals.is_none() ? empty : globals, from_list.is_empty() ? none : from_list,
                                    level);
 }
 
@@ -152,6 +154,13 @@ constexpr Native functions[] = {
 };
 
 }  // namespace
+
+bool is_built_in_import(Value function) {
+    static Native const* const original =
+        &*std::find_if(std::begin(functions), std::end(functions),
+                       [](Native const& each) { return std::string_view(each.name) == "__import__"; });
+    return is_exactly(function, native_function_type) && function.as<NativeFunction>().native == original;
+}
 
 std::span<Native const> evaluation_functions() { return functions; }
 

@@ -14,4 +14,7 @@ std::span<Native const> asynchronous_functions();  // aiter, anext
 std::span<Native const> printing_functions();      // print, input
 std::span<Native const> opening_functions();       // open
 
+// Is it the function __import__ that the language came with? (empty: no)
+bool is_built_in_import(Value function);
+
 }  // namespace gossamer

@@ -1,0 +1,2 @@
+__all__ = ["shown", "submodule", "_hidden"]
+shown, hidden, _hidden = 1, 2, 3

@@ -1,0 +1,2 @@
+text = "submodule of _all"
+print("load", __name__)

@@ -1,0 +1,3 @@
+import _cycle_b
+first = 1
+from _cycle_b import second

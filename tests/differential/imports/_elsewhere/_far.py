@@ -1,0 +1,2 @@
+far = True
+print("load", __name__)

@@ -1,0 +1,3 @@
+from . import part
+print("before the failure")
+raise RuntimeError("init fails")

@@ -1,0 +1,1 @@
+print("load", __name__)

@@ -1,0 +1,3 @@
+print("init", __name__)
+value = 1
+_private = 2

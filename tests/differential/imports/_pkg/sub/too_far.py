@@ -1,0 +1,3 @@
+print("load", __name__)
+from ..beta import name as beta_name
+from ... import nothing

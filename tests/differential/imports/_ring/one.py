@@ -1,0 +1,2 @@
+from . import two
+first = 1

@@ -1,0 +1,3 @@
+where = "inner"
+from .. import mod
+from ..mod import where as outer

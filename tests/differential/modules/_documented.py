@@ -1,0 +1,6 @@
+"""What the module says of itself.
+
+    Second paragraph.
+"""
+x: int = 5
+y: "later"
