@@ -258,9 +258,7 @@ bool import_listed(Value module, Value list, bool is_all) {
 
 Value import_module(std::string_view name) { return import_whole(intern(name)); }
 
-Value import_name(Value name, Value globals, Value from_list, int64_t level) {
-    Str* const text = as_str(name);
-    if (!text) return raise_text(type_error_type, "module name must be a string");
+Value import_name(Str* text, Value globals, Value from_list, int64_t level) {
     if (level < 0) return raise_text(value_error_type, "level must be >= 0");
     if (level == 0 && !text->bytes) return raise_text(value_error_type, "Empty module name");
     Str* const whole = level ? absolute_name(text->view(), globals, level) : intern(text->view());

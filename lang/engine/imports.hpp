@@ -8,7 +8,7 @@
 namespace gossamer {
 
 // __import__(name, globals, fromlist, level): the top package if from_list is empty, else the module named.
-Value import_name(Value name, Value globals, Value from_list, int64_t level);
+Value import_name(Str* name, Value globals, Value from_list, int64_t level);
 // The module of a dotted absolute name, imported if need be. Owned.
 Value import_module(std::string_view name);
 // What `from module import name` binds. Owned.

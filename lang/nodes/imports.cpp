@@ -19,7 +19,7 @@ namespace {
 Value import_through_builtins(Frame& frame, Str* name, Value from_list, int64_t level) {
     Value const function = get(*context().builtins, names::__import__);
     if (is_built_in_import(function)) [[likely]]
-        return import_name(Value::of(name), Value::of(frame.globals), from_list, level);
+        return import_name(name, Value::of(frame.globals), from_list, level);
     return call_replaced_import(frame, function, name, from_list, level);
 }
 

@@ -14,7 +14,7 @@ struct Hooks {
     // Runs a code object in the given namespaces; locals null: the globals.
     Value (*run)(Code& code, Dict& globals, Value locals) = nullptr;
     // __import__(name, globals, fromlist, level)
-    Value (*import)(Value name, Value globals, Value from_list, int64_t level) = nullptr;
+    Value (*import)(Str* name, Value globals, Value from_list, int64_t level) = nullptr;
     // The caret line under a traceback's source line: which columns are the operator or the call ("~~^~~"). Text is
     // the source of the expression. Returns false for plain carets.
     bool (*caret_anchor)(std::string_view expression, size_t& begin, size_t& end) = nullptr;

@@ -11,7 +11,7 @@ namespace {
 Value copyreg_function(std::string_view name) {
     Ref<Str> const module_name = make_str("copyreg");
     if (!context().hooks || !context().hooks->import) return raise(import_error_type, "no module named copyreg");
-    Owned const module = context().hooks->import(module_name.value(), none, none, 0);
+    Owned const module = context().hooks->import(module_name.get(), none, none, 0);
     return module ? get_attribute(module.get(), name) : empty;
 }
 

@@ -119,7 +119,9 @@ Value builtin_exec(Value source, Value globals, Value locals, Value) {
     return result ? none : empty;
 }
 Value builtin_import(Value name, Value globals, Value, Value from_list, int64_t level) {
-    return context().hooks->import(name, globals.is_none() ? empty : globals, from_list.is_empty() ? none : from_list,
+    Str* const text = as_str(name);
+    if (!text) return raise_text(type_error_type, "module name must be a string");
+    return context().hooks->import(text, globals.is_none() ? empty : globals, from_list.is_empty() ? none : from_list,
                                    level);
 }
 
