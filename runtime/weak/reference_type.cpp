@@ -55,11 +55,10 @@ Value compare_slot(Value self, Value other, Comparison how) {
     return compare(left, right, how);
 }
 
-// " (name)" for what has a __name__.
+// " (name)" for what has a __name__ by its type: an instance's own attributes are not asked.
 bool append_name(std::string& text, Value target) {
-    auto found = find_attribute(target, names::__name__);
-    if (!found) return false;
-    Owned const name = *found;
+    Owned const name(lookup_special(target, names::__name__));
+    if (!name && is_pending()) return false;
     if (Str* const str = name ? as_str(name) : nullptr) text += fmt::format(" ({})", str->view());
     return true;
 }
