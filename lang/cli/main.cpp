@@ -34,6 +34,17 @@ std::string folder_of(std::string const& path) {
     return slash == std::string::npos ? "" : slash == 0 ? "/" : whole.substr(0, slash);
 }
 
+// Seen from the root; nothing else is made of it.
+std::string whole_path(std::string const& path) {
+    char current[4096];
+    if (path.starts_with('/') || !getcwd(current, sizeof current)) return path;
+    return std::string(current) + "/" + path;
+}
+std::string current_folder() {
+    char current[4096];
+    return getcwd(current, sizeof current) ? current : "";
+}
+
 bool is_directory(std::string const& path) {
     struct stat about;
     return stat(path.c_str(), &about) == 0 && S_ISDIR(about.st_mode);
@@ -50,7 +61,7 @@ int run(CommandLine const& line) {
     InterpreterOptions options = line.options;
     if (line.action == Action::file && access(line.target.c_str(), R_OK) != 0) {
         std::fprintf(stderr, "%s: can't open file '%s': [Errno %d] %s\n", options.executable.c_str(),
-                     line.target.c_str(), errno, std::strerror(errno));
+                     whole_path(line.target).c_str(), errno, std::strerror(errno));
         return 2;
     }
     Interpreter interpreter(options);
@@ -60,7 +71,7 @@ int run(CommandLine const& line) {
     switch (line.action) {
         case Action::file: {
             if (is_directory(line.target)) {
-                status = interpreter.run_folder(line.target);
+                status = interpreter.run_folder(whole_path(line.target));
                 break;
             }
             interpreter.prepend_path(folder_of(line.target));
@@ -72,7 +83,7 @@ int run(CommandLine const& line) {
             status = interpreter.run_text(line.target, "<string>");
             break;
         case Action::module:
-            interpreter.prepend_path("");
+            interpreter.prepend_path(current_folder());
             status = interpreter.run_module(line.target);
             break;
         case Action::standard_input:

@@ -113,6 +113,8 @@ Hooks* script_hooks() {
     hooks.compile = &compile_hook;
     hooks.run = &run_hook;
     hooks.import = &import_name;
+    hooks.find_spec = &find_spec;
+    hooks.execute_module = &execute_module;
     hooks.caret_anchor = &find_caret_anchor;
     return &hooks;
 }

@@ -256,6 +256,35 @@ bool import_listed(Value module, Value list, bool is_all) {
 
 }  // namespace
 
+Value find_spec(Str* name, Value path) {
+    auto const found = find_module(name->view(), path.is_none() ? empty : path);
+    if (!found) return empty;
+    return found->kind == FoundModule::nothing ? none : make_spec_of(*found, name);
+}
+
+bool execute_module(Value spec, Value module) {
+    Module* const plain = as_module(module);
+    if (!plain || !plain->dict) return raise(type_error_type, "only modules can be run");
+    Owned const name = TRY(Owned(get_attribute(spec, names::name)));
+    Owned const origin = TRY(Owned(get_attribute(spec, "origin")));
+    Owned const has_location = TRY(Owned(get_attribute(spec, "has_location")));
+    Owned const locations = TRY(Owned(get_attribute(spec, "submodule_search_locations")));
+    if (!as_str(name.get())) return raise(type_error_type, "the name of a module must be a string");
+    Str* const key = intern(name.get().as<Str>().view());
+    FoundModule found;
+    if (TRY(truth(has_location.get())) && as_str(origin.get())) {
+        found.kind = FoundModule::file;
+        found.path = origin.get().as<Str>().view();
+    } else {
+        found = find_in_library(key->view());
+        if (found.kind == FoundModule::nothing && !locations.get().is_none())
+            found.kind = FoundModule::namespace_package;
+    }
+    if (found.kind == FoundModule::nothing) return bool(raise_import(import_error_type, "missing loader", name.get()));
+    if (!locations.get().is_none() && !found.is_package()) found.folders.emplace_back();
+    return fill(*plain, found, key, spec);
+}
+
 Value import_module(std::string_view name) { return import_whole(intern(name)); }
 
 Value import_name(Str* text, Value globals, Value from_list, int64_t level) {

@@ -168,6 +168,11 @@ int Interpreter::run_file(std::string const& path) {
 
 int Interpreter::run_text(std::string_view text, std::string const& filename) {
     register_source(filename, std::string(text));
+    put(*main_, names::__loader__, Value::of(&built_in_importer_type));
+    if (filename == "<stdin>") {
+        put(*main_, names::__file__, make_str(filename).value());
+        put(*main_, names::__cached__, none);
+    }
     return run_bytes(text, filename);
 }
 
@@ -214,9 +219,7 @@ int Interpreter::run_folder(std::string const& folder) {
     auto const found = find_module("__main__", path.value());
     if (!found) return report_exit();
     if (found->kind != FoundModule::file || found->is_package()) {
-        (void)write_to_stderr(fmt::format(
-            "{}: {} in '{}'\n", options_.executable,
-            found->is_package() ? "Cannot use package as __main__ module" : "can't find '__main__' module", folder));
+        (void)write_to_stderr(fmt::format("{}: can't find '__main__' module in '{}'\n", options_.executable, folder));
         return 1;
     }
     prepend_path(folder);

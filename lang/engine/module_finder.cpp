@@ -54,20 +54,6 @@ bool comes_before_files(std::string_view name) {
     return std::find(first.begin(), first.end(), name) != first.end();
 }
 
-FoundModule find_in_library(std::string_view name) {
-    FoundModule found;
-    for (NativeModule const* each : native_modules())
-        if (each->name == name) return found.kind = FoundModule::native, found.native_module = each, found;
-    for (EmbeddedModule const& each : embedded_modules()) {
-        if (each.name != name) continue;
-        found.kind = FoundModule::embedded;
-        found.embedded_module = &each;
-        if (each.is_package) found.folders.emplace_back(inside);
-        return found;
-    }
-    return found;
-}
-
 // As a folder of sys.path is understood: from the root on, without slashes at its end.
 std::string absolute_folder(std::string_view folder) {
     std::string whole;
@@ -141,6 +127,20 @@ std::optional<FoundModule> find_module(std::string_view name, Value search_path)
         return library.kind != FoundModule::nothing ? library : *found;
     }
     return find_in_library(name);
+}
+
+FoundModule find_in_library(std::string_view name) {
+    FoundModule found;
+    for (NativeModule const* each : native_modules())
+        if (each->name == name) return found.kind = FoundModule::native, found.native_module = each, found;
+    for (EmbeddedModule const& each : embedded_modules()) {
+        if (each.name != name) continue;
+        found.kind = FoundModule::embedded;
+        found.embedded_module = &each;
+        if (each.is_package) found.folders.emplace_back(inside);
+        return found;
+    }
+    return found;
 }
 
 Value make_spec_of(FoundModule const& found, Str* name) {

@@ -25,6 +25,8 @@ struct FoundModule {
 // name: whole and dotted. search_path: the __path__ of the package around it; empty: sys.path. nullopt: an exception is
 // pending; a module that is not there is `nothing`.
 std::optional<FoundModule> find_module(std::string_view name, Value search_path);
+// Only inside the binary.
+FoundModule find_in_library(std::string_view name);
 // The module's __spec__ (owned).
 Value make_spec_of(FoundModule const& found, Str* name);
 std::optional<std::string> read_whole_file(std::string const& path);

@@ -15,6 +15,10 @@ struct Hooks {
     Value (*run)(Code& code, Dict& globals, Value locals) = nullptr;
     // __import__(name, globals, fromlist, level)
     Value (*import)(Str* name, Value globals, Value from_list, int64_t level) = nullptr;
+    // Where a module is (a __spec__, or None), looked for on a package's __path__ (None: sys.path); and running a
+    // module that has a __spec__, in the namespace it has.
+    Value (*find_spec)(Str* name, Value path) = nullptr;
+    bool (*execute_module)(Value spec, Value module) = nullptr;
     // The caret line under a traceback's source line: which columns are the operator or the call ("~~^~~"). Text is
     // the source of the expression. Returns false for plain carets.
     bool (*caret_anchor)(std::string_view expression, size_t& begin, size_t& end) = nullptr;

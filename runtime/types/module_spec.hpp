@@ -7,6 +7,7 @@
 
 namespace gossamer {
 
+extern Type built_in_importer_type;  // is itself the loader of built-in modules
 enum class ModuleLoader : uint8_t { built_in, frozen, source_file, name_space };
 struct ModuleOrigin {
     ModuleLoader loader = ModuleLoader::built_in;
@@ -17,6 +18,8 @@ struct ModuleOrigin {
 Value make_module_spec(Str* name, ModuleOrigin const& origin);
 // What loads the file of a program: owned.
 Value make_source_file_loader(Str* name, std::string_view path);
+// Their classes, by their names.
+void add_loader_types(Dict& into);
 // A module that is asked for what it does not have yet says that it is still being made.
 void set_initialising(Value spec, bool is_under_way);
 bool is_initialising(Value spec);

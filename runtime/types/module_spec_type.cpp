@@ -1,11 +1,14 @@
 #include <cstddef>
 
 #include "runtime/binding/native.hpp"
+#include "runtime/protocol/hooks.hpp"
 #include "runtime/types/classes.hpp"
 #include "runtime/types/list.hpp"
 #include "runtime/types/module_spec.hpp"
 
 namespace gossamer {
+
+Type built_in_importer_type;
 
 namespace {
 
@@ -82,6 +85,10 @@ Value get_parent(Value self) {
     return make_str(dot == std::string_view::npos ? std::string_view() : name->view().substr(0, dot)).release_value();
 }
 
+bool refuse_parent(Value, Value) {
+    return raise(attribute_error_type, "property 'parent' of 'ModuleSpec' object has no setter");
+}
+
 Value get_has_location(Value self) { return retain(attribute(self, "_set_fileattr")); }
 
 bool set_has_location(Value self, Value value) {
@@ -99,7 +106,7 @@ bool set_cached(Value self, Value value) {
 }
 
 constexpr Member members[] = {
-    {"parent", get_parent, nullptr, "The name of the module's parent."},
+    {"parent", get_parent, refuse_parent, "The name of the module's parent."},
     {"has_location", get_has_location, set_has_location},
     {"cached", get_cached, set_cached},
 };
@@ -110,7 +117,7 @@ constexpr Member members[] = {
 
 namespace {
 
-Type source_file_loader_type, namespace_loader_type, namespace_path_type, built_in_importer_type, frozen_importer_type;
+Type source_file_loader_type, namespace_loader_type, namespace_path_type, frozen_importer_type;
 
 struct Loader : Object {
     Record* record;
@@ -135,7 +142,25 @@ Value is_package(Value self, Value name) {
     return Value::boolean(text && text->view().ends_with("/__init__.py") &&
                           !(as_str(name) && as_str(name)->view().ends_with("__init__")));
 }
+bool execute(Value, Value module) {
+    Owned const spec = TRY(Owned(get_attribute(module, names::__spec__)));
+    return context().hooks->execute_module(spec.get(), module);
+}
+bool name_file(Value self, Value name, Value path) {
+    put(attributes_of(self), names::name, name);
+    put(attributes_of(self), names::path, path);
+    return true;
+}
+constexpr Native loader_initialiser = method<&name_file, "SourceFileLoader(fullname, path)">();
+bool initialise_loader(Value self, Arguments const& arguments) {
+    return bool(Owned(loader_initialiser.invoke(loader_initialiser, self, arguments)));
+}
+Value make_loader_slot(Type& type, Arguments const&) {
+    auto* const made = allocate_instance<Loader>(type);
+    return made ? Value::of(made) : empty;
+}
 constexpr Native loader_methods[] = {
+    method<&execute, "exec_module(module)">("Execute the module."),
     method<&get_filename, "get_filename(name=None)">("Return the path to the source file as found by the finder."),
     method<&is_package, "is_package(fullname)">("Is the module a package?"),
 };
@@ -149,10 +174,7 @@ Value namespace_path_repr(Value self) {
     return make_str(text + ")").release_value();
 }
 
-Value make_loader(Type& type) {
-    auto* const made = allocate_instance<Loader>(type);
-    return made ? Value::of(made) : empty;
-}
+Value make_loader(Type& type) { return make_loader_slot(type, {}); }
 
 Value loader_of(Str* name, ModuleOrigin const& origin) {
     switch (origin.loader) {
@@ -220,6 +242,12 @@ bool is_uninitialised_submodule(Value spec, Str* name) {
     return answer.value_or(false);
 }
 
+void add_loader_types(Dict& into) {
+    for (Type* const type : {&module_spec_type, &source_file_loader_type, &namespace_loader_type, &namespace_path_type,
+                             &built_in_importer_type, &frozen_importer_type})
+        put(into, intern(type->name->text), Value::of(type));
+}
+
 static void define_loaders() {
     TypeDefinition definition{.name = "SourceFileLoader",
                               .module = "_frozen_importlib_external",
@@ -229,8 +257,11 @@ static void define_loaders() {
     definition.record_offset = offsetof(Loader, record);
     definition.flags = type_is_subclassable | type_has_dict | type_has_weakrefs;
     definition.methods = loader_methods;
+    definition.slots.make = make_loader_slot;
+    definition.slots.initialise = initialise_loader;
     define_type(source_file_loader_type, definition);
     definition.methods = {};
+    definition.slots = {};
     definition.name = "NamespaceLoader", definition.doc = nullptr;
     define_type(namespace_loader_type, definition);
     definition.module = "_frozen_importlib";

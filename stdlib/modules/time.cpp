@@ -115,11 +115,11 @@ bool sleep(Value seconds) {
     if (__builtin_add_overflow(now, duration, &end)) end = INT64_MAX;
     timespec const until = {end / second, end % second};
     for (;;) {
+        // A signal's handler runs at the next safe point, which is why nobody may sleep on, nor begin to.
+        if (context().safe_point_reasons & signal_arrived) return true;
         int const error = clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &until, nullptr);
         if (error == 0) return true;
         if (error != EINTR) return raise_os_error(error);
-        // Its handler runs at the next safe point, which is why nobody may sleep on.
-        if (context().safe_point_reasons & signal_arrived) return true;
     }
 }
 
