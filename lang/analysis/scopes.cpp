@@ -30,9 +30,9 @@ Symbol ScopeTree::mangled(Scope const& scope, Symbol name) {
     return result;
 }
 
-ScopeTree resolve_scopes(SyntaxTree const& syntax, Failure& failure) {
+ScopeTree resolve_scopes(SyntaxTree const& syntax, Futures const& futures, Failure& failure) {
     ScopeTree tree;
-    collect_scopes(tree, syntax, failure);
+    collect_scopes(tree, syntax, futures, failure);
     if (!failure.failed) resolve_storage(tree, failure);
     return tree;
 }

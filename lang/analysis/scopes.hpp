@@ -40,9 +40,11 @@ struct Variable {
     bool is_nonlocal = false;  // declared
     bool is_captured = false;  // by an inner scope
     bool is_annotated = false;
-    bool is_only_imported = false;  // bound by import statements alone
+    bool is_assigned = false;  // bound, and not by an import only
     bool is_type_parameter = false;
-    bool is_free = false;  // comes from further out
+    bool is_iteration = false;  // a comprehension's own
+    bool is_rebound = false;    // in a comprehension: by a walrus, which binds it further out
+    bool is_free = false;       // comes from further out
     uint32_t slot = 0;
     uint32_t first_use = 0, first_end = 0;  // span of the first mention, for messages
 };
@@ -58,7 +60,6 @@ struct Scope {
     bool is_generator = false;
     bool is_async = false;  // async def; or an expression that awaits: a comprehension, a generator expression
     bool has_walrus = false;
-    int star_loops = -1;                // inside an except* block: how many loops are around that; -1: not inside
     char const* restriction = nullptr;  // not null: the hidden function of type parameters, a bound …: what it is
     bool needs_class_cell = false;      // class body: a method mentions __class__ or super
     uint32_t self_attributes = 0;       // class body: distinct attributes assigned to the first parameter by methods
@@ -87,21 +88,44 @@ struct ScopeTree {
     // Symbols made here (mangled names, "__class__", ".0") live as long as the scope tree.
     std::vector<std::unique_ptr<syntax::SymbolRecord>> made;
     std::vector<std::unique_ptr<std::string>> texts;
+    // Annotations that stay text have scopes which nobody runs.
+    std::vector<std::unique_ptr<Scope>> detached;
     std::unordered_map<std::string_view, Symbol> symbols;  // by text
     Symbol symbol(std::string_view text);
     // The name as the scope sees it: __x inside class C is _C__x.
     Symbol mangled(Scope const& scope, Symbol name);
 };
 
+// Who noticed: the symbol table's errors carry their place as attributes only, the compiler's as arguments too.
+enum class FoundBy : uint8_t { compiler, symbol_table, future_statement };
+
 struct Failure {
     bool failed = false;
     std::string message;
     uint32_t start = 0, end = 0;
     std::string feature;  // not empty: valid Python that does not run yet
+    FoundBy found_by = FoundBy::compiler;
 };
 
+// A SyntaxWarning of the compiler.
+struct Warning {
+    std::string message;
+    uint32_t start = 0, end = 0;
+};
+
+// What `from __future__ import …` asks for, and where the last of these statements stands that is in its place.
+struct Futures {
+    bool annotations = false;
+    uint32_t end = 0;  // 0: there is none
+};
+Futures find_futures(syntax::SyntaxTree const& tree, Failure& failure);
+
 // Resolves every name of a tree. On failure the result is unusable.
-ScopeTree resolve_scopes(syntax::SyntaxTree const& tree, Failure& failure);
+ScopeTree resolve_scopes(syntax::SyntaxTree const& tree, Futures const& futures, Failure& failure);
+
+// Finds what is wrong beyond scopes, in the order in which CPython's compiler would come upon it.
+void check_code(syntax::SyntaxTree const& tree, ScopeTree const& scopes, Futures const& futures,
+                std::vector<Warning>& warnings, Failure& failure);
 
 // Does the expression contain an assignment expression (outside of inner functions)?
 bool contains_walrus(syntax::Expr const* expression);

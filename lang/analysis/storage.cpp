@@ -25,7 +25,20 @@ private:
     ScopeTree& tree_;
     Failure& failure_;
 
+    void error(Variable const& variable, std::string message) {
+        if (failure_.failed) return;
+        failure_ = {true, std::move(message), variable.first_use, variable.first_end, "", FoundBy::symbol_table};
+    }
+    void check_declarations(Scope& scope, Variable& variable) {
+        std::string const text(variable.name->text);
+        if (variable.is_global && variable.is_nonlocal)
+            error(variable, "name '" + text + "' is nonlocal and global");
+        else if (variable.is_nonlocal && scope.kind == ScopeKind::module)
+            error(variable, "nonlocal declaration not allowed at module level");
+    }
+
     void decide(Scope& scope, Variable& variable) {
+        if (variable.is_nonlocal) check_declarations(scope, variable);
         if (scope.kind == ScopeKind::module) {
             variable.storage = Storage::global;
             return;
@@ -40,12 +53,8 @@ private:
             return;
         }
         bool const found = capture(scope, variable);
-        if (variable.is_nonlocal && !found) {
-            if (!failure_.failed)
-                failure_ = {true, "no binding for nonlocal '" + std::string(variable.name->text) + "' found",
-                            variable.first_use, variable.first_end, ""};
-            return;
-        }
+        if (variable.is_nonlocal && !found)
+            return error(variable, "no binding for nonlocal '" + std::string(variable.name->text) + "' found");
         if (found) {
             bool const inline_own =
                 scope.kind == ScopeKind::comprehension && scope.parent->kind != ScopeKind::class_body;
@@ -88,6 +97,9 @@ private:
             if (!found) continue;
             if (found->is_global) return false;
             if (found->is_bound && !found->is_nonlocal) {
+                if (variable.is_nonlocal && found->is_type_parameter)
+                    error(variable,
+                          "nonlocal binding not allowed for type parameter '" + std::string(variable.name->text) + "'");
                 found->is_captured = true;
                 thread_through(scope, around, variable);
                 return true;

@@ -1,5 +1,6 @@
 #include "lang/cli/command_line.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -20,6 +21,8 @@ constexpr char const* help_text =
     "  -u              do not buffer what is printed\n"
     "  -V, --version   show the version\n"
     "  -h, --help      show this text\n"
+    "  -W arg          what to do with warnings: action:message:category:module:lineno\n"
+    "                  (PYTHONWARNINGS=arg,… does the same)\n"
     "  -X dev          development mode: more warnings\n"
     "  -X gc-stress    collect cycles at every opportunity (for tests)\n"
     "  -X no-specialise, --no-specialise   run every node in its most general form (for tests)\n"
@@ -32,9 +35,10 @@ int complain(std::string const& what) {
 }
 
 bool set_option(std::string const& name, CommandLine& line) {
-    if (name == "dev")
+    if (name == "dev") {
         line.options.develop = true;
-    else if (name == "gc-stress")
+        line.options.warnings.insert(line.options.warnings.begin(), "default");
+    } else if (name == "gc-stress")
         line.options.gc_stress = true;
     else if (name == "no-specialise")
         line.options.specialise = false;
@@ -49,6 +53,13 @@ bool set_option(std::string const& name, CommandLine& line) {
 
 int parse_command_line(int count, char** words, CommandLine& line) {
     line.options.executable = words[0];
+    if (char const* const filters = std::getenv("PYTHONWARNINGS")) {
+        std::string_view rest = filters;
+        for (size_t end; !rest.empty(); rest.remove_prefix(std::min(end, rest.size() - 1) + 1)) {
+            end = rest.find(',');
+            if (end != 0) line.options.warnings.emplace_back(rest.substr(0, end));
+        }
+    }
     int at = 1;
     auto rest_from = [&](int first, std::string const& zeroth) {
         line.options.arguments = {zeroth};
@@ -66,7 +77,11 @@ int parse_command_line(int count, char** words, CommandLine& line) {
             line.quiet = true;
         else if (word == "-u")
             line.options.unbuffered = true;
-        else if (word == "-B" || word == "-E" || word == "-s" || word == "-I")
+        else if (word.starts_with("-W")) {
+            std::string const option = word.size() > 2 ? word.substr(2) : at + 1 < count ? words[++at] : "";
+            if (option.empty()) return complain("argument expected for the -W option");
+            line.options.warnings.push_back(option);
+        } else if (word == "-B" || word == "-E" || word == "-s" || word == "-I")
             continue;  // nothing to switch off
         else if (word.starts_with("-X")) {
             std::string const name = word.size() > 2 ? word.substr(2) : at + 1 < count ? words[++at] : "";

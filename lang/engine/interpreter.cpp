@@ -96,6 +96,11 @@ Interpreter::Interpreter(InterpreterOptions options) : options_(std::move(option
     for (std::string const& argument : options_.arguments) (void)append(*arguments, make_str(argument).release_value());
     put(sys_dict, intern("argv"), arguments.value());
     put(sys_dict, intern("executable"), make_str(options_.executable).value());
+    if (!options_.warnings.empty()) {
+        Ref<List> const filters = make_list();
+        for (std::string const& each : options_.warnings) (void)append(*filters, make_str(each).release_value());
+        put(sys_dict, intern("warnoptions"), filters.value());
+    }
 
     Ref<Module> const main = make_module(names::__main__);
     put(*context_->modules, names::__main__, main.value());
@@ -104,6 +109,8 @@ Interpreter::Interpreter(InterpreterOptions options) : options_(std::move(option
     put(*main_, names::__annotations__, make_dict().value());
     put(*main_, names::__builtins__, builtins.get());
     if (options_.gc_stress) context_->safe_point_reasons = context_->safe_point_reasons | stress;
+    // The filters are in force before the program begins.
+    if (!options_.warnings.empty() && !Owned(import_module("warnings"))) report_uncaught();
     baseline_ = count_containers(*context_->heap);
 }
 

@@ -19,6 +19,7 @@ struct InterpreterOptions {
     bool unbuffered = false;
     std::string executable;
     std::vector<std::string> arguments;  // sys.argv
+    std::vector<std::string> warnings;   // sys.warnoptions
 };
 
 class Interpreter {

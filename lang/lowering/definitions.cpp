@@ -24,7 +24,8 @@ Lowerer::Lowerer(syn::SyntaxTree const& tree, analysis::ScopeTree& scopes, Unit&
       make_{unit, context().specialise},
       filename_(filename),
       options_(options),
-      failure_(failure) {}
+      failure_(failure),
+      annotations_are_texts_(options.annotations_are_texts) {}
 
 void Lowerer::fail(syn::Node const* node, std::string message) {
     if (failure_.failed) return;
@@ -494,9 +495,8 @@ ScriptCode* Lowerer::lower_module() {
     return code;
 }
 
-ScriptCode* lower(syn::SyntaxTree const& tree, Str* filename, Options options, analysis::Failure& failure) {
-    analysis::ScopeTree scopes = analysis::resolve_scopes(tree, failure);
-    if (failure.failed) return nullptr;
+ScriptCode* lower(syn::SyntaxTree const& tree, analysis::ScopeTree& scopes, Str* filename, Options options,
+                  analysis::Failure& failure) {
     auto* const unit = new Unit;
     unit->source = tree.source;
     ScriptCode* const code = Lowerer(tree, scopes, *unit, filename, options, failure).lower_module();

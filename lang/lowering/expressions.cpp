@@ -264,7 +264,6 @@ Node* Lowerer::plain_expression(syn::Expr const* node) {
             Node* const step = slice.step ? lowered[at++] : nullptr;
             return n::slice_node(make_, span, lower, upper, step);
         }
-        case Kind::Starred: fail(node, "can't use starred expression here"); return n::load_constant(make_, span, none);
         default: unsupported(node, "this expression"); return n::load_constant(make_, span, none);
     }
 }

@@ -81,8 +81,8 @@ private:
     Options options_;
     analysis::Failure& failure_;
     CodeState* state_ = nullptr;
-    Scope* scope_ = nullptr;              // innermost: may be a comprehension inside state_->scope
-    bool annotations_are_texts_ = false;  // from __future__ import annotations
+    Scope* scope_ = nullptr;  // innermost: may be a comprehension inside state_->scope
+    bool const annotations_are_texts_;
 
     static Span span_of(syntax::Node const* node) { return {node->start, node->end}; }
     void fail(syntax::Node const* node, std::string message);

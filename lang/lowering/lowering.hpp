@@ -9,12 +9,13 @@ namespace gossamer::lowering {
 struct Options {
     // exec and eval: names may live in a namespace apart from the globals, so they are looked up at run time.
     bool names_at_run_time = false;
-    bool displays_expressions = false;  // the prompt: expression statements show their value
-    bool gives_value = false;           // eval: the code returns the expression's value
+    bool displays_expressions = false;   // the prompt: expression statements show their value
+    bool gives_value = false;            // eval: the code returns the expression's value
+    bool annotations_are_texts = false;  // from __future__ import annotations
 };
 
-// The module's code (count 1), or null with `failure` set: an error that only scopes and the compiler see, or a
-// feature that does not run yet.
-ScriptCode* lower(syntax::SyntaxTree const& tree, Str* filename, Options options, analysis::Failure& failure);
+// The module's code (count 1), or null with `failure` set: a feature that does not run yet.
+ScriptCode* lower(syntax::SyntaxTree const& tree, analysis::ScopeTree& scopes, Str* filename, Options options,
+                  analysis::Failure& failure);
 
 }  // namespace gossamer::lowering

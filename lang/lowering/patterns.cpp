@@ -35,16 +35,15 @@ bool is_irrefutable(syn::Pattern const* pattern) {
     if (auto* const either = syn::as_if<syn::MatchOr>(pattern)) return is_irrefutable(either->patterns.back());
     return false;
 }
-std::string unreachable_text(syn::Pattern const* pattern) {
-    while (true) {
-        if (auto* const as = syn::as_if<syn::MatchAs>(pattern); as && as->name && !as->pattern)
-            return "name capture '" + std::string(as->name->text) + "' makes remaining patterns unreachable";
-        if (auto* const as = syn::as_if<syn::MatchAs>(pattern); as && as->pattern) {
-            pattern = as->pattern;
-            continue;
-        }
-        return "wildcard makes remaining patterns unreachable";
-    }
+// The part of it that does.
+syn::MatchAs const& catch_all(syn::Pattern const* pattern) {
+    if (auto* const either = syn::as_if<syn::MatchOr>(pattern)) return catch_all(either->patterns.back());
+    auto& as = *syn::as<syn::MatchAs>(pattern);
+    return as.pattern ? catch_all(as.pattern) : as;
+}
+std::string unreachable_text(syn::MatchAs const& pattern) {
+    if (!pattern.name) return "wildcard makes remaining patterns unreachable";
+    return "name capture '" + std::string(pattern.name->text) + "' makes remaining patterns unreachable";
 }
 
 }  // namespace
@@ -80,7 +79,7 @@ n::Pattern* Lowerer::or_pattern(syn::MatchOr const& node, PatternCaptures& captu
     PatternCaptures first;
     for (uint32_t i = 0; i < node.patterns.size; ++i) {
         if (i + 1 < node.patterns.size && is_irrefutable(node.patterns[i]))
-            fail(node.patterns[i], unreachable_text(node.patterns[i]));
+            fail(&catch_all(node.patterns[i]), unreachable_text(catch_all(node.patterns[i])));
         PatternCaptures own;
         own.slots_of = i == 0 ? captures.slots_of : &first;
         result.items[i] = pattern(node.patterns[i], own);
@@ -137,6 +136,7 @@ n::Pattern* Lowerer::pattern(syn::Pattern const* node, PatternCaptures& captures
                     continue;
                 }
                 if (star >= 0) fail(node, "multiple starred names in sequence pattern");
+                if (i > 255) fail(node, "too many expressions in star-unpacking sequence pattern");
                 star = static_cast<int>(i);
                 if (starred->name) star_slot = capture(starred->name, starred, captures);
                 elements.items[i] = n::wildcard_pattern(make_, span);
@@ -190,7 +190,7 @@ void Lowerer::match_statement(syn::Match const& node, std::vector<Node*>& out) {
         syn::MatchCase& written = *node.cases[i];
         n::Case& each = *new (&cases[i]) n::Case{};
         if (i + 1 < node.cases.size && !written.guard && is_irrefutable(written.pattern))
-            fail(written.pattern, unreachable_text(written.pattern));
+            fail(&catch_all(written.pattern), unreachable_text(catch_all(written.pattern)));
         PatternCaptures captures;
         each.pattern = pattern(written.pattern, captures);
         std::vector<uint32_t> slots;

@@ -228,11 +228,9 @@ void Lowerer::annotate(syn::AnnAssign const& node, std::vector<Node*>& out) {
         return;
     }
     Str* const name = name_of(syn::as<syn::Name>(node.target)->id);
-    Symbol const annotations = scopes_.symbol("__annotations__");
     Node* const container = state_->scope->kind == ScopeKind::class_body
                                 ? n::load_name(make_, span, names::__annotations__)
                                 : n::load_global(make_, span, names::__annotations__);
-    (void)annotations;
     Node* const value = annotation(node.annotation);
     auto** const targets = make_.array<Target*>(1);
     targets[0] = n::item_target(make_, span_of(node.target), container, n::load_constant(make_, span, Value::of(name)));
@@ -384,10 +382,6 @@ void Lowerer::import_statement(syn::Stmt const* node, std::vector<Node*>& out) {
     }
     auto& from = *syn::as<syn::ImportFrom>(node);
     Str* const module = intern(from.module ? from.module->text : std::string_view());
-    if (from.module && from.module->text == "__future__" && from.level == 0) {
-        for (syn::Alias* alias : from.names)
-            if (alias->name->text == "annotations") annotations_are_texts_ = true;
-    }
     if (from.names[0]->name->text == "*") {
         out.push_back(n::import_star(make_, span, module, from.level));
         return;

@@ -36,9 +36,6 @@ Target* Lowerer::target(syn::Expr const* node) {
             auto const parts = operands({subscript.value, subscript.slice});
             return n::item_target(make_, span, parts[0], parts[1]);
         }
-        case Kind::Starred:
-            fail(node, "starred assignment target must be in a list or tuple");
-            return target(syn::as<syn::Starred>(node)->value);
         case Kind::Tuple:
         case Kind::ListExpr: {
             auto const elements =
@@ -47,10 +44,7 @@ Target* Lowerer::target(syn::Expr const* node) {
             int star = -1;
             for (uint32_t i = 0; i < elements.size; ++i) {
                 auto* const starred = syn::as_if<syn::Starred>(elements[i]);
-                if (starred) {
-                    if (star >= 0) fail(node, "multiple starred expressions in assignment");
-                    star = static_cast<int>(i);
-                }
+                if (starred) star = static_cast<int>(i);
                 targets[i] = target(starred ? starred->value : elements[i]);
             }
             return n::unpacking_target(make_, span, targets, elements.size, star);

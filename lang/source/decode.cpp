@@ -99,10 +99,11 @@ static std::variant<std::string, LoadError> through_iconv(std::string_view bytes
     bool good = convert(bytes, converter, out, bad);
     iconv_close(converter);
     if (good) return out;
-    return LoadError{"(unicode error) '" + encoding + "' codec can't decode byte 0x" +
+    bool const ascii = encoding == "ascii" || encoding == "us-ascii";
+    return LoadError{"'" + encoding + "' codec can't decode byte 0x" +
                          hex_escape(static_cast<unsigned char>(bytes[bad])).substr(2) + " in position " +
-                         std::to_string(bad) + ": invalid byte",
-                     line_of(bytes, bad),
+                         std::to_string(bad) + (ascii ? ": ordinal not in range(128)" : ": invalid byte"),
+                     0,
                      {}};
 }
 
@@ -122,7 +123,8 @@ std::variant<std::string, LoadError> decode(std::string_view bytes, std::string 
                              "' in file " + name + " on line " + std::to_string(line) +
                              ", but no encoding declared; see https://peps.python.org/pep-0263/ for details",
                          line,
-                         {}};
+                         {},
+                         true};
     }
     if (encoding == "iso-8859-1") {
         std::string out;

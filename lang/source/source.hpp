@@ -56,6 +56,7 @@ struct LoadError {
     std::string message;
     uint32_t line = 0;      // 0: not about one line
     std::string line_text;  // the offending line as far as it can be shown
+    bool not_utf8 = false;  // though no other encoding is named
 };
 
 using LoadResult = std::variant<std::shared_ptr<Source const>, LoadError>;

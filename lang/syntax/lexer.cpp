@@ -27,8 +27,6 @@ Lexer::Lexer(source::Source const& source, NameTable& names, LexerOptions option
 }
 
 TokenList Lexer::run() {
-    if (options_.mode == Mode::expression)
-        while (*cursor_ == ' ' || *cursor_ == '\t') ++cursor_;
     bool going = lex_line_start();
     while (going && cursor_ < end_) going = lex_token();
     // An f-string that ends with the text is unterminated; but a newline, if CPython adds one, ends a format
@@ -341,7 +339,8 @@ bool Lexer::fail(ErrorType type, std::string message, char const* at, int lineno
     if (failure.has_open_bracket) failure.open_bracket = brackets_.back();
     uint32_t position = offset_of(at);
     failure.error =
-        SyntaxError{type, std::move(message), position, position, lineno, offset, lineno, end_offset, false};
+        SyntaxError{type, std::move(message), position, position, lineno, offset, lineno, end_offset, false, true, {}};
+    failure.error.text = source_.line_text(uint32_t(lineno));
     push(TokenKind::Error, at, at);
     return false;
 }
@@ -359,6 +358,12 @@ bool Lexer::fail_after(char const* cursor, std::string message) {
 bool Lexer::fail_deferred(ErrorType type, std::string message, char const* at, int offset, int end_offset) {
     fail(type, std::move(message), at, int(source_.locate(offset_of(at)).line), offset, end_offset);
     out_.failure.deferred = true;
+    SyntaxError& error = out_.failure.error;
+    error.from_lexer = false;
+    // An unclosed bracket is noticed at the end; only there does the line have its end in the buffer still.
+    if (error.lineno == int(source_.line_count()) ? adds_newline() || source_.text.ends_with('\n')
+                                                  : offset_of(at) >= offset_of(cursor_) || cursor_ < end_)
+        error.text += '\n';
     return false;
 }
 

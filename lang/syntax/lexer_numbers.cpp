@@ -39,7 +39,7 @@ bool Lexer::check_number_end(char const* p, char const* kind) {
     if (keyword) {
         uint32_t at = offset_of(p);
         int line = int(source_.locate(at).line);
-        out_.warnings.push_back({std::string("invalid ") + kind + " literal", at, at, line, 0, line, 0});
+        out_.warnings.push_back({std::string("invalid ") + kind + " literal", at, at, line, 0, line, 0, {}, true});
         return true;
     }
     auto c = static_cast<unsigned char>(*p);

@@ -38,6 +38,7 @@ static void locate_warnings(ParseResult& result, source::Source const& source) {
         warning.offset = int(source.column_in_characters(warning.start)) + 1;
         warning.end_lineno = int(source.locate(warning.end).line);
         warning.end_offset = int(source.column_in_characters(warning.end)) + 1;
+        warning.text = source.line_text(uint32_t(warning.lineno));
     }
 }
 
@@ -61,8 +62,15 @@ static ParseResult parse_with(std::shared_ptr<source::Source const> source, Mode
     } catch (grammar::Failure const& thrown) {
         failure = thrown;
     }
+    std::vector<UnfinishedBlock> blocks;
+    for (auto const& block : state.open_blocks)
+        blocks.push_back({uint32_t(block.first - state.first), uint32_t(block.statement - state.first)});
     result.error = diagnose(*source, tokens, tree->arena, mode, size_t(state.statement - state.first),
-                            size_t(failure.at - state.first), failure.type);
+                            std::move(blocks), size_t(failure.at - state.first), failure.type);
+    // What was noticed before the mistake is told before it.
+    result.warnings = std::move(tokens.warnings);
+    result.warnings.insert(result.warnings.end(), state.warnings.begin(), state.warnings.end());
+    locate_warnings(result, *source);
     return result;
 }
 

@@ -14,7 +14,7 @@ namespace gossamer::syntax {
 enum class Mode : uint8_t {
     file,         // a module: root is Module ("exec")
     interactive,  // one statement of the REPL: root is Interactive ("single")
-    expression,   // eval: root is Expression; leading blanks are skipped
+    expression,   // eval: root is Expression
 };
 
 // Which exception CPython would raise.
@@ -28,6 +28,10 @@ struct SyntaxError {
     // always those of start and end: an error that is only a place has end_offset equal to offset, or 0.
     int lineno = 0, offset = 0, end_lineno = 0, end_offset = 0;
     bool incomplete = false;  // the text is a beginning of something valid: the REPL asks for more
+    // The lexer shows the line it is on, without its end. The parser shows what it finds in the file, or, where the
+    // text is from no file, this: what the lexer has in its buffer, or the line in question.
+    bool from_lexer = false;
+    std::string text;
 };
 
 // A SyntaxWarning of the lexer ("\d" is an invalid escape sequence); the caller decides what to do with it.
@@ -35,6 +39,8 @@ struct SyntaxWarning {
     std::string message;
     uint32_t start = 0, end = 0;
     int lineno = 0, offset = 0, end_lineno = 0, end_offset = 0;
+    std::string text;  // of a SyntaxError made of it, as above
+    bool from_lexer = false;
 };
 
 struct ParseResult {

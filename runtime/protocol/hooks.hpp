@@ -7,6 +7,7 @@ namespace gossamer {
 
 struct Code;
 enum class CompileMode : uint8_t { execute, evaluate, single };
+inline constexpr int compile_bytes = 1;  // the text is in the encoding that it names itself, or UTF-8
 
 struct Hooks {
     // Source text to a code object (owned), or empty with SyntaxError pending.

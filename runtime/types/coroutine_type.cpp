@@ -4,6 +4,7 @@
 #include "runtime/binding/native.hpp"
 #include "runtime/errors/exception.hpp"
 #include "runtime/errors/print_traceback.hpp"
+#include "runtime/protocol/warn.hpp"
 #include "runtime/types/classes.hpp"
 #include "runtime/types/generator_parts.hpp"
 
@@ -44,41 +45,11 @@ Value wrapper_throw(Value self, Arguments const& arguments) {
 }
 Value wrapper_close(Value self) { return close_generator(wrapped(self)); }
 
-// The warning that a coroutine dies without having been begun: once for each place in the program.
-bool warn_never_awaited(Generator& coroutine) {
-    Frame* const frame = context().frame;
-    if (!frame) return true;
-    std::string const message = fmt::format("coroutine '{}' was never awaited", coroutine.qualified_name->view());
-    int64_t const line = frame->code->position_of(*frame->code, frame->node).line;
-    Str* const registry_name = intern("__warningregistry__");
-    Owned registry = Owned::share(get(*frame->globals, registry_name));
-    if (!registry || !as_dict(registry.get())) {
-        registry = make_dict().release_value();
-        put(*frame->globals, registry_name, registry.get());
-    }
-    Ref<Str> const text = make_str(message);
-    Ref<Tuple> const key = make_tuple({text.value(), Value::of(&runtime_warning_type), Value::integer(line)});
-    Dict& seen = registry.get().as<Dict>();
-    auto const found = lookup(seen, key.value());
-    if (!found) return false;
-    if (*found) return true;
-    if (!insert(seen, key.value(), true_value)) return false;
-    std::string shown = fmt::format("{}:{}: RuntimeWarning: {}\n", frame->code->filename->view(), line, message);
-    std::string source = source_line(frame->code->filename->view(), static_cast<size_t>(line));
-    source.erase(0, source.find_first_not_of(" \t\f"));
-    if (!source.empty()) shown += "  " + source + "\n";
-    shown += "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n";
-    Value const sys = get(*context().modules, intern("sys"));
-    Owned const stderr_file = sys ? get_attribute(sys, names::stderr_) : empty;
-    if (!stderr_file || stderr_file.get().is_none()) return stderr_file ? true : false;
-    Ref<Str> const output = make_str(shown);
-    return bool(Owned(call_method(stderr_file.get(), names::write, {output.value()})));
-}
 void coroutine_finalise(Value self) {
     Generator& coroutine = self.as<Generator>();
     if (coroutine.state != GeneratorState::fresh) return generator_finalise(self);
     Owned interrupted = is_pending() ? take_pending() : Owned();
-    if (!warn_never_awaited(coroutine) && is_pending()) clear_pending();
+    if (!warn_never_awaited(self, *coroutine.qualified_name)) report_unraisable(self);
     if (interrupted) restore_pending(std::move(interrupted));
 }
 

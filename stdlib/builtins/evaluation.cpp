@@ -27,8 +27,8 @@ std::optional<std::string> source_text(Value source, char const* function, char 
     return raise(type_error_type, "{}() arg 1 must be a string, bytes or {} object", function, also);
 }
 
-Value compile_text(std::string_view text, Str* filename, CompileMode mode) {
-    return context().hooks->compile(text, filename, mode, 0);
+Value compile_text(Value source, std::string_view text, Str* filename, CompileMode mode) {
+    return context().hooks->compile(text, filename, mode, as_str(source) ? 0 : compile_bytes);
 }
 
 Value builtin_compile(Value source, Value filename, Str& mode, Value, Value, Value, Value) {
@@ -44,7 +44,7 @@ Value builtin_compile(Value source, Value filename, Str& mode, Value, Value, Val
         made = make_str(bytes->view());
         name = made.get();
     }
-    return compile_text(text, name, wanted);
+    return compile_text(source, text, name, wanted);
 }
 
 // The namespaces of eval and exec: those given, or those of the caller.
@@ -106,7 +106,7 @@ Value run_source(Value source, Value globals, Value locals, char const* function
         if (mode == CompileMode::evaluate)
             while (!view.empty() && (view.front() == ' ' || view.front() == '\t')) view.remove_prefix(1);
         Ref<Str> const name = make_str("<string>");
-        code = Owned(TRY(compile_text(view, name.get(), mode)));
+        code = Owned(TRY(compile_text(source, view, name.get(), mode)));
     }
     Owned result(context().hooks->run(code.get().as<Code>(), *spaces.globals, spaces.locals));
     return result.release();

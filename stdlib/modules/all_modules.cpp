@@ -19,13 +19,27 @@ extern NativeModule const operator_module;
 extern NativeModule const sys_module;
 extern NativeModule const time_module;
 extern NativeModule const typing_inner_module;
+extern NativeModule const warnings_inner_module;
 
 std::span<NativeModule const* const> native_modules() {
     static NativeModule const* const all[] = {
-        &abc_inner_module,    &builtins_module, &functools_module, &collections_module,   &atexit_module,
-        &gc_module,           &imp_module,      &weak_set_module,  &weakref_inner_module, &weakref_native_module,
-        &itertools_module,    &math_module,     &operator_module,  &sys_module,           &time_module,
+        &abc_inner_module,
+        &builtins_module,
+        &functools_module,
+        &collections_module,
+        &atexit_module,
+        &gc_module,
+        &imp_module,
+        &weak_set_module,
+        &weakref_inner_module,
+        &weakref_native_module,
+        &itertools_module,
+        &math_module,
+        &operator_module,
+        &sys_module,
+        &time_module,
         &typing_inner_module,
+        &warnings_inner_module,
     };
     return all;
 }

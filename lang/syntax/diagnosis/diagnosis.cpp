@@ -39,6 +39,7 @@ static SyntaxError after_reading_on(SyntaxError error, TokenList const& tokens, 
     unclosed.start = open.start;
     unclosed.end = open.end;
     unclosed.lineno = unclosed.end_lineno = int(line);
+    unclosed.text = source.line_text(line);
     unclosed.offset = int(source.column_in_characters(open.start)) + 1;
     return unclosed;
 }
@@ -90,10 +91,10 @@ static SyntaxError find_mistake(source::Source const& source, TokenList const& t
 }
 
 SyntaxError diagnose(source::Source const& source, TokenList const& tokens, Arena& arena, Mode mode,
-                     size_t statement_start, size_t failed_at, ErrorType type) {
+                     size_t statement_start, std::vector<UnfinishedBlock> blocks, size_t failed_at, ErrorType type) {
     Token const& at = tokens.tokens[failed_at];
     if (type != ErrorType::syntax) return too_complex(source, at, type);
-    Matcher matcher(source, tokens, arena, mode, uint32_t(statement_start));
+    Matcher matcher(source, tokens, arena, mode, uint32_t(statement_start), std::move(blocks));
     SyntaxError error;
     try {
         error = find_mistake(source, tokens, matcher, mode, failed_at);

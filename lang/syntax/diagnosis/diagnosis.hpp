@@ -7,9 +7,14 @@
 
 namespace gossamer::syntax {
 
+// A block that the grammar could not finish, by its tokens: all statements before `resume` are good.
+struct UnfinishedBlock {
+    uint32_t first, resume;
+};
+
 // `failed_at`: the token where the grammar gave up; `type`: whether it was for depth; `statement_start`: the
 // first token of a statement of the module, such that all before it is good.
 SyntaxError diagnose(source::Source const& source, TokenList const& tokens, Arena& arena, Mode mode,
-                     size_t statement_start, size_t failed_at, ErrorType type);
+                     size_t statement_start, std::vector<UnfinishedBlock> blocks, size_t failed_at, ErrorType type);
 
 }  // namespace gossamer::syntax

@@ -7,7 +7,8 @@ namespace gossamer::syntax::diagnosis {
 static constexpr int max_depth = 16000;
 static constexpr size_t max_stack = 5u << 20;
 
-Matcher::Matcher(source::Source const& source, TokenList const& tokens, Arena& arena, Mode mode, uint32_t begin)
+Matcher::Matcher(source::Source const& source, TokenList const& tokens, Arena& arena, Mode mode, uint32_t begin,
+                 std::vector<UnfinishedBlock> blocks)
     : source_(source),
       list_(tokens),
       tokens_(tokens.tokens),
@@ -15,6 +16,8 @@ Matcher::Matcher(source::Source const& source, TokenList const& tokens, Arena& a
       arena_(arena),
       grammar_(grammar_of_mistakes()),
       begin_(begin),
+      blocks_(std::move(blocks)),
+      statements_rule_(grammar_.rule_named("statements")),
       mark_(begin),
       read_(begin),
       adds_newline_(mode == Mode::file),
@@ -66,6 +69,7 @@ bool Matcher::match_rule(uint16_t index, Found*& out) {
         }
     }
     go_deeper();
+    if (index == statements_rule_) skip_good_statements();
     bool matched;
     if (rule.left) {
         matched = grow_left_recursion(rule, index, start, out);
@@ -78,6 +82,12 @@ bool Matcher::match_rule(uint16_t index, Found*& out) {
     }
     --depth_;
     return matched;
+}
+
+// A mistake at the end of a long class is named as quickly as one at its beginning.
+void Matcher::skip_good_statements() {
+    for (auto const& block : blocks_)
+        if (block.first == mark_) mark_ = block.resume;
 }
 
 // Left recursion: pretend the rule fails at its own start, then let it use its last result, for as long as
@@ -313,12 +323,34 @@ int Matcher::characters(uint32_t line, int column) const {
     return count + std::min(column - bytes, lexer_position().line <= line ? 2 : 1);
 }
 
+// What CPython's lexer holds of the text while it stands on the line, which is the whole of a token or a joined line
+// that began further up; of lines that it has left behind, the line.
+std::string Matcher::shown_text(uint32_t line) const {
+    uint32_t const reached = lexer_position().line;
+    if (reached > line) return std::string(source_.line_text(line));
+    auto const& starts = source_.line_starts();
+    std::string_view const text = source_.text;
+    uint32_t const at = std::min(reached, uint32_t(starts.size())) - 1;
+    uint32_t begin = starts[at];
+    size_t end = text.find('\n', begin);
+    auto is_held = [&] {
+        for (uint32_t i = std::min(read_, uint32_t(tokens_.size())); i-- > begin_ && tokens_[i].end >= begin;)
+            if (tokens_[i].start < begin && tokens_[i].end > begin) return true;
+        return begin >= 2 && text[begin - 2] == '\\';
+    };
+    while (begin > 0 && is_held()) begin = starts[source_.locate(begin - 1).line - 1];
+    std::string shown(text.substr(begin, end == text.npos ? end : end + 1 - begin));
+    if (end == text.npos && adds_newline_) shown += '\n';
+    return shown;
+}
+
 SyntaxError Matcher::make_error(ErrorType type, std::string message, uint32_t line, int column, uint32_t end_line,
                                 int end_column) const {
     SyntaxError error;
     error.type = type;
     error.message = std::move(message);
     error.lineno = int(line);
+    error.text = shown_text(line);
     error.offset = characters(line, column);
     error.end_lineno = int(end_line);
     // CPython measures both ends against the line where the error starts.

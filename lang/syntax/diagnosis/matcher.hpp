@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "lang/source/source.hpp"
+#include "lang/syntax/diagnosis/diagnosis.hpp"
 #include "lang/syntax/diagnosis/peg.hpp"
 
 namespace gossamer::syntax::diagnosis {
@@ -28,7 +29,8 @@ struct ReachedLexicalError {};
 
 class Matcher {
 public:
-    Matcher(source::Source const& source, TokenList const& tokens, Arena& arena, Mode mode, uint32_t begin);
+    Matcher(source::Source const& source, TokenList const& tokens, Arena& arena, Mode mode, uint32_t begin,
+            std::vector<UnfinishedBlock> blocks);
 
     // Does the rule match from the beginning?
     bool run(std::string_view rule, bool with_mistakes);
@@ -57,6 +59,7 @@ private:
 
     TokenKind kind_at(uint32_t index);
     bool match_rule(uint16_t rule, Found*& out);
+    void skip_good_statements();
     bool grow_left_recursion(Rule const& rule, uint16_t index, uint32_t start, Found*& out);
     bool match_alternatives(std::vector<Alternative> const& alternatives, Found*& out);
     bool match_alternative(Alternative const& alternative, Found*& out, bool& cut);
@@ -91,6 +94,7 @@ private:
     Place start_of(uint32_t token) const;
     Place end_of(uint32_t token) const;
     Place lexer_position() const;
+    std::string shown_text(uint32_t line) const;
     int characters(uint32_t line, int column) const;
     SyntaxError make_error(ErrorType type, std::string message, uint32_t line, int column, uint32_t end_line,
                            int end_column) const;
@@ -102,6 +106,8 @@ private:
     Arena& arena_;
     Grammar const& grammar_;
     uint32_t const begin_;
+    std::vector<UnfinishedBlock> const blocks_;
+    uint16_t const statements_rule_;
     uint32_t mark_, read_;
     bool const adds_newline_;  // to a last line without one
     bool with_mistakes_ = false;

@@ -52,11 +52,17 @@ static bool one_statement(Position& at, Context const& context) {
     return compound(at, context) || simple_line(at, context);
 }
 
+// The statements of a block, which is left open: if it is not at its end there, diagnosis wants to know about it.
 struct statements_parser : Making<statements_parser, List<Stmt*>> {
     bool run(Position& at, Context const& context, List<Stmt*>& out) const {
         ParseState& state = state_of(context);
-        size_t const mark = state.scratch.size();
-        while (one_statement(at, context)) {}
+        size_t const mark = state.scratch.size(), block = state.open_blocks.size();
+        state.open_blocks.push_back({at, at});
+        Position current = at;
+        do {
+            state.open_blocks[block].statement = current;
+            current = at;
+        } while (one_statement(at, context));
         out = state.take_list<Stmt*>(mark);
         return true;
     }
@@ -79,6 +85,7 @@ struct block_parser : Making<block_parser, List<Stmt*>> {
         ++at;
         statements_parser{}.run(at, context, out);
         if (out.empty() || at->kind != Dedent) state.fail(at);
+        state.open_blocks.pop_back();
         ++at;
         return true;
     }

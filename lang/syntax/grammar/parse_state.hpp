@@ -36,6 +36,11 @@ struct ParseState {
     std::string_view text;
     Position const first, last;
     Position statement;  // where the statement before the current one (of the module) began
+    // The same for the blocks under way, outermost first: where each begins, and where its last statement but one does.
+    struct OpenBlock {
+        Position first, statement;
+    };
+    std::vector<OpenBlock> open_blocks;
     // Lists are gathered here and copied to the arena when complete; rules nest, so it is a stack.
     std::vector<void const*> scratch;
     // The tuple, comprehension … just made inside brackets: its span is to include them (see enclosed()).

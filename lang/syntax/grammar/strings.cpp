@@ -10,7 +10,7 @@ using enum TokenKind;
 static void warn_about_escape(ParseState& state, Position at, std::string_view bad_escape) {
     uint32_t start = uint32_t(bad_escape.data() - state.text.data());
     state.warnings.push_back(
-        {bad_escape_warning(bad_escape), at->start, start + uint32_t(bad_escape.size()), 0, 0, 0, 0});
+        {bad_escape_warning(bad_escape), at->start, start + uint32_t(bad_escape.size()), 0, 0, 0, 0, {}, false});
 }
 
 // `blamed`: the token whose line a warning gives, if it is not the literal itself.

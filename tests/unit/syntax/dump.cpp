@@ -118,6 +118,6 @@ TEST_CASE("the three modes have three roots") {
     using gossamer::syntax::Mode;
     CHECK(outcome("1", Mode::file).starts_with("Module(body=[Expr("));
     CHECK(outcome("1", Mode::interactive).starts_with("Interactive(body=[Expr("));
-    CHECK(outcome("  1", Mode::expression).starts_with("Expression(body=Constant("));
+    CHECK(outcome("1", Mode::expression).starts_with("Expression(body=Constant("));
     CHECK(outcome("", Mode::file) == "Module()");
 }
