@@ -9,10 +9,11 @@
 #include "runtime/types/byte_methods.hpp"
 #include "runtime/types/file.hpp"
 #include "runtime/types/list.hpp"
+#include "runtime/types/memory_files.hpp"
+#include "runtime/types/stream_size.hpp"
 
 namespace gossamer {
 
-Type io_base_type, raw_io_base_type, buffered_io_base_type, text_io_base_type;
 Type buffered_reader_type, buffered_writer_type, buffered_random_type, file_io_type, unsupported_operation_type;
 
 namespace {
@@ -81,7 +82,7 @@ std::string_view take(ByteState& state, size_t wanted) {
     return part;
 }
 
-Value read(ByteFile& self, std::optional<int64_t> size) {
+Value read(ByteFile& self, StreamSize size) {
     if (!check_reading(self, "read", "read of closed file")) return empty;
     std::string out;
     if (!size || *size < 0) {
@@ -124,14 +125,14 @@ bool take_line(ByteFile& self, std::string& line, size_t limit) {
     return true;
 }
 
-Value read_line_bytes(ByteFile& self, std::optional<int64_t> size) {
+Value read_line_bytes(ByteFile& self, StreamSize size) {
     if (!check_reading(self, "read", "readline of closed file")) return empty;
     std::string line;
     TRY(take_line(self, line, size && *size >= 0 ? static_cast<size_t>(*size) : SIZE_MAX));
     return make_bytes(line).release_value();
 }
 
-Value read_lines(ByteFile& self, std::optional<int64_t> hint) {
+Value read_lines(ByteFile& self, StreamSize hint) {
     if (!check_open(self) || !check_reading(self, "read", "")) return empty;
     Ref<List> list = TRY(make_list());
     for (int64_t bytes = 0; !hint || *hint <= 0 || bytes < *hint;) {
@@ -251,6 +252,45 @@ Value get_raw(Value self) {
 }
 Value get_closefd(Value self) { return Value::boolean(file_of(self).state->owns_descriptor); }
 
+// FileIO(…) is open() without buffers.
+Value open_raw(Value file, Str* mode, bool closefd, Value opener) {
+    std::string const binary =
+        std::string(mode ? mode->view() : "r") + (mode && mode->view().find('b') != SIZE_MAX ? "" : "b");
+    OpenArguments arguments;
+    arguments.file = file;
+    arguments.mode = binary;
+    arguments.buffering = 0;
+    arguments.closes_descriptor = closefd;
+    arguments.opener = opener.is_none() ? empty : opener;
+    return open_file(arguments);
+}
+constexpr Native raw_maker = function<&open_raw, "FileIO(file, mode='r', closefd=True, opener=None)">();
+Value make_raw(Type&, Arguments const& arguments) { return raw_maker.invoke(raw_maker, empty, arguments); }
+
+// A buffered file over a raw one takes over its descriptor.
+Value make_over(Value type, Value raw, int64_t buffer_size) {
+    if (!is_exactly(raw, file_io_type))
+        return raise(not_implemented_error_type, "Gossamer puts buffers only around io.FileIO, not '{}'",
+                     type_of(raw).name_text());
+    Type& wanted = type.as<Type>();
+    ByteState& state = *file_of(raw).state;
+    if (!check_open_for(file_of(raw))) return empty;
+    if (&wanted != &buffered_writer_type && !state.is_readable)
+        return raise(unsupported_operation_type, "File or stream is not readable.");
+    if (&wanted != &buffered_reader_type && !state.is_writable)
+        return raise(unsupported_operation_type, "File or stream is not writable.");
+    if (buffer_size <= 0) return raise(value_error_type, "buffer size must be strictly positive");
+    Value const made = make_byte_file(wanted, state.descriptor, file_of(raw).name, state.mode, state.owns_descriptor);
+    state.owns_descriptor = false;
+    return made;
+}
+constexpr Native buffered_maker = method<&make_over, "Buffered(raw, buffer_size=8192)">();
+Value make_buffered(Type& type, Arguments const& arguments) {
+    return buffered_maker.invoke(buffered_maker, Value::of(&type), arguments);
+}
+
+Value read_all_bytes(ByteFile& self) { return read(self, std::nullopt); }
+
 constexpr Native raw_methods[] = {
     method<&read, "read(size=-1, /)">("Read and return up to n bytes."),
     method<&read_into, "readinto(buffer, /)">("Read bytes into buffer."),
@@ -272,27 +312,19 @@ constexpr Native raw_methods[] = {
     method<&exit, "__exit__(*args)">(),
 };
 constexpr Native further_methods[] = {
+    method<&read_into, "readinto1(buffer, /)">(),
     method<&read_once, "read1(size=-1, /)">(
         "Read and return up to size bytes, with at most one read call to the underlying raw stream."),
     method<&peek, "peek(size=0, /)">("Return buffered bytes without advancing the position."),
 };
 constexpr auto buffered_methods = joined(raw_methods, further_methods);
+constexpr Native only_raw_methods[] = {
+    method<&read_all_bytes, "readall()">("Read all data from the file, returned as bytes.")};
+constexpr auto file_io_methods = joined(raw_methods, only_raw_methods);
 constexpr Member raw_members[] = {
     {"closed", get_closed}, {"name", get_name}, {"mode", get_mode}, {"closefd", get_closefd}};
 constexpr Member buffered_members[] = {
     {"closed", get_closed}, {"name", get_name}, {"mode", get_mode}, {"raw", get_raw}};
-
-void define_io_bases() {
-    TypeDefinition definition{.name = "_IOBase", .module = "_io"};
-    define_type(io_base_type, definition);
-    definition.base = &io_base_type;
-    for (auto [type, name] : {std::pair{&raw_io_base_type, "_RawIOBase"},
-                              {&buffered_io_base_type, "_BufferedIOBase"},
-                              {&text_io_base_type, "_TextIOBase"}}) {
-        definition.name = name;
-        define_type(*type, definition);
-    }
-}
 
 // io.UnsupportedOperation is both an OSError and a ValueError; define_type knows single inheritance only.
 void define_unsupported_operation() {
@@ -304,6 +336,9 @@ void define_unsupported_operation() {
             type.mro.insert(type.mro.begin() + static_cast<ptrdiff_t>(i), &value_error_type);
             break;
         }
+    type.mro_tuple = allocate_tuple(type.mro.size()).release();
+    for (size_t i = 0; i < type.mro.size(); ++i) type.mro_tuple->items[i] = Value::of(type.mro[i]);
+    type.bases = make_tuple({Value::of(&os_error_type), Value::of(&value_error_type)}).release();
 }
 
 }  // namespace
@@ -318,20 +353,28 @@ void define_file_types() {
     definition.slots.repr = repr_of;
     definition.slots.iterate = iterate;
     definition.slots.next = next;
+    definition.slots.make = make_buffered;
+    definition.doc = "BufferedReader(raw, buffer_size=DEFAULT_BUFFER_SIZE)\n--\n\nCreate a new buffered reader.";
     definition.methods = buffered_methods;
     definition.members = buffered_members;
     define_type(buffered_reader_type, definition);
     definition.name = "BufferedWriter";
+    definition.doc = "BufferedWriter(raw, buffer_size=DEFAULT_BUFFER_SIZE)\n--\n\nA buffer for a writable raw file.";
     define_type(buffered_writer_type, definition);
     definition.name = "BufferedRandom";
+    definition.doc = "BufferedRandom(raw, buffer_size=DEFAULT_BUFFER_SIZE)\n--\n\nA buffer for reading and writing.";
     define_type(buffered_random_type, definition);
     definition.name = "FileIO";
+    definition.doc = "FileIO(file, mode='r', closefd=True, opener=None)\n--\n\nOpen a file.";
+    definition.slots.make = make_raw;
     definition.base = &raw_io_base_type;
-    definition.methods = raw_methods;
+    definition.methods = file_io_methods;
     definition.members = raw_members;
     define_type(file_io_type, definition);
     define_unsupported_operation();
     define_text_file_type();
+    define_string_io_type();
+    define_bytes_io_type();
 }
 
 }  // namespace gossamer

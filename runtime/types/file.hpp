@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "runtime/core/str.hpp"
+#include "runtime/types/universal_newlines.hpp"
 
 namespace gossamer {
 
@@ -41,10 +42,13 @@ struct TextState {
     bool at_end = false;
     bool is_iterating = false;    // tell() has no answer meanwhile
     bool pending_return = false;  // a "\r" at the end of what was read: its "\n" may follow
+    LineEnds seen;                // what `newlines` tells
+    bool is_readable = false, is_writable = false;
+    std::string unwritten;  // encoded, not yet with the buffer
 };
 struct TextFile : Object {
     Record* record;
-    Value buffer;  // owned ByteFile; empty once detached
+    Value buffer;  // owned ByteFile, or whatever has a buffered file's methods; empty once detached
     Value mode;    // owned str, or empty
     TextState* state;
 };
@@ -96,6 +100,7 @@ bool fill(ByteFile& file);  // reads once more; nothing read: the end
 bool read_all(ByteFile& file, std::string& out);
 bool seek(ByteFile& file, int64_t offset, int whence, int64_t& result);
 std::optional<int64_t> tell(ByteFile& file);
+void define_io_bases();
 void define_text_file_type();
 
 }  // namespace gossamer

@@ -65,7 +65,7 @@ std::string_view locale_encoding() { return is_c_locale() ? "utf-8" : "UTF-8"; }
 
 bool flush_quietly(Value stream) {
     TextFile* const file = as_text_file(stream);
-    if (!file || !file->buffer || bytes_below(*file).state->is_closed) return true;
+    if (!file || !file->buffer || (bytes_below(*file) && bytes_below(*file)->state->is_closed)) return true;
     if (flush(*file)) return true;
     clear_pending();
     return false;
@@ -114,19 +114,8 @@ std::optional<std::string> path_of(Value file) {
         path = encode_machine_text(text->view());
     else if (Bytes* const bytes = as_bytes(file))
         path = bytes->view();
-    else {
-        Owned const method = Owned(lookup_special(file, names::__fspath__));
-        if (!method) {
-            if (is_pending()) return std::nullopt;
-            return raise(type_error_type, "expected str, bytes or os.PathLike object, not {}",
-                         type_of(file).name_text());
-        }
-        Owned const given = TRY(Owned(call(method)));
-        if (!as_str(given) && !as_bytes(given))
-            return raise(type_error_type, "expected {}.__fspath__() to return str or bytes, not {}",
-                         type_of(file).name_text(), type_of(given).name_text());
-        return path_of(given);
-    }
+    else
+        return raise(type_error_type, "expected str, bytes or os.PathLike object, not {}", type_of(file).name_text());
     if (path.find('\0') != path.npos) return raise(value_error_type, "embedded null byte");
     return path;
 }
@@ -135,7 +124,7 @@ std::optional<int> open_descriptor(OpenArguments const& arguments, Mode mode) {
     if (is_int(arguments.file)) {
         auto const number = fitting_int64(arguments.file);
         if (!number || *number > INT32_MAX)
-            return raise(overflow_error_type, "Python int too large to convert to C int");
+            return raise(type_error_type, "expected str, bytes or os.PathLike object, not int");
         if (*number < 0) return raise(value_error_type, "negative file descriptor");
         if (::fcntl(static_cast<int>(*number), F_GETFD) < 0) return raise_os_error(errno);
         return static_cast<int>(*number);
@@ -164,13 +153,21 @@ std::optional<int> open_descriptor(OpenArguments const& arguments, Mode mode) {
 
 }  // namespace
 
-Value open_file(OpenArguments const& arguments) {
+Value open_file(OpenArguments const& given) {
+    // What has a path is named by it from here on.
+    OpenArguments arguments = given;
+    Owned path;
     if (!as_str(arguments.file) && !as_bytes(arguments.file) && !is_int(arguments.file)) {
         Owned const method = Owned(lookup_special(arguments.file, names::__fspath__));
         if (is_pending()) return empty;
         if (!method)
             return raise(type_error_type, "expected str, bytes or os.PathLike object, not {}",
                          type_of(arguments.file).name_text());
+        path = TRY(Owned(call(method)));
+        if (!as_str(path) && !as_bytes(path))
+            return raise(type_error_type, "expected {}.__fspath__() to return str or bytes, not {}",
+                         type_of(arguments.file).name_text(), type_of(path).name_text());
+        arguments.file = path.get();
     }
     Mode const mode = TRY(parse_mode(arguments.mode));
     if (mode.binary && arguments.encoding)

@@ -60,11 +60,29 @@ void append_translated(TextState& state, std::string_view text, bool is_last) {
 
 }  // namespace
 
-ByteFile& bytes_below(TextFile& file) { return file.buffer.as<ByteFile>(); }
-
 bool check_open(TextFile& file) {
     if (!file.buffer) return raise(value_error_type, "underlying buffer has been detached");
-    return check_open(bytes_below(file));
+    if (ByteFile const* const bytes = bytes_below(file)) [[likely]]
+        return check_open(*bytes);
+    if (!TRY(is_closed_below(file))) return true;
+    return raise(value_error_type, "I/O operation on closed file.");
+}
+
+void fill_text_file(TextFile& file, Value buffer, std::string_view encoding, std::string_view errors, Str* newline,
+                    std::string_view mode) {
+    file.buffer = retain(buffer);
+    file.mode = mode.empty() ? empty : make_ascii(mode).release_value();
+    auto* const state = file.state = new TextState;
+    state->encoding = encoding;
+    state->codec = canonical_encoding(encoding);
+    state->errors = errors;
+    if (ByteFile const* const bytes = bytes_below(file)) {
+        state->is_readable = bytes->state->is_readable;
+        state->is_writable = bytes->state->is_writable;
+    }
+    if (newline) state->newline = newline->view();
+    state->translates = !newline;
+    state->any_line_end = !newline || newline->bytes == 0;
 }
 
 Value make_text_file(Value buffer, std::string_view encoding, std::string_view errors, Str* newline,
@@ -72,23 +90,14 @@ Value make_text_file(Value buffer, std::string_view encoding, std::string_view e
     auto* const file =
         static_cast<TextFile*>(heap().allocate(sizeof(TextFile), &text_file_type.root, Contents::references));
     file->record = nullptr;
-    file->buffer = retain(buffer);
-    file->mode = mode.empty() ? empty : make_ascii(mode).release_value();
-    auto* const state = file->state = new TextState;
-    state->encoding = encoding;
-    state->codec = canonical_encoding(encoding);
-    state->errors = errors;
-    if (newline) state->newline = newline->view();
-    state->translates = !newline;
-    state->any_line_end = !newline || newline->bytes == 0;
+    fill_text_file(*file, buffer, encoding, errors, newline, mode);
     return Value::of(file);
 }
 
 bool write_text(TextFile& file, std::string_view text) {
     TextState& state = *file.state;
     if (!check_open(file)) return false;
-    ByteFile& bytes = bytes_below(file);
-    if (!bytes.state->is_writable) return raise(unsupported_operation_type, "not writable");
+    if (!state.is_writable) return raise(unsupported_operation_type, "not writable");
     bool const has_line_end = text.find('\n') != text.npos || text.find('\r') != text.npos;
     std::string translated;
     if (has_line_end && !state.newline.empty() && state.newline != "\n") {
@@ -102,7 +111,7 @@ bool write_text(TextFile& file, std::string_view text) {
     }
     bool const plain_utf8 = state.codec == "utf-8" && !has_surrogate(text);
     if (plain_utf8) {
-        if (!write_bytes(bytes, text)) return false;
+        if (!write_below(file, text)) return false;
     } else {
         std::string encoded;
         Ref<Str> const str = TRY(make_str(text));
@@ -113,25 +122,24 @@ bool write_text(TextFile& file, std::string_view text) {
         if (state.has_started && encoding == "utf-8-sig") encoding = "utf-8";
         if (!encode_to(encoded, *str, encoding, state.errors)) return false;
         state.has_started = true;
-        if (!write_bytes(bytes, encoded)) return false;
+        if (!write_below(file, encoded)) return false;
     }
     // What was read ahead no longer stands where the file does.
     state.decoded.clear();
     state.undecoded.clear();
     state.position = 0;
     state.at_end = false;
-    if (state.writes_through || (state.is_line_buffered && has_line_end)) return flush(bytes);
+    if (state.writes_through || (state.is_line_buffered && has_line_end)) return flush_below(file);
     return true;
 }
 
 bool flush(TextFile& file) {
     if (!check_open(file)) return false;
-    return flush(bytes_below(file));
+    return flush_below(file);
 }
 
 bool read_ahead(TextFile& file, bool everything) {
     TextState& state = *file.state;
-    ByteFile& bytes = bytes_below(file);
     if (state.at_end) return true;
     if (state.position == state.decoded.size()) {
         state.decoded.clear();
@@ -139,17 +147,8 @@ bool read_ahead(TextFile& file, bool everything) {
     }
     std::string data = std::move(state.undecoded);
     state.undecoded.clear();
-    bool is_last = everything || has_multibyte_units(state.codec);
-    if (is_last) {
-        if (!read_all(bytes, data)) return false;
-    } else {
-        if (!fill(bytes)) return false;
-        std::string& read = bytes.state->read;
-        is_last = read.size() == bytes.state->position;
-        data.append(read, bytes.state->position);
-        read.clear();
-        bytes.state->position = 0;
-    }
+    bool is_last = true;
+    if (!read_below(file, data, everything || has_multibyte_units(state.codec), is_last)) return false;
     if (!is_last && state.codec.starts_with("utf-8")) {
         size_t const tail = unfinished_tail(data);
         state.undecoded = data.substr(data.size() - tail);
@@ -159,6 +158,7 @@ bool read_ahead(TextFile& file, bool everything) {
     if (state.has_started && encoding == "utf-8-sig") encoding = "utf-8";
     if (!data.empty()) state.has_started = true;
     Ref<Str> const text = TRY(decode(data, encoding, state.errors));
+    if (state.any_line_end) state.seen.note(text->view(), is_last);
     if (state.translates)
         append_translated(state, text->view(), is_last);
     else
@@ -192,7 +192,7 @@ size_t end_of_line(TextState const& state, std::string_view text) {
 bool take_line(TextFile& file, std::string& line, int64_t limit) {
     TextState& state = *file.state;
     if (!check_open(file)) return false;
-    if (!bytes_below(file).state->is_readable) return raise(unsupported_operation_type, "not readable");
+    if (!state.is_readable) return raise(unsupported_operation_type, "not readable");
     for (;;) {
         std::string_view const rest = std::string_view(state.decoded).substr(state.position);
         size_t end = end_of_line(state, rest);

@@ -6,6 +6,7 @@
 #include "runtime/binding/native.hpp"
 #include "runtime/types/codecs.hpp"
 #include "runtime/types/list.hpp"
+#include "runtime/types/stream_size.hpp"
 #include "runtime/types/text_arguments.hpp"
 #include "runtime/types/text_file.hpp"
 
@@ -23,6 +24,7 @@ void visit_file(Object& object, Visitor& visitor) {
 }
 void destroy_file(Object& object) {
     auto& file = static_cast<TextFile&>(object);
+    if (file.state) finish_below(file);
     delete std::exchange(file.state, nullptr);
     release(std::exchange(file.buffer, empty));
     release(std::exchange(file.mode, empty));
@@ -33,8 +35,13 @@ Value repr_of(Value self) {
     TextFile& file = file_of(self);
     std::string out = "<_io.TextIOWrapper";
     if (file.buffer) {
-        out += " name=";
-        TRY(append_repr(out, bytes_below(file).name));
+        auto const name = find_attribute(file.buffer, names::name);
+        if (!name) return empty;
+        Owned const held(*name);
+        if (held) {
+            out += " name=";
+            TRY(append_repr(out, held.get()));
+        }
     }
     if (file.mode) {
         out += " mode=";
@@ -48,11 +55,13 @@ Value repr_of(Value self) {
 Ref<Str> read_rest(TextFile& self) {
     TextState& state = *self.state;
     std::string data;
-    TRY(read_all(bytes_below(self), data));
+    bool at_end;
+    TRY(read_below(self, data, true, at_end));
     std::string_view encoding = state.codec;
     if (state.has_started && encoding == "utf-8-sig") encoding = "utf-8";
     if (!data.empty()) state.has_started = true;
     Ref<Str> text = TRY(decode(data, encoding, state.errors));
+    if (state.any_line_end) state.seen.note(text->view(), true);
     if (!state.translates || text->view().find('\r') == std::string_view::npos) return text;
     std::string translated;
     std::string_view const view = text->view();
@@ -65,10 +74,10 @@ Ref<Str> read_rest(TextFile& self) {
     return make_str(translated);
 }
 
-Value read(TextFile& self, std::optional<int64_t> size) {
+Value read(TextFile& self, StreamSize size) {
     if (!check_open(self)) return empty;
-    if (!bytes_below(self).state->is_readable) return raise(unsupported_operation_type, "not readable");
     TextState& state = *self.state;
+    if (!state.is_readable) return raise(unsupported_operation_type, "not readable");
     if (!size || *size < 0) {
         if (!state.at_end && state.position == state.decoded.size() && state.undecoded.empty() && !state.pending_return)
             return read_rest(self).release_value();
@@ -97,13 +106,13 @@ Value read(TextFile& self, std::optional<int64_t> size) {
     return text.release_value();
 }
 
-Value read_line_limited(TextFile& self, std::optional<int64_t> size) {
+Value read_line_limited(TextFile& self, int64_t size) {
     std::string line;
-    TRY(take_line(self, line, size.value_or(-1)));
+    TRY(take_line(self, line, size));
     return make_str(line).release_value();
 }
 
-Value read_lines(TextFile& self, std::optional<int64_t> hint) {
+Value read_lines(TextFile& self, StreamSize hint) {
     Ref<List> list = TRY(make_list());
     self.state->is_iterating = true;
     for (int64_t length = 0; !hint || *hint <= 0 || length < *hint;) {
@@ -136,51 +145,30 @@ bool write_lines(TextFile& self, Value lines) {
 bool flush_file(TextFile& self) { return flush(self); }
 bool close_file(TextFile& self) {
     if (!self.buffer) return raise(value_error_type, "underlying buffer has been detached");
-    return close(bytes_below(self));
+    return close_below(self);
 }
 // These ask the file below, which has its own words for being closed.
-ByteFile* file_below(TextFile& self) {
-    if (self.buffer) return &bytes_below(self);
+bool check_attached(TextFile& self) {
+    if (self.buffer) return true;
     return raise(value_error_type, "underlying buffer has been detached");
 }
-bool check_below(ByteFile const& file) {
-    if (!file.state->is_closed) return true;
-    return raise(value_error_type, "I/O operation on closed file");
+Value ask_below(TextFile& self, char const* question) {
+    if (!check_attached(self)) return empty;
+    Owned const buffer = Owned::share(self.buffer);
+    return call_method(buffer.get(), intern(question));
 }
-std::optional<int64_t> file_number(TextFile& self) {
-    ByteFile* const file = TRY(file_below(self));
-    TRY(check_below(*file));
-    return file->state->descriptor;
-}
-std::optional<bool> is_terminal(TextFile& self) {
-    ByteFile* const file = TRY(file_below(self));
-    TRY(check_below(*file));
-    return ::isatty(file->state->descriptor) == 1;
-}
-std::optional<bool> is_readable(TextFile& self) {
-    ByteFile* const file = TRY(file_below(self));
-    if (!file->state->is_readable) return false;
-    TRY(check_below(*file));
-    return true;
-}
-std::optional<bool> is_writable(TextFile& self) {
-    ByteFile* const file = TRY(file_below(self));
-    if (!file->state->is_writable) return false;
-    TRY(check_below(*file));
-    return true;
-}
-std::optional<bool> is_seekable(TextFile& self) {
-    ByteFile* const file = TRY(file_below(self));
-    TRY(check_below(*file));
-    return ::lseek(file->state->descriptor, 0, SEEK_CUR) >= 0;
-}
+Value file_number(TextFile& self) { return ask_below(self, "fileno"); }
+Value is_terminal(TextFile& self) { return ask_below(self, "isatty"); }
+Value is_readable(TextFile& self) { return ask_below(self, "readable"); }
+Value is_writable(TextFile& self) { return ask_below(self, "writable"); }
+Value is_seekable(TextFile& self) { return ask_below(self, "seekable"); }
 
 // Positions are bytes; text that was read ahead is taken back in its encoded length.
 std::optional<int64_t> tell_text(TextFile& self) {
     if (!check_open(self)) return std::nullopt;
     TextState& state = *self.state;
     if (state.is_iterating) return raise(os_error_type, "telling position disabled by next() call");
-    int64_t const place = TRY(tell(bytes_below(self)));
+    int64_t const place = TRY(tell_below(self));
     Ref<Str> const ahead = TRY(make_str(std::string_view(state.decoded).substr(state.position)));
     std::string encoded;
     if (!encode_to(encoded, *ahead, state.codec, "surrogatepass")) return std::nullopt;
@@ -190,13 +178,14 @@ std::optional<int64_t> seek_text(TextFile& self, int64_t cookie, int64_t whence)
     if (!check_open(self)) return std::nullopt;
     if (whence == 1 && cookie != 0) return raise(unsupported_operation_type, "can't do nonzero cur-relative seeks");
     if (whence == 2 && cookie != 0) return raise(unsupported_operation_type, "can't do nonzero end-relative seeks");
+    if (whence < 0 || whence > 2) return raise(value_error_type, "invalid whence ({}, should be 0, 1 or 2)", whence);
     if (whence == 0 && cookie < 0) return raise(value_error_type, "negative seek position {}", cookie);
     if (whence == 1) {
         cookie = TRY(tell_text(self));
         whence = 0;
     }
     int64_t place;
-    if (!seek(bytes_below(self), cookie, static_cast<int>(whence), place)) return std::nullopt;
+    if (!seek_below(self, cookie, static_cast<int>(whence), place)) return std::nullopt;
     TextState& state = *self.state;
     state.decoded.clear();
     state.undecoded.clear();
@@ -208,8 +197,8 @@ std::optional<int64_t> seek_text(TextFile& self, int64_t cookie, int64_t whence)
 Value truncate(TextFile& self, Value size) {
     if (!flush(self)) return empty;
     int64_t const wanted = size.is_none() ? TRY(tell_text(self)) : TRY(to_int64(size));
-    if (::ftruncate(bytes_below(self).state->descriptor, wanted) < 0) return raise_os_error(errno);
-    return make_int(wanted);
+    Owned const buffer = Owned::share(self.buffer), target = Owned(make_int(wanted));
+    return call_method(buffer.get(), intern("truncate"), {target.get()});
 }
 
 Value detach(TextFile& self) {
@@ -253,10 +242,13 @@ Value next(Value self) {
 Value get_closed(Value self) {
     TextFile& file = file_of(self);
     if (!file.buffer) return raise(value_error_type, "underlying buffer has been detached");
-    return Value::boolean(bytes_below(file).state->is_closed);
+    auto const closed = is_closed_below(file);
+    return closed ? Value::boolean(*closed) : empty;
 }
 Value get_name(Value self) {
-    return file_of(self).buffer ? retain(bytes_below(file_of(self)).name) : raise(attribute_error_type, "name");
+    if (!check_attached(file_of(self))) return empty;
+    Owned const buffer = Owned::share(file_of(self).buffer);
+    return get_attribute(buffer.get(), names::name);
 }
 Value get_mode(Value self) {
     if (Value const mode = file_of(self).mode) return retain(mode);
@@ -272,30 +264,42 @@ Value get_buffer(Value self) {
 }
 Value get_encoding(Value self) { return make_str(file_of(self).state->encoding).release_value(); }
 Value get_errors(Value self) { return make_str(file_of(self).state->errors).release_value(); }
-Value get_newlines(Value) { return none; }
+Value get_newlines(Value self) { return file_of(self).state->seen.as_value(); }
 Value get_line_buffering(Value self) { return Value::boolean(file_of(self).state->is_line_buffered); }
 Value get_write_through(Value self) { return Value::boolean(file_of(self).state->writes_through); }
 
-Value make(Type&, Arguments const& arguments) {
-    if (arguments.positional < 1 ||
-        !(is_exactly(arguments[0], buffered_reader_type) || is_exactly(arguments[0], buffered_writer_type) ||
-          is_exactly(arguments[0], buffered_random_type)))
-        return raise(type_error_type, "TextIOWrapper() needs a buffered file");
-    Str* encoding = arguments.positional > 1 ? as_str(arguments[1]) : nullptr;
-    Str* errors = arguments.positional > 2 ? as_str(arguments[2]) : nullptr;
-    Str* newline = arguments.positional > 3 ? as_str(arguments[3]) : nullptr;
-    for (size_t i = 0; arguments.keywords && i < arguments.keywords->size; ++i) {
-        std::string_view const name = (*arguments.keywords)[i].as<Str>().view();
-        Str* const value = as_str(arguments[arguments.positional + i]);
-        if (name == "encoding") encoding = value;
-        if (name == "errors") errors = value;
-        if (name == "newline") newline = value;
+// The arguments of TextIOWrapper().
+Value make_over(Value type, Value buffer, Value encoding, Str* errors, Str* newline, bool line_buffering,
+                bool write_through) {
+    if (!encoding.is_none() && !as_str(encoding))
+        return raise(type_error_type, "TextIOWrapper() argument 'encoding' must be str or None, not {}",
+                     type_of(encoding).name_text());
+    std::string_view const name = encoding.is_none() ? "UTF-8" : as_str(encoding)->view();
+    if (name != "locale" && canonical_encoding(name).empty())
+        return raise(lookup_error_type, "unknown encoding: {}", name);
+    if (newline) {
+        std::string_view const text = newline->view();
+        if (!text.empty() && text != "\n" && text != "\r" && text != "\r\n")
+            return raise(value_error_type, "illegal newline value: {}", text);
     }
-    if (encoding && canonical_encoding(encoding->view()).empty())
-        return raise(lookup_error_type, "unknown encoding: {}", encoding->view());
-    return make_text_file(arguments[0], encoding ? encoding->view() : "UTF-8", errors ? errors->view() : "strict",
-                          newline, "");
+    bool able[3];
+    char const* const questions[] = {"readable", "writable", "seekable"};
+    for (size_t i = 0; i < 3; ++i) {
+        Owned const answer = TRY(Owned(call_method(buffer, intern(questions[i]))));
+        able[i] = TRY(truth(answer.get()));
+    }
+    TextFile* const made = TRY(allocate_instance<TextFile>(type.as<Type>()));
+    fill_text_file(*made, buffer, name == "locale" ? "UTF-8" : name, errors ? errors->view() : "strict", newline, "");
+    TextState& state = *made->state;
+    state.is_readable = able[0];
+    state.is_writable = able[1];
+    state.is_line_buffered = line_buffering;
+    state.writes_through = write_through;
+    return Value::of(made);
 }
+constexpr Native maker = method<&make_over, "TextIOWrapper(buffer, encoding=None, errors=None, newline=None, "
+                                            "line_buffering=False, write_through=False)">();
+Value make(Type& type, Arguments const& arguments) { return maker.invoke(maker, Value::of(&type), arguments); }
 
 constexpr Native methods[] = {
     method<&read, "read(size=-1, /)">("Read and return up to size characters."),
@@ -337,9 +341,13 @@ constexpr Member members[] = {
 void define_text_file_type() {
     TypeDefinition definition{
         .name = "TextIOWrapper", .module = "_io", .layout = &file_layout, .size = sizeof(TextFile)};
+    definition.doc = "TextIOWrapper(buffer, encoding=None, errors=None, newline=None,\n              "
+                     "line_buffering=False, write_through=False)\n--\n\nCharacter and line based layer over a "
+                     "BufferedIOBase object, buffer.";
     definition.base = &text_io_base_type;
     definition.record_offset = sizeof(Object);
-    definition.flags = type_has_weakrefs | type_has_dict;
+    definition.flags = type_has_weakrefs | type_has_dict | type_is_subclassable;
+    definition.slots.initialise = [](Value, Arguments const&) { return true; };
     definition.slots.repr = repr_of;
     definition.slots.make = make;
     definition.slots.iterate = iterate;

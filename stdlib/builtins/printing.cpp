@@ -94,16 +94,23 @@ Value builtin_open(Value file, Str& mode, int64_t buffering, Str* encoding, Str*
     arguments.opener = opener.is_none() ? empty : opener;
     return open_file(arguments);
 }
-Value open_with_defaults(Value file, Value mode, int64_t buffering, Str* encoding, Str* errors, Str* newline,
+bool optional_text(Value value, char const* name, Str*& text) {
+    text = value.is_none() ? nullptr : as_str(value);
+    if (text || value.is_none()) return true;
+    return raise(type_error_type, "open() argument '{}' must be str or None, not {}", name, type_of(value).name_text());
+}
+Value open_with_defaults(Value file, Value mode, int64_t buffering, Value encoding, Value errors, Value newline,
                          bool closefd, Value opener) {
-    if (!mode.is_empty()) {
-        Str* const text = as_str(mode);
-        if (!text)
-            return raise(type_error_type, "open() argument 'mode' must be str, not {}", type_of(mode).name_text());
-        return builtin_open(file, *text, buffering, encoding, errors, newline, closefd, opener);
-    }
     Ref<Str> const reading = make_ascii("r");
-    return builtin_open(file, *reading, buffering, encoding, errors, newline, closefd, opener);
+    Str* const mode_text = mode.is_empty() ? reading.get() : as_str(mode);
+    if (!mode_text)
+        return raise(type_error_type, "open() argument 'mode' must be str, not {}",
+                     mode.is_none() ? "None" : type_of(mode).name_text());
+    Str *encoding_text, *errors_text, *newline_text;
+    if (!optional_text(encoding, "encoding", encoding_text) || !optional_text(errors, "errors", errors_text) ||
+        !optional_text(newline, "newline", newline_text))
+        return empty;
+    return builtin_open(file, *mode_text, buffering, encoding_text, errors_text, newline_text, closefd, opener);
 }
 
 constexpr Native functions[] = {
