@@ -5,7 +5,7 @@ for newline in (None, "", "\n", "\r", "\r\n"):
     with open(name, "wb") as f:
         f.write(raw)
     with open(name, newline=newline) as f:
-        print(repr(newline), f.readlines(), f.newlines)
+        print(repr(newline), f.readlines(), repr(f.newlines))
     with open(name, newline=newline) as f:
         print(repr(f.read(3)), repr(f.readline()), repr(f.read(1)), repr(f.read()))
     with open(name, "w", newline=newline) as f:
@@ -18,7 +18,7 @@ for data in (b"", b"a", b"\n", b"\r", b"\r\n", b"\r\r\n\n"):
         f.write(data)
     with open(name) as f:
         f.read()
-        print(data, f.newlines)
+        print(data, repr(f.newlines))
 for newline in ("x", "\n\n", 5, b"\n"):
     try:
         open(name, newline=newline)

@@ -5,14 +5,14 @@ def text():
     with open(name) as f:
         return f.read()
 with open(name, "w") as f:
-    print(f.write("one\ntwo\n"), f.mode, f.name, f.encoding, f.errors, f.closed, f.readable(), f.writable(), f.seekable(), f.isatty())
-    print(f)
-print(f.closed, f, repr(text()))
+    print(f.write("one\ntwo\n"), f.mode, f.name, f.encoding.lower(), f.errors, f.closed, f.readable(), f.writable(), f.seekable(), f.isatty())
+    print(repr(f).lower())
+print(f.closed, repr(f).lower(), repr(text()))
 with open(name, "a") as f:
     f.write("three\n")
     print(f.mode, f.tell())
 with open(name, "r+") as f:
-    print(f.read(3), f.readable(), f.writable(), f)
+    print(f.read(3), f.readable(), f.writable(), repr(f).lower())
     f.seek(0)
     f.write("ONE")
 print(repr(text()))
@@ -39,5 +39,5 @@ for mode in (5, None, b"r"):
     except TypeError as error:
         print(error)
 with open(name, "rt", encoding="utf-8") as f:
-    print(f.mode, f.encoding, type(f).__name__, type(f.buffer).__name__)
+    print(f.mode, f.encoding.lower(), type(f).__name__, type(f.buffer).__name__)
 open(name, "w").close()
