@@ -93,7 +93,8 @@ Value wrap_next(Slots const& slots, Value self, Arguments const& arguments) {
     return item;
 }
 template <auto Slot> Value wrap_repeat(Slots const& slots, Value self, Arguments const& arguments) {
-    if (!takes(arguments, 1)) return empty;
+    // CPython names no function here, and keeps the blank behind the name.
+    if (arguments.positional != 1) return raise(type_error_type, " expected 1 argument, got {}", arguments.positional);
     int64_t const times = TRY(to_size(arguments[0]));
     return (slots.*Slot)(self, times);
 }

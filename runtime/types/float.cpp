@@ -99,7 +99,8 @@ bool plain_number_text(std::string_view text, std::string& plain) {
 Value parse_float(std::string_view text, Value whole) {
     double number;
     // Nearly always there is nothing around the number and nothing unusual in it.
-    if (scan_double(text.data(), text.data() + text.size(), number) == text.data() + text.size()) [[likely]]
+    if (!text.empty() && scan_double(text.data(), text.data() + text.size(), number) == text.data() + text.size())
+        [[likely]]
         return box(number);
     std::string plain;
     if (plain_number_text(text, plain)) {

@@ -95,7 +95,7 @@ bool take_separator(Value value, Str*& separator) {
 
 bool take_partition_separator(Value value, Str*& separator) {
     separator = as_str(value);
-    if (!separator) return raise(type_error_type, "must be str, not {}", shown_type(value));
+    if (!separator) return raise(type_error_type, "must be str, not {}", type_of(value).name_text());
     if (separator->bytes == 0) return raise(value_error_type, "empty separator");
     return true;
 }

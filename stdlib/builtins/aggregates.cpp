@@ -6,13 +6,18 @@ namespace gossamer {
 
 namespace {
 
+// What is to be summed is complained of first.
+[[gnu::noinline, gnu::cold]] Value refuse_start(Value iterable, char const* kind, char const* join) {
+    Owned const iterator = TRY(Owned(get_iterator(iterable)));
+    return raise(type_error_type, "sum() can't sum {} [use {}.join(seq) instead]", kind, join);
+}
 // Small ints and floats are summed unboxed as long as nothing else turns up. Floats are summed with
 // compensation (Neumaier), as CPython 3.12 and later do.
 Value builtin_sum(Value iterable, Value start) {
-    if (is_a(start, type_is_str)) return raise(type_error_type, "sum() can't sum strings [use ''.join(seq) instead]");
-    if (is_a(start, type_is_bytes)) return raise(type_error_type, "sum() can't sum bytes [use b''.join(seq) instead]");
+    if (is_a(start, type_is_str)) return refuse_start(iterable, "strings", "''");
+    if (is_a(start, type_is_bytes)) return refuse_start(iterable, "bytes", "b''");
     if (!start.is_empty() && type_of(start).name_text() == std::string_view("bytearray"))
-        return raise(type_error_type, "sum() can't sum bytearray [use b''.join(seq) instead]");
+        return refuse_start(iterable, "bytearray", "b''");
     Owned total = start.is_empty() ? Owned(Value::integer(0)) : Owned::share(start);
     double sum = 0, compensation = 0;
     bool is_double = false;

@@ -39,7 +39,8 @@ template <bool in_place> Value concatenate(Value left, Value right) {
     Slots const& slots = type_of(left).slots;
     if (in_place && slots.concatenate_in_place) return slots.concatenate_in_place(left, right);
     if (slots.concatenate) return slots.concatenate(left, right);
-    if (is_sequence(left) && is_sequence(right))
+    constexpr size_t add = static_cast<size_t>(BinaryOperator::add);
+    if (is_sequence(left) && is_sequence(right) && (slots.binary[add] || type_of(right).slots.binary[add]))
         return in_place ? binary_in_place(BinaryOperator::add, left, right) : binary(BinaryOperator::add, left, right);
     return raise(type_error_type, "'{}' object can't be concatenated", type_of(left).name_text());
 }
