@@ -12,6 +12,7 @@
 #include "runtime/errors/print_traceback.hpp"
 #include "runtime/protocol/warn.hpp"
 #include "runtime/types/bytes.hpp"
+#include "runtime/types/codecs.hpp"
 
 namespace gossamer {
 
@@ -227,6 +228,11 @@ ScriptCode* compile_file_bytes(std::string_view bytes, Str* filename) {
 }
 
 ScriptCode* compile_text(std::string_view text, Str* filename, CompileOptions options) {
+    if (has_surrogate(text)) {
+        Ref<Str> const whole = TRY(make_str(text));
+        encode(*whole, nullptr, nullptr);  // says which ones
+        return nullptr;
+    }
     auto loaded = source::from_text(std::string(filename->view()), text);
     if (auto* const error = std::get_if<source::LoadError>(&loaded)) {
         // Of a text, other than of a file, nothing but the message is known.

@@ -108,6 +108,7 @@ private:
     Node* compare(syntax::Compare const& node);
     Node* single_comparison(syntax::CompareOperator op, Span span, Node* left, Node* right, bool borrow);
     Node* joined(syntax::JoinedStr const& node);
+    Node* percent_text(syntax::BinOp const& node);
     Node* comprehension(syntax::Expr const* node, nodes::Collection kind, syntax::List<syntax::Comprehension*> parts,
                         syntax::Expr const* element, syntax::Expr const* value);
     Node* comprehension_loop(syntax::List<syntax::Comprehension*> parts, uint32_t at, Node* first_iterable,

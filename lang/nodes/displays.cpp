@@ -209,18 +209,23 @@ struct Formatted : Node {
 };
 Value format_part(Node& self, Frame& frame) {
     auto& node = as<Formatted>(self);
-    Owned const value(evaluate(node.value, frame));
+    Owned value(evaluate(node.value, frame));
     if (!value) return empty;
+    int conversion = node.conversion;
     Owned specification;
     if (node.specification) {
+        if (conversion > 0) {  // before the specification is looked at
+            frame.node = &self;
+            value = Owned(convert_value(value.get(), std::exchange(conversion, 0)));
+            if (!value) return fail(self, frame);
+        }
         specification = Owned(evaluate(node.specification, frame));
         if (!specification) return empty;
     }
-    if (!node.specification && node.conversion <= 0 && is_exact_str(value.get()))
-        return const_cast<Owned&>(value).release();
+    if (!node.specification && conversion <= 0 && is_exact_str(value.get())) return value.release();
     frame.node = &self;
     return checked(
-        format_value(value.get(), node.conversion, node.specification ? &specification.get().as<Str>() : nullptr), self,
+        format_value(value.get(), conversion, node.specification ? &specification.get().as<Str>() : nullptr), self,
         frame);
 }
 

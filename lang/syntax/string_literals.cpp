@@ -4,6 +4,7 @@
 
 #include "lang/source/utf8.hpp"
 #include "lang/syntax/characters.hpp"
+#include "unicode/character_names.hpp"
 
 namespace gossamer::syntax {
 
@@ -112,7 +113,7 @@ private:
         if (close == std::string_view::npos || close == i_ + 1)
             return fail(start, close == std::string_view::npos ? body_.size() : close,
                         "malformed \\N character escape");
-        int32_t c = character_named(body_.substr(i_ + 1, close - i_ - 1));
+        int32_t c = unicode::character_named(body_.substr(i_ + 1, close - i_ - 1));
         i_ = close + 1;
         if (c < 0) return fail(start, i_, "unknown Unicode character name");
         source::append_utf8(out, char32_t(c));

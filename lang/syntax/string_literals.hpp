@@ -24,7 +24,4 @@ LiteralValue literal_value(Token const& token, std::string_view source, Arena& a
 // The message of the warning about `bad_escape`.
 std::string bad_escape_warning(std::string_view bad_escape);
 
-// The code point of a name as \N{…} takes it, or -1.
-int32_t character_named(std::string_view name);
-
 }  // namespace gossamer::syntax

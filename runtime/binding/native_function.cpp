@@ -145,7 +145,7 @@ namespace {
 std::string shown_parameters(std::string_view text) {
     std::string parameters(text.substr(text.find('(') + 1, text.size() - text.find('(') - 2));
     constexpr std::string_view ellipsis_default = "=...", bounds = ", start=None, end=None, /";
-    if (size_t const at = parameters.find(ellipsis_default); at != parameters.npos)
+    for (size_t at = 0; (at = parameters.find(ellipsis_default, at)) != parameters.npos;)
         parameters.replace(at, ellipsis_default.size(), "=<unrepresentable>");
     if (parameters.ends_with(bounds))
         parameters.replace(parameters.size() - bounds.size(), bounds.size(), "[, start[, end]], /");

@@ -8,6 +8,7 @@ namespace gossamer {
 std::optional<bool> truth_slow(Value value) {
     if (value.is_boolean()) return value == true_value;
     if (value.is_none()) return false;
+    if (is_exact_str(value)) return value.as<Str>().bytes != 0;
     Type& type = type_of(value);
     if (type.slots.truth) return type.slots.truth(value);
     if (type.slots.length) {

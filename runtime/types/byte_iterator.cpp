@@ -1,5 +1,7 @@
 #include "runtime/types/byte_iterator.hpp"
 
+#include "runtime/types/text_arguments.hpp"
+
 #include <algorithm>
 
 #include "runtime/heap/heap.hpp"
@@ -45,7 +47,8 @@ Value reduce(ByteIterator& self) {
     return make_tuple({iter, arguments.value(), Value::integer(static_cast<int64_t>(self.position))}).release_value();
 }
 
-bool set_state(ByteIterator& self, int64_t state) {
+bool set_state(ByteIterator& self, Value given) {
+    int64_t const state = TRY(iterator_state(given));
     if (!self.bytes) return true;
     auto const size = static_cast<int64_t>(bytes_of(self.bytes).size());
     self.position = static_cast<uint64_t>(std::clamp<int64_t>(state, 0, size));

@@ -64,18 +64,18 @@ Value center(Value self, int64_t width, Value fill);
 Value ljust(Value self, int64_t width, Value fill);
 Value rjust(Value self, int64_t width, Value fill);
 Value zfill(Value self, int64_t width);
-Value expandtabs(Value self, int64_t tabsize);
+Value expandtabs(Value self, Value columns);
 
 // byte_translate.cpp
 Value translate(Value self, Value table, Value deleted);
 Value maketrans(Value from, Value to);
-Value hex(Value self, Value separator, int64_t bytes_per_separator);
+Value hex(Value self, Value separator, Value bytes_per_separator);
 Value fromhex(Type& type, Str& text);
 Value decode(Value self, Value encoding, Value errors);
 Value modulo(Value left, Value right);
 }  // namespace byte_methods
 
-bool append_hex_text(std::string& out, std::string_view data, Value separator, int64_t bytes_per_separator);
+bool append_hex_text(std::string& out, std::string_view data, Value separator, Value group_size);
 
 inline constexpr Native shared_byte_methods[] = {
     method<&byte_methods::capitalize, "capitalize()">("B.capitalize() -> copy of B"),

@@ -92,9 +92,9 @@ Value three(Value before, Value separator, Value after) {
     return make_tuple_of_owned(items).release_value();
 }
 
-// The separator as it comes out of partition(): bytes that were given stay what they are.
+// The separator as it comes out of partition(): bytes give back the very object that was given.
 Value separator_item(Value self, Value separator, std::string_view view) {
-    if (!is_bytearray_self(self) && is_exactly(separator, bytes_type)) return retain(separator);
+    if (!is_bytearray_self(self)) return retain(separator);
     return same_kind(self, view);
 }
 

@@ -84,9 +84,8 @@ Value zfill(Value self, int64_t width) {
     return same_kind(self, out);
 }
 
-Value expandtabs(Value self, int64_t tabsize) {
-    if (tabsize > INT32_MAX || tabsize < INT32_MIN)
-        return raise(overflow_error_type, "Python int too large to convert to C int");
+Value expandtabs(Value self, Value columns) {
+    int64_t const tabsize = TRY(to_c_int(columns));
     std::string out;
     int64_t column = 0;
     for (char const c : bytes_of(self)) {

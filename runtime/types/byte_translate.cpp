@@ -34,11 +34,10 @@ std::optional<char> separator_of(Value separator) {
 
 }  // namespace
 
-bool append_hex_text(std::string& out, std::string_view data, Value separator, int64_t bytes_per_separator) {
+bool append_hex_text(std::string& out, std::string_view data, Value separator, Value group_size) {
+    int64_t const bytes_per_separator = TRY(to_c_int(group_size));
     std::optional<char> between;
     if (separator) between = TRY(separator_of(separator));
-    if (bytes_per_separator > INT32_MAX || bytes_per_separator < INT32_MIN)
-        return raise(overflow_error_type, "Python int too large to convert to C int");
     auto const group = static_cast<size_t>(bytes_per_separator < 0 ? -bytes_per_separator : bytes_per_separator);
     for (size_t i = 0; i < data.size(); ++i) {
         // Positive: groups are counted from the end.
@@ -88,7 +87,7 @@ Value maketrans(Value from, Value to) {
     return make_bytes({table, 256}).release_value();
 }
 
-Value hex(Value self, Value separator, int64_t bytes_per_separator) {
+Value hex(Value self, Value separator, Value bytes_per_separator) {
     std::string out;
     TRY(append_hex_text(out, bytes_of(self), separator, bytes_per_separator));
     return make_ascii(out).release_value();

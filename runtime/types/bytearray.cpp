@@ -19,36 +19,71 @@ Ref<ByteArray> make_bytearray(std::string_view data) {
     auto* const array =
         static_cast<ByteArray*>(heap().allocate(sizeof(ByteArray), &bytearray_type.root, Contents::leaf));
     array->data = nullptr;
-    array->size = array->capacity = 0;
+    array->size = array->capacity = array->offset = 0;
     array->exports = 0;
     Ref<ByteArray> result = Ref<ByteArray>::adopt(array);
     if (!splice(*array, 0, 0, data)) return {};
     return result;
 }
 
-bool splice(ByteArray& array, size_t begin, size_t end, std::string_view replacement) {
-    size_t const removed = end - begin;
-    size_t const size = array.size - removed + replacement.size();
-    if (size != array.size && !check_resizable(array)) return false;
-    if (size > array.capacity) {
-        // A first filling is exact; later growth leaves room for more of the same.
-        size_t const capacity = array.capacity ? size + size / 4 + 8 : size;
-        auto* const grown = Heap::fits(capacity) ? static_cast<char*>(std::realloc(array.data, capacity)) : nullptr;
-        if (!grown) return raise_memory_error();
-        array.data = grown;
-        array.capacity = capacity;
-    }
-    if (array.size != end) std::memmove(array.data + begin + replacement.size(), array.data + end, array.size - end);
-    if (!replacement.empty()) std::memcpy(array.data + begin, replacement.data(), replacement.size());
-    array.size = size;
-    if (size < array.capacity / 4 && array.capacity > 64) {
-        size_t const capacity = std::max<size_t>(size * 2, 32);
-        if (auto* const shrunk = static_cast<char*>(std::realloc(array.data, capacity))) {
-            array.data = shrunk;
-            array.capacity = capacity;
+namespace {
+
+// Memory for `size` bytes, which are those there are now, cut or with more behind them. The steps are CPython's, so
+// that __alloc__() tells the same: a filling or a long leap is exact, growth byte by byte leaves an eighth of room.
+bool resize(ByteArray& array, size_t size) {
+    if (size == array.size) return true;
+    if (!check_resizable(array)) return false;
+    size_t capacity;
+    if (size + array.offset + 1 <= array.capacity) {
+        if (size >= array.capacity / 2) {
+            array.size = size;
+            return true;
         }
+        capacity = size + 1;
+    } else if (size <= array.capacity + array.capacity / 8)
+        capacity = size + (size >> 3) + (size < 9 ? 3 : 6);
+    else
+        capacity = size + 1;
+    if (!Heap::fits(capacity)) return raise_memory_error();
+    auto* const memory =
+        static_cast<char*>(array.offset ? std::malloc(capacity) : std::realloc(array.data, capacity));
+    if (!memory) return raise_memory_error();
+    if (array.offset) {
+        std::memcpy(memory, array.data, std::min(size, array.size));
+        std::free(array.data - array.offset);
     }
+    array.data = memory;
+    array.offset = 0;
+    array.size = size;
+    array.capacity = capacity;
     return true;
+}
+
+}  // namespace
+
+bool splice(ByteArray& array, size_t begin, size_t end, std::string_view replacement) {
+    size_t const removed = end - begin, behind = array.size - end;
+    if (replacement.size() < removed) {
+        if (!check_resizable(array)) return false;
+        size_t const cut = removed - replacement.size();
+        if (begin == 0) {  // the front is cut off without moving the rest
+            array.data += cut;
+            array.offset += cut;
+        } else
+            std::memmove(array.data + begin + replacement.size(), array.data + end, behind);
+        if (!resize(array, array.size - cut)) return false;
+    } else if (replacement.size() > removed) {
+        if (!resize(array, array.size - removed + replacement.size())) return false;
+        if (behind) std::memmove(array.data + begin + replacement.size(), array.data + end, behind);
+    }
+    if (!replacement.empty()) std::memcpy(array.data + begin, replacement.data(), replacement.size());
+    return true;
+}
+
+bool remove_byte_at(ByteArray& array, size_t place) {
+    if (!check_resizable(array)) return false;
+    std::memmove(array.data + place, array.data + place + 1, array.size - place - 1);
+    return resize(array, array.size - 1);
 }
 
 namespace {
@@ -99,8 +134,7 @@ bool delete_extended(ByteArray& array, SliceBounds bounds) {
         } else
             array.data[out++] = array.data[i];
     }
-    array.size = out;
-    return true;
+    return resize(array, out);
 }
 
 // The bytes to be put in: of something bytes-like, or of an iterable of numbers.
@@ -113,10 +147,10 @@ bool take_values(std::string& out, Value value) {
         }
     }
     if (is_pending()) return false;
-    bool const is_number = is_int(value) || is_a(value, type_is_float) || type_of(value).slots.to_index;
-    if (as_str(value) || is_number || !type_of(value).slots.iterate)
+    Slots const& slots = type_of(value).slots;
+    if (as_str(value) || is_int(value) || slots.to_index || slots.to_integer || slots.to_float)
         return raise(type_error_type, "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
-    return append_numbers(out, value, "byte must be in range(0, 256)");
+    return append_source(out, {.source = value}, "bytearray", "byte must be in range(0, 256)");
 }
 
 bool set_slice(ByteArray& array, Slice& slice, Value value) {

@@ -6,6 +6,8 @@ namespace gossamer {
 
 // Replaces the bytes [begin, end) by others, which must not lie in the array itself. false: BufferError, MemoryError.
 [[nodiscard]] bool splice(ByteArray& array, size_t begin, size_t end, std::string_view replacement);
+// The same for one byte; the rest moves down, wherever it stood.
+[[nodiscard]] bool remove_byte_at(ByteArray& array, size_t place);
 bool check_resizable(ByteArray const& array);  // false: BufferError
 
 // Slices and items (bytearray.cpp).

@@ -19,8 +19,9 @@ namespace {
 
 void destroy_array(Object& object) {
     auto& array = static_cast<ByteArray&>(object);
-    std::free(std::exchange(array.data, nullptr));
-    array.size = array.capacity = 0;
+    std::free(array.data - array.offset);
+    array.data = nullptr;
+    array.size = array.capacity = array.offset = 0;
 }
 Layout const bytearray_layout{"bytearray", nullptr, destroy_array, [](Object const&) { return sizeof(ByteArray); }};
 
@@ -48,7 +49,7 @@ Value make_slot(Type& type, Arguments const&) {
     auto* const array = allocate_instance<ByteArray>(type);
     if (!array) return empty;
     array->data = nullptr;
-    array->size = array->capacity = 0;
+    array->size = array->capacity = array->offset = 0;
     array->exports = 0;
     return Value::of(array);
 }
@@ -57,6 +58,8 @@ bool initialise_slot(Value self, Arguments const& arguments) {
     auto& array = self.as<ByteArray>();
     ByteSource given;
     if (!bind_byte_source("bytearray", arguments, given)) return false;
+    // What was there before goes first, whatever comes of the rest.
+    if (!splice(array, 0, array.size, {})) return false;
     std::string data;
     if (!append_source(data, given, "bytearray", range_message)) return false;
     return splice(array, 0, array.size, data);
@@ -157,7 +160,7 @@ Value pop(ByteArray& self, int64_t index) {
     if (index < 0 || index >= size) return raise(index_error_type, "pop index out of range");
     auto const place = static_cast<size_t>(index);
     Value const byte = Value::integer(static_cast<unsigned char>(self.data[place]));
-    TRY(splice(self, place, place + 1, {}));
+    TRY(remove_byte_at(self, place));
     return byte;
 }
 
@@ -165,7 +168,7 @@ bool remove_byte(ByteArray& self, Value value) {
     unsigned char const byte = TRY(byte_of(value));
     size_t const place = self.view().find(static_cast<char>(byte));
     if (place == std::string_view::npos) return raise(value_error_type, "value not found in bytearray");
-    return splice(self, place, place + 1, {});
+    return remove_byte_at(self, place);
 }
 
 bool clear_bytes(ByteArray& self) { return splice(self, 0, self.size, {}); }
@@ -174,8 +177,8 @@ bool reverse(ByteArray& self) {
     std::reverse(self.data, self.data + self.size);
     return true;
 }
-Value allocated(ByteArray& self) { return make_int(static_cast<int64_t>(self.size ? self.capacity + 1 : 0)); }
-Value size_of(ByteArray& self) { return make_int(static_cast<int64_t>(56 + (self.size ? self.capacity + 1 : 0))); }
+Value allocated(ByteArray& self) { return make_int(static_cast<int64_t>(self.capacity)); }
+Value size_of(ByteArray& self) { return make_int(static_cast<int64_t>(56 + self.capacity)); }
 
 // How to make it again: from text before protocol 3, from bytes after.
 Value reduce_with(Value self, int64_t protocol) {

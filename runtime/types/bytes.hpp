@@ -22,8 +22,10 @@ Ref<Bytes> make_bytes(std::string_view data);
 Ref<Bytes> allocate_bytes(size_t size);
 
 struct ByteArray : Object {
-    char* data;  // malloc'd, or null
-    uint64_t size, capacity;
+    char* data;  // the first byte, or null; the malloc'd memory begins `offset` bytes before it
+    uint64_t size;
+    uint64_t capacity;  // of the whole memory, with one more byte than are needed, as CPython counts
+    uint64_t offset;    // bytes that were cut off at the front
     uint32_t exports;  // memoryviews that look at it: it may not change size meanwhile
     std::string_view view() const { return {data, size}; }
 };

@@ -80,7 +80,8 @@ Value repeat_slot(Value self, int64_t times) {
     if (times <= 0 || data.empty()) return make_bytes("").release_value();
     if (times == 1 && is_exactly(self, bytes_type)) return retain(self);
     size_t size;
-    if (__builtin_mul_overflow(data.size(), static_cast<size_t>(times), &size)) return raise_memory_error();
+    if (__builtin_mul_overflow(data.size(), static_cast<size_t>(times), &size) || size > INT64_MAX)
+        return raise(overflow_error_type, "repeated bytes are too long");
     Ref<Bytes> result = TRY(allocate_bytes(size));
     std::memcpy(result->data, data.data(), data.size());
     for (size_t done = data.size(); done < size;) {

@@ -1,11 +1,10 @@
 #include "runtime/types/codec_errors.hpp"
 
-#include <unicode/uchar.h>
-
 #include "runtime/core/str_text.hpp"
 #include "runtime/errors/exception.hpp"
 #include "runtime/protocol/protocol.hpp"
 #include "runtime/types/bytes.hpp"
+#include "unicode/character_names.hpp"
 
 namespace gossamer {
 
@@ -60,11 +59,9 @@ void append_unit(std::string& out, char32_t unit, SurrogateForm form) {
 }
 
 void append_name(std::string& out, char32_t c) {
-    char name[128];
-    UErrorCode status = U_ZERO_ERROR;
-    int32_t const length = u_charName(static_cast<UChar32>(c), U_UNICODE_CHAR_NAME, name, sizeof name, &status);
-    if (U_FAILURE(status) || length == 0) return append_escape(out, c);
-    out.append("\\N{").append(name, static_cast<size_t>(length)).append("}");
+    std::string const name = unicode::character_name(c);
+    if (name.empty()) return append_escape(out, c);
+    out.append("\\N{").append(name).append("}");
 }
 
 }  // namespace

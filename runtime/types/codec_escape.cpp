@@ -1,8 +1,7 @@
 // unicode_escape and raw_unicode_escape: text as it stands inside of string literals.
-#include <unicode/uchar.h>
-
 #include "runtime/core/str_text.hpp"
 #include "runtime/types/codec_tables.hpp"
+#include "unicode/character_names.hpp"
 
 namespace gossamer::codecs {
 
@@ -55,10 +54,8 @@ Escape named(std::string_view data, size_t at) {
         return escape;
     }
     escape.end = close + 1;
-    UErrorCode status = U_ZERO_ERROR;
-    std::string const name(data.substr(at + 1, close - at - 1));
-    UChar32 const c = u_charFromName(U_EXTENDED_CHAR_NAME, name.c_str(), &status);
-    if (U_FAILURE(status))
+    int32_t const c = unicode::character_named(data.substr(at + 1, close - at - 1));
+    if (c < 0)
         escape.reason = "unknown Unicode character name";
     else {
         escape.reason = nullptr;

@@ -1,5 +1,6 @@
 #include "runtime/types/format_specification.hpp"
 
+#include "runtime/core/characters.hpp"
 #include "runtime/core/memory_check.hpp"
 
 namespace gossamer {
@@ -39,15 +40,16 @@ public:
             at_ = p;
         }
     }
-    // Digits, if there are any. false: too many of them.
+    // Decimal digits of any script, if there are any. false: too many of them.
     bool take_number(int64_t& number, bool& any) {
         int64_t value = 0;
         any = false;
-        while (!is_done() && *at_ >= '0' && *at_ <= '9') {
-            if (__builtin_mul_overflow(value, 10, &value) || __builtin_add_overflow(value, *at_ - '0', &value))
+        for (char const* next = at_; !is_done(); at_ = next) {
+            int const digit = characters::decimal_value(next_code_point(next));
+            if (digit < 0) break;
+            if (__builtin_mul_overflow(value, 10, &value) || __builtin_add_overflow(value, digit, &value))
                 return raise(value_error_type, "Too many decimal digits in format string");
             any = true;
-            ++at_;
         }
         if (any) number = value;
         return true;

@@ -1,6 +1,8 @@
 // The memory behind a view: making, releasing, reading and writing single items.
 #include "runtime/types/memoryview.hpp"
 
+#include <algorithm>
+#include <cmath>
 #include <cstring>
 
 #include "runtime/heap/heap.hpp"
@@ -86,7 +88,8 @@ int64_t format_size(char format) {
         case 'B':
         case '?': return 1;
         case 'h':
-        case 'H': return 2;
+        case 'H':
+        case 'e': return 2;
         case 'i':
         case 'I':
         case 'f': return 4;
@@ -110,12 +113,53 @@ template <class T> T load(char const* p) {
     return value;
 }
 
+// A conversion failed: what is wrong in kind or in size is said in memoryview's own words.
+[[gnu::cold]] bool raise_unfit(char format) {
+    bool const is_kind = is_pending(type_error_type);
+    if (!is_kind && !is_pending(overflow_error_type) && !is_pending(value_error_type)) return false;
+    clear_pending();
+    if (is_kind) return raise(type_error_type, "memoryview: invalid type for format '{}'", format);
+    return raise(value_error_type, "memoryview: invalid value for format '{}'", format);
+}
+
+// Half precision: a sign, five bits of exponent, ten of fraction.
+double load_half(char const* p) {
+    auto const bits = load<uint16_t>(p);
+    int const exponent = bits >> 10 & 31;
+    double const fraction = bits & 1023;
+    double const size = exponent == 31  ? (fraction == 0 ? HUGE_VAL : std::nan(""))
+                        : exponent == 0 ? std::ldexp(fraction, -24)
+                                        : std::ldexp(1024 + fraction, exponent - 25);
+    return bits & 0x8000 ? -size : size;
+}
+
+bool save_half(char* p, Value value) {
+    auto const number = to_double_value(value);
+    if (!number) return raise_unfit('e');
+    auto bits = static_cast<uint16_t>(std::signbit(*number) ? 0x8000 : 0);
+    if (std::isnan(*number))
+        bits |= 0x7E00;
+    else if (std::isinf(*number))
+        bits |= 0x7C00;
+    else {
+        int exponent;
+        std::frexp(*number, &exponent);
+        int const base = std::max(exponent - 1, -14);  // small ones share the lowest exponent
+        auto const steps = static_cast<int>(std::nearbyint(std::ldexp(std::fabs(*number), std::min(10 - base, 1100))));
+        int const size = base > 15 ? 0x7C00 : ((base + 14) << 10) + steps;
+        if (size >= 0x7C00) return raise(value_error_type, "memoryview: invalid value for format 'e'");
+        bits |= static_cast<uint16_t>(size);
+    }
+    std::memcpy(p, &bits, sizeof bits);
+    return true;
+}
+
 // Writes an integer that must fit T. false: TypeError or ValueError with memoryview's text.
 template <class T> bool save_integer(char* p, Value value, char format) {
     auto const wrong_type = [&] { return raise(type_error_type, "memoryview: invalid type for format '{}'", format); };
     if (!is_int(value) && !type_of(value).slots.to_index) return wrong_type();
     Owned const number = Owned(to_index(value));
-    if (!number) return false;
+    if (!number) return raise_unfit(format);
     Owned const smallest = make_int(static_cast<int64_t>(std::numeric_limits<T>::min()));
     Owned const largest = std::is_signed_v<T> ? make_int(static_cast<int64_t>(std::numeric_limits<T>::max()))
                                               : make_int(static_cast<uint64_t>(std::numeric_limits<T>::max()));
@@ -130,11 +174,7 @@ template <class T> bool save_integer(char* p, Value value, char format) {
 
 template <class T> bool save_float(char* p, Value value, char format) {
     auto const number = to_double_value(value);
-    if (!number) {
-        if (!is_pending(type_error_type)) return false;
-        clear_pending();
-        return raise(type_error_type, "memoryview: invalid type for format '{}'", format);
-    }
+    if (!number) return raise_unfit(format);
     auto const narrowed = static_cast<T>(*number);
     std::memcpy(p, &narrowed, sizeof narrowed);
     return true;
@@ -155,6 +195,7 @@ Value load_item(MemoryView const& memory, char const* p) {
         case 'l':
         case 'q':
         case 'n': return make_int(load<int64_t>(p));
+        case 'e': return make_float(load_half(p));
         case 'f': return make_float(load<float>(p));
         case 'd': return make_float(load<double>(p));
         default: return make_int(load<uint64_t>(p));
@@ -185,6 +226,7 @@ bool save_item(MemoryView const& memory, char* p, Value value) {
         case 'l':
         case 'q':
         case 'n': return save_integer<int64_t>(p, value, format);
+        case 'e': return save_half(p, value);
         case 'f': return save_float<float>(p, value, format);
         case 'd': return save_float<double>(p, value, format);
         case 'P':  // a pointer: either sign will do

@@ -30,9 +30,7 @@ Value make(Type&, Arguments const& arguments) {
     if (arguments.positional + keywords > 1)
         return raise(type_error_type, "memoryview() takes at most 1 argument ({} given)",
                      arguments.positional + keywords);
-    if (keywords && (*arguments.keywords)[0].as<Str>().view() != "object")
-        return raise(type_error_type, "memoryview() missing required argument 'object' (pos 1)");
-    if (arguments.positional + keywords == 0)
+    if (arguments.positional == 0 && (!keywords || (*arguments.keywords)[0].as<Str>().view() != "object"))
         return raise(type_error_type, "memoryview() missing required argument 'object' (pos 1)");
     return make_memoryview(arguments[0]).release_value();
 }
@@ -51,6 +49,8 @@ std::optional<int64_t> hash_of_view(Value self) {
     if (!memory.is_readonly) return raise(value_error_type, "cannot hash writable memoryview object");
     if (memory.format != 'B' && memory.format != 'b' && memory.format != 'c')
         return raise(value_error_type, "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
+    // What can be written to elsewhere is not hashable, whatever this view allows.
+    if (!hash(memory.owner) || !check_released(memory)) return std::nullopt;
     std::string data;
     append_items(data, memory);
     return memory.hash = hash_of_bytes(data);
@@ -60,7 +60,7 @@ std::optional<int64_t> hash_of_view(Value self) {
 std::optional<bool> equal_items(MemoryView const& a, char const* p, MemoryView const& b, char const* q,
                                 int64_t dimension) {
     if (dimension == a.dimensions) {
-        if (a.format == b.format && a.format != 'd' && a.format != 'f')
+        if (a.format == b.format && a.format != 'd' && a.format != 'f' && a.format != 'e')
             return std::memcmp(p, q, static_cast<size_t>(a.item_bytes)) == 0;
         Owned const left = TRY(Owned(load_item(a, p)));
         Owned const right = TRY(Owned(load_item(b, q)));
@@ -109,6 +109,17 @@ char* place_of(MemoryView& memory, int64_t dimension, char* p, int64_t index) {
 
 bool is_index(Value value) { return is_int(value) || type_of(value).slots.to_index; }
 
+bool is_empty_tuple(Value key) { return as_tuple(key) && as_tuple(key)->size == 0; }
+
+// A tuple of nothing but slices: one for each dimension.
+bool is_multi_slice(Value key) {
+    Tuple* const parts = as_tuple(key);
+    if (!parts || parts->size == 0) return false;
+    for (Value const part : parts->view())
+        if (!is_slice(part)) return false;
+    return true;
+}
+
 // One item by one index, or by as many as there are dimensions; null: an exception.
 char* item_place(MemoryView& memory, Value key) {
     if (Tuple* const indices = as_tuple(key)) {
@@ -148,9 +159,19 @@ Ref<MemoryView> part(MemoryView& memory, Slice& slice) {
 Value view_item(Value self, Value key) {
     MemoryView& memory = view_of(self);
     if (!check_released(memory)) return empty;
+    if (memory.dimensions == 0)
+        return key == ellipsis          ? retain(self)
+               : is_empty_tuple(key) ? load_item(memory, memory.data)
+                                        : raise(type_error_type, "invalid indexing of 0-dim memory");
     if (is_slice(key)) return part(memory, key.as<Slice>()).release_value();
-    if (memory.dimensions == 0 && (key == ellipsis || (as_tuple(key) && as_tuple(key)->size == 0)))
-        return key == ellipsis ? retain(self) : load_item(memory, memory.data);
+    if (is_multi_slice(key))
+        return raise(not_implemented_error_type, "multi-dimensional slicing is not implemented");
+    Owned number;
+    if (!key.is_integer() && is_index(key)) {
+        number = TRY(Owned(to_index(key)));
+        if (!check_released(memory)) return empty;  // said before whether the index is in bounds
+        key = number;
+    }
     char* const p = TRY(item_place(memory, key));
     return check_released(memory) ? load_item(memory, p) : empty;
 }
@@ -160,8 +181,16 @@ bool set_view_item(Value self, Value key, Value value) {
     if (!check_released(memory)) return false;
     if (memory.is_readonly) return raise(type_error_type, "cannot modify read-only memory");
     if (!value) return raise(type_error_type, "cannot delete memory");
+    if (is_multi_slice(key))
+        return raise(not_implemented_error_type,
+                     "memoryview slice assignments are currently restricted to ndim = 1");
     if (!is_slice(key)) {
-        char* const p = TRY(item_place(memory, key));
+        bool const is_whole = memory.dimensions == 0;
+        if (is_whole && key != ellipsis && !is_empty_tuple(key))
+            return raise(type_error_type, "invalid indexing of 0-dim memory");
+        if (memory.dimensions > 1 && is_index(key))
+            return raise(not_implemented_error_type, "sub-views are not implemented");
+        char* const p = is_whole ? memory.data : TRY(item_place(memory, key));
         // Converted beside the memory: the conversion may release it.
         char item[8];
         if (!save_item(memory, item, value) || !check_released(memory)) return false;
@@ -237,6 +266,16 @@ Value list_of(MemoryView const& memory, char const* p, int64_t dimension) {
 }
 Value to_list_of_items(MemoryView& self) { return check_released(self) ? list_of(self, self.data, 0) : empty; }
 
+// Fortran's order: the first index changes fastest.
+void append_items_by_columns(std::string& out, MemoryView const& memory, char const* p, int64_t dimension) {
+    if (dimension-- == 0) {
+        out.append(p, static_cast<size_t>(memory.item_bytes));
+        return;
+    }
+    for (int64_t i = 0; i < memory.shape[dimension]; ++i)
+        append_items_by_columns(out, memory, p + i * memory.strides()[dimension], dimension);
+}
+
 Value to_bytes(MemoryView& self, Value order) {
     if (!check_released(self)) return empty;
     if (!order.is_none() && order) {
@@ -247,11 +286,14 @@ Value to_bytes(MemoryView& self, Value order) {
             return raise(value_error_type, "order must be 'C', 'F' or 'A'");
     }
     std::string data;
-    append_items(data, self);
+    if (as_str(order) && order.as<Str>().view() == "F")
+        append_items_by_columns(data, self, self.data, self.dimensions);
+    else
+        append_items(data, self);
     return make_bytes(data).release_value();
 }
 
-Value to_hex(MemoryView& self, Value separator, int64_t bytes_per_separator) {
+Value to_hex(MemoryView& self, Value separator, Value bytes_per_separator) {
     if (!check_released(self)) return empty;
     std::string data, out;
     append_items(data, self);

@@ -142,7 +142,8 @@ private:
         for (bool first = true; at_ != end_ && *at_ >= '0' && *at_ <= '9'; ++at_, first = false) {
             int64_t const digit = *at_ - '0';
             if (first) number = 0;
-            if (number > (largest - digit) / 10) return raise(value_error_type, "{} too big", what);
+            if (number > (largest - digit) / 10)
+                return raise(value_error_type, "{} too big", is_text() || *what != 'p' ? what : "prec");
             number = number * 10 + digit;
         }
         return true;
@@ -185,6 +186,9 @@ private:
             default: break;
         }
         char32_t const type = conversion.type;
+        // CPython cannot show the byte itself in the message, and says so instead.
+        if (!is_text() && type >= 0x80)
+            return raise(overflow_error_type, "character argument not in range(0x110000)");
         std::string_view const read(format_.data(), static_cast<size_t>(at_ - format_.data()));
         size_t const index = (is_text() ? count_code_points(read) : read.size()) - 1;
         return raise(value_error_type, "unsupported format character '{}' ({:#x}) at index {}",

@@ -205,9 +205,7 @@ bool expand(std::string& out, std::string_view text, Source const& source, Numbe
         Owned converted;
         if (field.conversion) {
             // Converted before the specification's own fields are looked at.
-            converted = Owned(field.conversion == 'r'   ? to_repr(value)
-                              : field.conversion == 's' ? to_str(value)
-                                                        : to_ascii_repr(value));
+            converted = Owned(convert_value(value, static_cast<int>(field.conversion)));
             if (!converted) return false;
         }
         if (field.has_nested_fields) {
@@ -249,16 +247,19 @@ Value str_dunder_format(Value self, Str* specification) {
     if (spec.align == '=') return refuse("'=' alignment");
     size_t length = text.length;
     if (spec.precision >= 0) length = std::min(length, static_cast<size_t>(spec.precision));
+    if (length == text.length && spec.width <= static_cast<int64_t>(length)) return retain(self);
     std::string out;
     if (!append_padded(out, text.view().substr(0, byte_offset(text, length)), length, spec)) return empty;
     return make_str(out).release_value();
 }
 
+Value convert_value(Value value, int conversion) {
+    return conversion == 'r' ? to_repr(value) : conversion == 's' ? to_str(value) : to_ascii_repr(value);
+}
+
 Value format_value(Value value, int conversion, Str* specification) {
     if (conversion <= 0) return format(value, specification);
-    Owned text = TRY(Owned(conversion == 'r'   ? to_repr(value)
-                           : conversion == 's' ? to_str(value)
-                                               : to_ascii_repr(value)));
+    Owned text = TRY(Owned(convert_value(value, conversion)));
     return specification && specification->bytes ? format(text, specification)
            : is_exact_str(text)                  ? text.release()
                                                  : format(text, specification);
@@ -271,6 +272,7 @@ Value join_strings(Value const* parts, size_t count) {
         bytes += part.bytes;
         length += part.length;
     }
+    if (count == 1) return retain(parts[0]);
     if (bytes == 0) return Value::of(empty_str());
     Ref<Str> result = TRY(allocate_str(bytes, length));
     char* out = result->text;

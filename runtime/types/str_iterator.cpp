@@ -1,5 +1,7 @@
 #include "runtime/types/str_iterator.hpp"
 
+#include "runtime/types/text_arguments.hpp"
+
 #include <algorithm>
 
 #include "runtime/binding/native.hpp"
@@ -65,7 +67,8 @@ Value reduce(StrIterator& self) {
         .release_value();
 }
 
-bool set_state(StrIterator& self, int64_t state) {
+bool set_state(StrIterator& self, Value given) {
+    int64_t const state = TRY(iterator_state(given));
     if (!self.text) return true;
     auto const length = static_cast<int64_t>(self.text->length);
     self.position = byte_offset(*self.text, static_cast<size_t>(std::clamp<int64_t>(state, 0, length)));

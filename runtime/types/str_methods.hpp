@@ -39,7 +39,7 @@ Ref<Str> str_center(Str& self, int64_t width, Value fill);
 Ref<Str> str_ljust(Str& self, int64_t width, Value fill);
 Ref<Str> str_rjust(Str& self, int64_t width, Value fill);
 Ref<Str> str_zfill(Str& self, int64_t width);
-Ref<Str> str_expandtabs(Str& self, int64_t tabsize);
+Ref<Str> str_expandtabs(Str& self, Value columns);
 
 // str_letters.cpp
 Ref<Str> str_upper(Str& self);

@@ -64,7 +64,8 @@ std::string_view take_fill(Value fill) {
     if (!fill) return " ";
     Str* const text = as_str(fill);
     if (!text)
-        raise(type_error_type, "The fill character must be a unicode character, not {}", shown_type(fill));
+        raise(type_error_type, "The fill character must be a unicode character, not {}",
+              type_of(fill).name_text());
     else if (text->length != 1)
         raise(type_error_type, "The fill character must be exactly one character long");
     else
@@ -127,9 +128,8 @@ Ref<Str> str_zfill(Str& self, int64_t width) {
     return result;
 }
 
-Ref<Str> str_expandtabs(Str& self, int64_t tabsize) {
-    if (tabsize > INT32_MAX || tabsize < INT32_MIN)
-        return raise(overflow_error_type, "Python int too large to convert to C int");
+Ref<Str> str_expandtabs(Str& self, Value columns) {
+    int64_t const tabsize = TRY(to_c_int(columns));
     if (self.view().find('\t') == std::string_view::npos) return exact_str(self);
     std::string out;
     int64_t column = 0;

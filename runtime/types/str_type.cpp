@@ -66,7 +66,6 @@ Value compare_slot(Value self, Value other, Comparison how) {
 
 Value iterate_slot(Value self) { return make_str_iterator(self.as<Str>()); }
 std::optional<int64_t> length_slot(Value self) { return static_cast<int64_t>(self.as<Str>().length); }
-std::optional<bool> truth_slot(Value self) { return self.as<Str>().bytes != 0; }
 
 Value slice_of(Str& self, Slice& slice) {
     SliceBounds const bounds = TRY(slice_bounds(slice, static_cast<int64_t>(self.length)));
@@ -120,6 +119,8 @@ Value repeat_slot(Value self, int64_t times) {
     if (times <= 0 || text.bytes == 0) return Value::of(empty_str());
     if (times == 1) return exact_str(text).release_value();
     size_t bytes;
+    if (times > INT64_MAX / static_cast<int64_t>(text.length))
+        return raise(overflow_error_type, "repeated string is too long");
     if (__builtin_mul_overflow(text.bytes, static_cast<size_t>(times), &bytes)) return raise_memory_error();
     Ref<Str> result = TRY(allocate_str(bytes, text.length * static_cast<size_t>(times)));
     if (text.bytes == 1) {
@@ -176,6 +177,11 @@ Value make_plain(Arguments const& arguments) {
         return to_str(arguments[0]);
     Value bound[3];
     TRY(bind_str_arguments(arguments, bound));
+    // Called without keywords it does not call None by its own name.
+    for (size_t i = 1; i < 3 && !arguments.keywords; ++i)
+        if (bound[i] && !as_str(bound[i]))
+            return raise(type_error_type, "str() argument '{}' must be str, not {}", i == 1 ? "encoding" : "errors",
+                         type_of(bound[i]).name_text());
     Str *encoding, *errors;
     TRY(optional_str("str", "encoding", bound[1], encoding));
     TRY(optional_str("str", "errors", bound[2], errors));
@@ -318,7 +324,6 @@ void define_str_type() {
     slots.make = make_slot;
     slots.iterate = iterate_slot;
     slots.length = length_slot;
-    slots.truth = truth_slot;
     slots.contains = str_contains;
     slots.get_item = get_item_slot;
     slots.concatenate = concatenate_slot;

@@ -36,11 +36,32 @@ std::optional<Range64> search_range(Value start, Value end, int64_t length) {
     return clamped(TRY(search_positions(start, end)), length);
 }
 
+std::optional<int64_t> to_c_int(Value value) {
+    if (!value.is_integer()) {
+        Owned const number = TRY(Owned(to_index(value)));
+        auto const fitting = fitting_int64(number);
+        if (!fitting) return raise(overflow_error_type, "Python int too large to convert to C int");
+        return to_c_int(Value::integer(*fitting));
+    }
+    int64_t const number = value.as_integer();
+    if (number > INT32_MAX) return raise(overflow_error_type, "Python int too large to convert to C int");
+    if (number < INT32_MIN) return raise(overflow_error_type, "Python int too large to convert to C int");
+    return number;
+}
+
+std::optional<int64_t> iterator_state(Value state) {
+    if (!is_int(state)) return raise(type_error_type, "an integer is required");
+    return to_int64(state);
+}
+
 bool optional_str(char const* function, char const* argument, Value value, Str*& out) {
     out = nullptr;
     if (!value) return true;
     out = as_str(value);
-    if (out) return true;
+    if (out) {
+        if (out->view().find('\0') == std::string_view::npos) return true;
+        return raise(value_error_type, "embedded null character");
+    }
     return raise(type_error_type, "{}() argument '{}' must be str, not {}", function, argument, shown_type(value));
 }
 

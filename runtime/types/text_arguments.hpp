@@ -24,7 +24,12 @@ std::optional<Range64> search_range(Value start, Value end, int64_t length);
 std::optional<Range64> search_positions(Value start, Value end);
 Range64 clamped(Range64 positions, int64_t length);
 
-// The encoding or errors argument: null if left out; false: TypeError.
+// A number that must fit C's int, as CPython takes tab sizes and the like.
+std::optional<int64_t> to_c_int(Value value);
+// What __setstate__ of an iterator takes: an int, and nothing that is only like one.
+std::optional<int64_t> iterator_state(Value state);
+
+// The encoding or errors argument: null if left out; false: TypeError, or ValueError if a NUL is in it.
 bool optional_str(char const* function, char const* argument, Value value, Str*& out);
 
 }  // namespace gossamer

@@ -71,6 +71,8 @@ TEST_CASE("the front end knows nothing of objects") {
     check_never("lang/syntax", {"runtime", "stdlib"});
 }
 
+TEST_CASE("unicode stands alone") { check_never("unicode", {"lang", "runtime", "stdlib"}); }
+
 TEST_CASE("runtime has its layers") { check_steps("runtime", runtime_layers); }
 
 TEST_CASE("lang has its layers") { check_steps("lang", lang_layers); }

@@ -2,11 +2,13 @@
 
 #include <unicode/uchar.h>
 
+#include <fmt/format.h>
+
 #include <string>
 
-#include "lang/syntax/string_literals.hpp"
+#include "unicode/character_names.hpp"
 
-namespace gossamer::syntax {
+namespace gossamer::unicode {
 
 namespace {
 
@@ -73,6 +75,39 @@ int32_t variation_selector(std::string_view name) {
     return number <= 16 ? 0xFE00 + number - 1 : number <= 256 ? 0xE0100 + number - 17 : -1;
 }
 
+// What Unicode 15.1 has named since ICU's 15.0.
+constexpr CharacterAlias new_names[] = {
+    {"IDEOGRAPHIC DESCRIPTION CHARACTER SURROUND FROM RIGHT", 0x2FFC},
+    {"IDEOGRAPHIC DESCRIPTION CHARACTER SURROUND FROM LOWER RIGHT", 0x2FFD},
+    {"IDEOGRAPHIC DESCRIPTION CHARACTER HORIZONTAL REFLECTION", 0x2FFE},
+    {"IDEOGRAPHIC DESCRIPTION CHARACTER ROTATION", 0x2FFF},
+    {"IDEOGRAPHIC DESCRIPTION CHARACTER SUBTRACTION", 0x31EF},
+};
+
+// Ideographs are named by their numbers; these two kinds of names count in capitals only.
+constexpr std::string_view ideograph_prefix = "CJK UNIFIED IDEOGRAPH-", syllable_prefix = "HANGUL SYLLABLE ";
+
+bool is_unified_ideograph(char32_t c) {
+    constexpr struct {
+        char32_t first, last;
+    } ranges[] = {{0x3400, 0x4DBF},   {0x4E00, 0x9FFF},   {0x20000, 0x2A6DF}, {0x2A700, 0x2B739}, {0x2B740, 0x2B81D},
+                  {0x2B820, 0x2CEA1}, {0x2CEB0, 0x2EBE0}, {0x2EBF0, 0x2EE5D}, {0x30000, 0x3134A}, {0x31350, 0x323AF}};
+    for (auto const& range : ranges)
+        if (c >= range.first && c <= range.last) return true;
+    return false;
+}
+
+int32_t ideograph_numbered(std::string_view digits) {
+    if (digits.size() != 4 && digits.size() != 5) return -1;
+    int32_t number = 0;
+    for (char const c : digits) {
+        bool const is_digit = c >= '0' && c <= '9';
+        if (!is_digit && (c < 'A' || c > 'F')) return -1;
+        number = number * 16 + (is_digit ? c - '0' : c - 'A' + 10);
+    }
+    return is_unified_ideograph(static_cast<char32_t>(number)) ? number : -1;
+}
+
 }  // namespace
 
 int32_t character_named(std::string_view name) {
@@ -81,6 +116,8 @@ int32_t character_named(std::string_view name) {
         if (static_cast<unsigned char>(c) >= 0x80) return -1;
         upper += c >= 'a' && c <= 'z' ? char(c - 32) : c;
     }
+    if (name.starts_with(ideograph_prefix)) return ideograph_numbered(name.substr(ideograph_prefix.size()));
+    if (upper.starts_with(ideograph_prefix) || (upper.starts_with(syllable_prefix) && upper != name)) return -1;
     for (UCharNameChoice choice : {U_UNICODE_CHAR_NAME, U_CHAR_NAME_ALIAS}) {
         UErrorCode status = U_ZERO_ERROR;
         UChar32 const c = u_charFromName(choice, upper.c_str(), &status);
@@ -88,7 +125,19 @@ int32_t character_named(std::string_view name) {
     }
     for (auto const& alias : aliases)
         if (upper == alias.name) return alias.character;
+    for (auto const& alias : new_names)
+        if (upper == alias.name) return alias.character;
     return variation_selector(upper);
 }
 
-}  // namespace gossamer::syntax
+std::string character_name(char32_t c) {
+    if (is_unified_ideograph(c)) return fmt::format("{}{:X}", ideograph_prefix, static_cast<uint32_t>(c));
+    for (auto const& named : new_names)
+        if (static_cast<int32_t>(c) == named.character) return std::string(named.name);
+    char name[128];
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t const length = u_charName(static_cast<UChar32>(c), U_UNICODE_CHAR_NAME, name, sizeof name, &status);
+    return U_FAILURE(status) ? std::string() : std::string(name, static_cast<size_t>(length));
+}
+
+}  // namespace gossamer::unicode
