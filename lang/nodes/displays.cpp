@@ -224,9 +224,8 @@ Value format_part(Node& self, Frame& frame) {
     }
     if (!node.specification && conversion <= 0 && is_exact_str(value.get())) return value.release();
     frame.node = &self;
-    return checked(
-        format_value(value.get(), conversion, node.specification ? &specification.get().as<Str>() : nullptr), self,
-        frame);
+    return checked(format_value(value.get(), conversion, node.specification ? &specification.get().as<Str>() : nullptr),
+                   self, frame);
 }
 
 struct OnlyItem : Node {

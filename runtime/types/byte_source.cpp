@@ -49,8 +49,7 @@ bool append_source(std::string& out, ByteSource const& given, char const* type_n
     Value const source = given.source;
     if (given.encoding || given.errors) {
         Str* const text = source ? as_str(source) : nullptr;
-        if (text && !given.encoding)
-            return raise(type_error_type, "string argument without an encoding");
+        if (text && !given.encoding) return raise(type_error_type, "string argument without an encoding");
         if (!text)
             return raise(type_error_type, "{} without a string argument", given.encoding ? "encoding" : "errors");
         Ref<Bytes> const bytes = TRY(encode(*text, given.encoding, given.errors));

@@ -45,8 +45,7 @@ bool resize(ByteArray& array, size_t size) {
     else
         capacity = size + 1;
     if (!Heap::fits(capacity)) return raise_memory_error();
-    auto* const memory =
-        static_cast<char*>(array.offset ? std::malloc(capacity) : std::realloc(array.data, capacity));
+    auto* const memory = static_cast<char*>(array.offset ? std::malloc(capacity) : std::realloc(array.data, capacity));
     if (!memory) return raise_memory_error();
     if (array.offset) {
         std::memcpy(memory, array.data, std::min(size, array.size));

@@ -26,7 +26,7 @@ struct ByteArray : Object {
     uint64_t size;
     uint64_t capacity;  // of the whole memory, with one more byte than are needed, as CPython counts
     uint64_t offset;    // bytes that were cut off at the front
-    uint32_t exports;  // memoryviews that look at it: it may not change size meanwhile
+    uint32_t exports;   // memoryviews that look at it: it may not change size meanwhile
     std::string_view view() const { return {data, size}; }
 };
 inline ByteArray* as_bytearray(Value value) {

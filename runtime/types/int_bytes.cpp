@@ -37,7 +37,7 @@ bool collect_bytes(std::string& out, Value source) {
         }
     }
     {
-        BufferView const buffer(source);
+        BufferView const buffer(source, BufferLayout::any);
         if (buffer) return out = buffer.view(), true;
         if (is_pending()) return false;
     }

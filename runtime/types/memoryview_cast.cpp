@@ -33,8 +33,7 @@ std::optional<std::vector<int64_t>> take_shape(Value shape, int64_t bytes, int64
 Value memoryview_cast(MemoryView& self, Str& format, Value shape) {
     if (!check_released(self)) return empty;
     if (!is_contiguous(self)) return raise(type_error_type, "memoryview: casts are restricted to C-contiguous views");
-    if (shape && !as_list(shape) && !as_tuple(shape))
-        return raise(type_error_type, "shape must be a list or a tuple");
+    if (shape && !as_list(shape) && !as_tuple(shape)) return raise(type_error_type, "shape must be a list or a tuple");
     if (shape && self.dimensions != 1 && TRY(to_tuple(shape))->size != 1)
         return raise(type_error_type, "memoryview: cast must be 1D -> ND or ND -> 1D");
     bool const has_zeros = std::any_of(self.shape, self.shape + 2 * self.dimensions, [](int64_t n) { return n == 0; });

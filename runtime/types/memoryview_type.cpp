@@ -160,12 +160,11 @@ Value view_item(Value self, Value key) {
     MemoryView& memory = view_of(self);
     if (!check_released(memory)) return empty;
     if (memory.dimensions == 0)
-        return key == ellipsis          ? retain(self)
+        return key == ellipsis       ? retain(self)
                : is_empty_tuple(key) ? load_item(memory, memory.data)
-                                        : raise(type_error_type, "invalid indexing of 0-dim memory");
+                                     : raise(type_error_type, "invalid indexing of 0-dim memory");
     if (is_slice(key)) return part(memory, key.as<Slice>()).release_value();
-    if (is_multi_slice(key))
-        return raise(not_implemented_error_type, "multi-dimensional slicing is not implemented");
+    if (is_multi_slice(key)) return raise(not_implemented_error_type, "multi-dimensional slicing is not implemented");
     Owned number;
     if (!key.is_integer() && is_index(key)) {
         number = TRY(Owned(to_index(key)));
@@ -182,8 +181,7 @@ bool set_view_item(Value self, Value key, Value value) {
     if (memory.is_readonly) return raise(type_error_type, "cannot modify read-only memory");
     if (!value) return raise(type_error_type, "cannot delete memory");
     if (is_multi_slice(key))
-        return raise(not_implemented_error_type,
-                     "memoryview slice assignments are currently restricted to ndim = 1");
+        return raise(not_implemented_error_type, "memoryview slice assignments are currently restricted to ndim = 1");
     if (!is_slice(key)) {
         bool const is_whole = memory.dimensions == 0;
         if (is_whole && key != ellipsis && !is_empty_tuple(key))

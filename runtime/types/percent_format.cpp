@@ -187,8 +187,7 @@ private:
         }
         char32_t const type = conversion.type;
         // CPython cannot show the byte itself in the message, and says so instead.
-        if (!is_text() && type >= 0x80)
-            return raise(overflow_error_type, "character argument not in range(0x110000)");
+        if (!is_text() && type >= 0x80) return raise(overflow_error_type, "character argument not in range(0x110000)");
         std::string_view const read(format_.data(), static_cast<size_t>(at_ - format_.data()));
         size_t const index = (is_text() ? count_code_points(read) : read.size()) - 1;
         return raise(value_error_type, "unsupported format character '{}' ({:#x}) at index {}",

@@ -64,8 +64,7 @@ std::string_view take_fill(Value fill) {
     if (!fill) return " ";
     Str* const text = as_str(fill);
     if (!text)
-        raise(type_error_type, "The fill character must be a unicode character, not {}",
-              type_of(fill).name_text());
+        raise(type_error_type, "The fill character must be a unicode character, not {}", type_of(fill).name_text());
     else if (text->length != 1)
         raise(type_error_type, "The fill character must be exactly one character long");
     else
