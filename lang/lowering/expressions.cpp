@@ -179,7 +179,14 @@ Node* Lowerer::plain_expression(syn::Expr const* node) {
             if (Value folded; folded_constant(node, folded)) return n::load_constant(make_, span, folded);
             Node* const operand = expression(op.operand);
             switch (op.op) {
-                case syn::UnaryOperator::Not: return n::negation(make_, span, operand);
+                case syn::UnaryOperator::Not: {
+                    syn::Expr const* inner = op.operand;
+                    while (auto* const other = syn::as_if<syn::UnaryOp>(inner)) {
+                        if (other->op != syn::UnaryOperator::Not) break;
+                        inner = other->operand;
+                    }
+                    return n::negation(make_, span, operand, syn::is<syn::BoolOp>(inner));
+                }
                 case syn::UnaryOperator::USub:
                     return n::unary_operation(make_, span, gossamer::UnaryOperator::negative, operand);
                 case syn::UnaryOperator::UAdd:
@@ -343,6 +350,8 @@ Node* Lowerer::compare(syn::Compare const& node) {
 Node* Lowerer::joined(syn::JoinedStr const& node) {
     std::vector<syn::Expr const*> values;
     for (syn::Expr* part : node.values) values.push_back(part);
+    // A lone field's text is given as it is.
+    if (values.size() == 1 && syn::is<syn::FormattedValue>(values[0])) return expression(values[0]);
     return n::joined_text(make_, span_of(&node), row(operands(values)));
 }
 

@@ -289,6 +289,14 @@ Value apply_not(Node& self, Frame& frame) {
     int const truth = operand->test(*operand, frame);
     return truth < 0 ? empty : Value::boolean(!truth);
 }
+// Of `not (a or b)` as a value: what decided is asked again by `not`, unlike where a test jumps.
+Value apply_not_to_junction(Node& self, Frame& frame) {
+    Node* const operand = as<Unary>(self).operand;
+    Owned const value(evaluate(operand, frame));
+    if (!value) return empty;
+    auto const answer = truth(value.get());
+    return answer ? Value::boolean(!*answer) : fail(*operand, frame);
+}
 int test_not(Node& self, Frame& frame) {
     Node* const operand = as<Unary>(self).operand;
     int const truth = operand->test(*operand, frame);
@@ -378,8 +386,8 @@ Node* unary_operation(Maker& make, Span span, UnaryOperator op, Node* operand) {
     if (op == UnaryOperator::negative && make.specialise) node->execute_double = &negative_double;
     return node;
 }
-Node* negation(Maker& make, Span span, Node* operand) {
-    auto* const node = make.make<Unary>(span, &apply_not);
+Node* negation(Maker& make, Span span, Node* operand, bool of_junction) {
+    auto* const node = make.make<Unary>(span, of_junction ? &apply_not_to_junction : &apply_not);
     node->operand = operand;
     node->test = &test_not;
     return node;

@@ -7,7 +7,8 @@ namespace gossamer::nodes {
 // `may_borrow_left`: nothing in the right operand can rebind a local that the left one reads.
 Node* binary_operation(Maker& make, Span span, BinaryOperator op, Node* left, Node* right, bool may_borrow_left);
 Node* unary_operation(Maker& make, Span span, UnaryOperator op, Node* operand);
-Node* negation(Maker& make, Span span, Node* operand);  // not x
+// not x; of_junction: x is `and` or `or`, or another `not` around one.
+Node* negation(Maker& make, Span span, Node* operand, bool of_junction = false);
 
 // slot op= value, for a local
 Node* augment_local(Maker& make, Span span, BinaryOperator op, uint32_t slot, Node* target_read, Node* value,

@@ -155,6 +155,13 @@ constexpr Native loader_initialiser = method<&name_file, "SourceFileLoader(fulln
 bool initialise_loader(Value self, Arguments const& arguments) {
     return bool(Owned(loader_initialiser.invoke(loader_initialiser, self, arguments)));
 }
+bool name_folders(Value self, Value, Value path, Value) {
+    return put(attributes_of(self), intern("_path"), path), true;
+}
+constexpr Native namespace_initialiser = method<&name_folders, "NamespaceLoader(name, path, path_finder)">();
+bool initialise_namespace_loader(Value self, Arguments const& arguments) {
+    return bool(Owned(namespace_initialiser.invoke(namespace_initialiser, self, arguments)));
+}
 Value make_loader_slot(Type& type, Arguments const&) {
     auto* const made = allocate_instance<Loader>(type);
     return made ? Value::of(made) : empty;
@@ -262,8 +269,11 @@ static void define_loaders() {
     define_type(source_file_loader_type, definition);
     definition.methods = {};
     definition.slots = {};
+    definition.slots.make = make_loader_slot;
+    definition.slots.initialise = initialise_namespace_loader;
     definition.name = "NamespaceLoader", definition.doc = nullptr;
     define_type(namespace_loader_type, definition);
+    definition.slots = {};
     definition.module = "_frozen_importlib";
     definition.name = "BuiltinImporter";
     definition.doc = "Meta path import for built-in modules.\n\n    All methods are either class or static methods to "

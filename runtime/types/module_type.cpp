@@ -85,9 +85,10 @@ Value repr_of_spec(Value spec) {
         if (loader.get().is_none()) return make_str(fmt::format("<module {}>", shown_name)).release_value();
         bool const is_namespace = is_namespace_loader(loader.get());
         Owned const folders = is_namespace ? attribute_or_none(loader.get(), "_path") : Owned();
-        if (folders && as_list(folders.get())) {
-            Ref<List> const plain = make_list_of(folders.get().as<List>().view());
-            Owned const shown_folders = to_repr(plain.value());
+        if (folders && !folders.get().is_none()) {
+            Owned const plain(call(Value::of(&list_type), {folders.get()}));
+            if (!plain) return empty;
+            Owned const shown_folders = to_repr(plain.get());
             if (!shown_folders) return empty;
             return make_str(
                        fmt::format("<module {} (namespace) from {}>", shown_name, shown_folders.get().as<Str>().view()))

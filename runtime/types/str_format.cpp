@@ -177,13 +177,8 @@ Owned field_value(std::string_view name, Source const& source, NumberState& stat
     return value;
 }
 
-bool append_formatted(std::string& out, Value value, int conversion, Str* specification) {
-    Owned const text = TRY(Owned(format_value(value, conversion, specification)));
-    out.append(text.get().as<Str>().view());
-    return true;
-}
-
-bool expand(std::string& out, std::string_view text, Source const& source, NumberState& state, int depth) {
+// Gives the text of the last field in `last`, if nothing but empty texts stands around it: that is the whole text.
+bool expand(std::string& out, std::string_view text, Source const& source, NumberState& state, int depth, Owned& last) {
     if (depth <= 0) return raise(value_error_type, "Max string recursion exceeded");
     Reader reader(text);
     while (!reader.is_done()) {
@@ -209,11 +204,15 @@ bool expand(std::string& out, std::string_view text, Source const& source, Numbe
             if (!converted) return false;
         }
         if (field.has_nested_fields) {
-            if (!expand(expanded, specification, source, state, depth - 1)) return false;
+            Owned ignored;
+            if (!expand(expanded, specification, source, state, depth - 1, ignored)) return false;
             specification = expanded;
         }
         Ref<Str> const spec = TRY(make_str(specification));
-        if (!append_formatted(out, field.conversion ? converted.get() : value.get(), 0, spec.get())) return false;
+        Owned formatted = TRY(Owned(format_value(field.conversion ? converted.get() : value.get(), 0, spec.get())));
+        bool const is_whole = out.empty() && reader.is_done();
+        out.append(formatted.get().as<Str>().view());
+        if (is_whole) last = std::move(formatted);
     }
     return true;
 }
@@ -224,7 +223,9 @@ Value expanded(Str& self, Source const& source) {
     std::string out;
     out.reserve(self.bytes);
     NumberState state;
-    if (!expand(out, self.view(), source, state, 2)) return empty;
+    Owned whole;
+    if (!expand(out, self.view(), source, state, 2, whole)) return empty;
+    if (whole) return whole.release();
     return make_str(out).release_value();
 }
 
