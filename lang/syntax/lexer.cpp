@@ -255,7 +255,7 @@ bool Lexer::lex_punctuation() {
         case '*': return maybe_double(Star, StarAssign, DoubleStar, DoubleStarAssign);
         case '/': return maybe_double(Slash, SlashAssign, DoubleSlash, DoubleSlashAssign);
         case '>': return maybe_double(Greater, GreaterEqual, RightShift, RightShiftAssign);
-        case '<': return next == '>' ? two(NotEqual) : maybe_double(Less, LessEqual, LeftShift, LeftShiftAssign);
+        case '<': return next == '>' ? two(LessGreater) : maybe_double(Less, LessEqual, LeftShift, LeftShiftAssign);
         case '$':
         case '?':
         case '`': return one(Stray);

@@ -27,9 +27,9 @@ enum class TokenKind : uint8_t {
     LeftParen, RightParen, LeftBracket, RightBracket, LeftBrace, RightBrace, Comma, Colon, Semicolon, Dot,
     Arrow, At, EqualSign, Walrus, Ellipsis, Exclamation, Stray /* ? $ ` */, Plus, Minus, Star, DoubleStar,
     Slash, DoubleSlash, Percent, Ampersand, Bar, Caret, Tilde, LeftShift, RightShift, Less, Greater, LessEqual,
-    GreaterEqual, Equal, NotEqual, PlusAssign, MinusAssign, StarAssign, DoubleStarAssign, SlashAssign,
-    DoubleSlashAssign, PercentAssign, AmpersandAssign, BarAssign, CaretAssign, LeftShiftAssign,
-    RightShiftAssign, AtAssign,
+    GreaterEqual, Equal, NotEqual, LessGreater /* <>, refused by the grammar */, PlusAssign, MinusAssign, StarAssign,
+    DoubleStarAssign, SlashAssign, DoubleSlashAssign, PercentAssign, AmpersandAssign, BarAssign, CaretAssign,
+    LeftShiftAssign, RightShiftAssign, AtAssign,
     // the rest
     Identifier, Number, String, FStringStart, FStringMiddle, FStringEnd,
     // layout; everything from here on has no text of its own
@@ -45,7 +45,7 @@ inline constexpr std::array<std::string_view, token_kind_count> token_spelling =
     "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
     "not", "or", "pass", "raise", "return", "try", "while", "with", "yield", "(", ")", "[", "]", "{", "}", ",", ":",
     ";", ".", "->", "@", "=", ":=", "...", "!", "OP", "+", "-", "*", "**", "/", "//", "%", "&", "|", "^", "~", "<<",
-    ">>", "<", ">", "<=", ">=", "==", "!=", "+=", "-=", "*=", "**=", "/=", "//=", "%=", "&=", "|=", "^=", "<<=", ">>=",
+    ">>", "<", ">", "<=", ">=", "==", "!=", "<>", "+=", "-=", "*=", "**=", "/=", "//=", "%=", "&=", "|=", "^=", "<<=", ">>=",
     "@=", "NAME", "NUMBER", "STRING", "FSTRING_START", "FSTRING_MIDDLE", "FSTRING_END", "NEWLINE", "INDENT", "DEDENT",
     "ENDMARKER", "ERRORTOKEN"};
 // clang-format on

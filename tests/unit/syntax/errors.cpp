@@ -41,6 +41,7 @@ constexpr Mistake syntax_errors[] = {
     {"f\"{}", "f-string: valid expression required before '}'", 1, 4, 1, 5},
     {"f\"{a b}\"", "invalid syntax. Perhaps you forgot a comma?", 1, 4, 1, 7},
     {"f\"{a $ b}\"", "f-string: expecting '=', or '!', or ':', or '}'", 1, 6, 1, 7},
+    {"a <> b", "invalid syntax", 1, 3, 1, 5},
     {"0_", "invalid decimal literal", 1, 2, 1, 2},
     {"1a", "invalid decimal literal", 1, 1, 1, 1},
     {"\"abc", "unterminated string literal (detected at line 1)", 1, 1, 1, 1},
