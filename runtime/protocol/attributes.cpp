@@ -153,6 +153,12 @@ Value generic_lookup(Value object, Str* name) {
 Value generic_get_attribute(Value object, Str* name) {
     Value const found = generic_lookup(object, name);
     if (found || is_pending()) return found;
+    if (is_type(object)) [[unlikely]] {
+        // object.__getattribute__ takes a class for the instance that it is, too.
+        raise(attribute_error_type, "'{}' object has no attribute '{}'", type_of(object).name_text(), name->view());
+        complete_attribute_error(object, name);
+        return empty;
+    }
     return raise_attribute_error(object, name);
 }
 
