@@ -128,8 +128,7 @@ bool delete_extended(ByteArray& array, SliceBounds bounds) {
     int64_t next = bounds.start, left = bounds.count;
     for (size_t i = out; i < array.size; ++i) {
         if (left && static_cast<int64_t>(i) == next) {
-            next += bounds.step;
-            --left;
+            if (--left) next += bounds.step;
         } else
             array.data[out++] = array.data[i];
     }

@@ -120,7 +120,7 @@ Value read_into(BytesIO& self, Value target) {
     }
     if (!check_open(self)) return empty;
     std::string_view const part = take(self, static_cast<int64_t>(view.view().size()));
-    std::memmove(view.writable(), part.data(), part.size());
+    if (!part.empty()) std::memmove(view.writable(), part.data(), part.size());
     return make_int(static_cast<int64_t>(part.size()));
 }
 

@@ -9,8 +9,7 @@ namespace gossamer {
 
 Ref<List> list_slice(List& list, SliceBounds const& bounds) {
     Ref<List> result = TRY(make_list(bounds.count));
-    int64_t at = bounds.start;
-    for (int64_t i = 0; i < bounds.count; ++i, at += bounds.step) result->items[i] = retain(list.items[at]);
+    for (int64_t i = 0; i < bounds.count; ++i) result->items[i] = retain(list.items[bounds.start + i * bounds.step]);
     result->size = bounds.count;
     return result;
 }
@@ -78,7 +77,7 @@ bool delete_steps(List& list, SliceBounds bounds) {
     for (int64_t i = bounds.start; i < size; ++i) {
         if (taken < bounds.count && i == next) {
             old[taken++] = list.items[i];
-            next += bounds.step;
+            next = taken < bounds.count ? next + bounds.step : size;
         } else
             list.items[kept++] = list.items[i];
     }
@@ -98,10 +97,10 @@ bool assign_steps(List& list, SliceSteps steps, Value value) {
     if (!bounds.count) return true;
     auto* const old = static_cast<Value*>(std::malloc(bounds.count * sizeof(Value)));
     if (!old) return raise_memory_error();
-    int64_t at = bounds.start;
-    for (int64_t i = 0; i < bounds.count; ++i, at += bounds.step) {
-        old[i] = list.items[at];
-        list.items[at] = retain(items[i]);
+    for (int64_t i = 0; i < bounds.count; ++i) {
+        Value& item = list.items[bounds.start + i * bounds.step];
+        old[i] = item;
+        item = retain(items[i]);
     }
     for (int64_t i = 0; i < bounds.count; ++i) release(old[i]);
     std::free(old);

@@ -89,8 +89,8 @@ Value tuple_slice(Tuple& tuple, Slice& slice) {
         is_exactly(Value::of(&tuple), tuple_type))
         return retain(Value::of(&tuple));
     Ref<Tuple> result = allocate_tuple(bounds->count);
-    int64_t at = bounds->start;
-    for (int64_t i = 0; i < bounds->count; ++i, at += bounds->step) result->items[i] = retain(tuple.items[at]);
+    for (int64_t i = 0; i < bounds->count; ++i)
+        result->items[i] = retain(tuple.items[bounds->start + i * bounds->step]);
     return result.release_value();
 }
 
