@@ -4,6 +4,7 @@
 #include "runtime/types/class_item.hpp"
 #include "runtime/types/iterators.hpp"
 #include "runtime/types/rows.hpp"
+#include "runtime/types/text_arguments.hpp"
 
 namespace gossamer {
 
@@ -87,12 +88,14 @@ Value reversed_reduce(Value self) {
     return make_tuple({type, arguments.value(), Value::integer(reversed.index)}).release_value();
 }
 
-bool reversed_set_state(Value self, int64_t state) {
+bool reversed_set_state(Value self, Value given) {
+    auto const state = iterator_state(given);
+    if (!state) return false;
     auto& reversed = self.as<Reversed>();
     if (!reversed.sequence) return true;
     auto const size = length(reversed.sequence);
     if (!size) return false;
-    reversed.index = state < -1 ? -1 : state >= *size ? *size - 1 : state;
+    reversed.index = *state < -1 ? -1 : *state >= *size ? *size - 1 : *state;
     return true;
 }
 
@@ -150,9 +153,7 @@ bool enumerate_arguments(Arguments const& arguments, Value& iterable, Value& sta
     return iterable || raise(type_error_type, "enumerate() missing required argument 'iterable'");
 }
 
-Value enumerate_make(Type& type, Arguments const& arguments) {
-    Value iterable, start;
-    if (!enumerate_arguments(arguments, iterable, start)) return empty;
+Value enumerate_from(Type& type, Value iterable, Value start) {
     Owned index(Value::integer(0));
     if (start) {
         index = TRY(Owned(to_index(start)));
@@ -164,6 +165,18 @@ Value enumerate_make(Type& type, Arguments const& arguments) {
     enumerate->index = index.release();
     enumerate->pair = make_pair_of_none().release();
     return Value::of(enumerate);
+}
+
+Value enumerate_of_class(Value type, Value iterable, Value start) {
+    return enumerate_from(type.as<Type>(), iterable, start);
+}
+
+Value enumerate_make(Type& type, Arguments const& arguments) {
+    // A class derived from it complains in other words.
+    static constexpr Native derived = method<&enumerate_of_class, "enumerate(iterable, start=<unrepresentable>)">();
+    if (&type != &enumerate_type) return derived.invoke(derived, Value::of(&type), arguments);
+    Value iterable, start;
+    return enumerate_arguments(arguments, iterable, start) ? enumerate_from(type, iterable, start) : empty;
 }
 
 Value enumerate_next(Value self) {

@@ -4,6 +4,7 @@
 #include "runtime/binding/native.hpp"
 #include "runtime/heap/heap.hpp"
 #include "runtime/types/list.hpp"
+#include "runtime/types/text_arguments.hpp"
 
 namespace gossamer {
 
@@ -80,11 +81,13 @@ Value list_reduce(Value self) {
     return reduce_to_iter(Value::of(iterator.list), static_cast<int64_t>(iterator.next));
 }
 
-bool list_set_state(Value self, int64_t state) {
+bool list_set_state(Value self, Value given) {
+    auto const state = iterator_state(given);
+    if (!state) return false;
     ListIterator& iterator = list_iterator(self);
     if (!iterator.list) return true;
     auto const size = static_cast<int64_t>(iterator.list->size);
-    iterator.next = state < 0 ? 0 : state > size ? size : state;
+    iterator.next = *state < 0 ? 0 : *state > size ? size : *state;
     return true;
 }
 
@@ -108,18 +111,24 @@ std::optional<int64_t> list_backwards_length_hint(Value self) {
 
 Value list_backwards_reduce(Value self) {
     ListIterator& iterator = list_iterator(self);
-    if (!iterator.list) return reduce_exhausted(make_list().release_value());
+    if (!iterator.list || !iterator.next) {
+        Ref<List> const nothing = TRY(make_list());
+        Ref<Tuple> const arguments = make_tuple({nothing.value()});
+        return make_tuple({Value::of(&reversed_type), arguments.value()}).release_value();
+    }
     Ref<Tuple> const arguments = make_tuple({Value::of(iterator.list)});
     return make_tuple(
                {Value::of(&reversed_type), arguments.value(), Value::integer(static_cast<int64_t>(iterator.next) - 1)})
         .release_value();
 }
 
-bool list_backwards_set_state(Value self, int64_t state) {
+bool list_backwards_set_state(Value self, Value given) {
+    auto const state = iterator_state(given);
+    if (!state) return false;
     ListIterator& iterator = list_iterator(self);
     if (!iterator.list) return true;
     auto const size = static_cast<int64_t>(iterator.list->size);
-    iterator.next = state < -1 ? 0 : state >= size ? size : state + 1;
+    iterator.next = *state < -1 ? 0 : *state >= size ? size : *state + 1;
     return true;
 }
 
@@ -153,11 +162,13 @@ Value tuple_reduce(Value self) {
     return reduce_to_iter(Value::of(iterator.tuple), static_cast<int64_t>(iterator.next));
 }
 
-bool tuple_set_state(Value self, int64_t state) {
+bool tuple_set_state(Value self, Value given) {
+    auto const state = iterator_state(given);
+    if (!state) return false;
     TupleIterator& iterator = tuple_iterator(self);
     if (!iterator.tuple) return true;
     auto const size = static_cast<int64_t>(iterator.tuple->size);
-    iterator.next = state < 0 ? 0 : state > size ? size : state;
+    iterator.next = *state < 0 ? 0 : *state > size ? size : *state;
     return true;
 }
 
@@ -207,9 +218,11 @@ Value sequence_reduce(Value self) {
     return reduce_to_iter(iterator.sequence, iterator.next);
 }
 
-bool sequence_set_state(Value self, int64_t state) {
+bool sequence_set_state(Value self, Value given) {
+    auto const state = iterator_state(given);
+    if (!state) return false;
     SequenceIterator& iterator = sequence_iterator(self);
-    if (iterator.sequence) iterator.next = state < 0 ? 0 : state;
+    if (iterator.sequence) iterator.next = *state < 0 ? 0 : *state;
     return true;
 }
 

@@ -98,7 +98,7 @@ class AsyncIterator(AsyncIterable):
     __slots__ = ()
 
     @abstractmethod
-    def __anext__(self):
+    async def __anext__(self):
         """Return the next item or raise StopAsyncIteration when exhausted."""
         raise StopAsyncIteration
 
@@ -113,45 +113,34 @@ class AsyncIterator(AsyncIterable):
 class AsyncGenerator(AsyncIterator):
     __slots__ = ()
 
-    def __anext__(self):
+    async def __anext__(self):
         """Return the next item from the asynchronous generator. When exhausted, raise StopAsyncIteration."""
-        return self.asend(None)
+        return await self.asend(None)
 
     @abstractmethod
-    def asend(self, value):
+    async def asend(self, value):
         """Send a value into the asynchronous generator. Return next yielded value or raise StopAsyncIteration."""
         raise StopAsyncIteration
 
     @abstractmethod
-    def athrow(self, typ, val=None, tb=None):
+    async def athrow(self, typ, val=None, tb=None):
         """Raise an exception in the asynchronous generator. Return next yielded value or raise StopAsyncIteration."""
         _raise_given(typ, val, tb)
 
-    def aclose(self):
+    async def aclose(self):
         """Raise GeneratorExit inside coroutine."""
-        return _Closing(self)
+        try:
+            await self.athrow(GeneratorExit)
+        except (GeneratorExit, StopAsyncIteration):
+            pass
+        else:
+            raise RuntimeError('asynchronous generator ignored GeneratorExit')
 
     @classmethod
     def __subclasshook__(cls, C):
         if cls is AsyncGenerator:
             return _has_all(C, '__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
         return NotImplemented
-
-
-class _Closing:
-    """What AsyncGenerator.aclose() gives to be awaited."""
-    __slots__ = ('generator',)
-
-    def __init__(self, generator):
-        self.generator = generator
-
-    def __await__(self):
-        try:
-            yield from self.generator.athrow(GeneratorExit).__await__()
-        except (GeneratorExit, StopAsyncIteration):
-            pass
-        else:
-            raise RuntimeError('asynchronous generator ignored GeneratorExit')
 
 
 class Iterable(metaclass=ABCMeta):
@@ -287,6 +276,11 @@ class Buffer(metaclass=ABCMeta):
     @classmethod
     def __subclasshook__(cls, C):
         return _has_all(C, '__buffer__') if cls is Buffer else NotImplemented
+
+
+Buffer.register(bytes)
+Buffer.register(bytearray)
+Buffer.register(memoryview)
 
 
 class _CallableGenericAlias(GenericAlias):

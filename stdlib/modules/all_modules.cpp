@@ -8,6 +8,8 @@ extern NativeModule const builtins_module;
 extern NativeModule const functools_module;
 extern NativeModule const collections_module;
 extern NativeModule const atexit_module;
+extern NativeModule const bisect_module;
+extern NativeModule const heapq_module;
 extern NativeModule const gc_module;
 extern NativeModule const weak_set_module;
 extern NativeModule const weakref_inner_module;
@@ -24,7 +26,7 @@ extern NativeModule const warnings_inner_module;
 
 std::span<NativeModule const* const> native_modules() {
     static NativeModule const* const all[] = {
-        &abc_inner_module, &builtins_module,     &functools_module,      &collections_module,    &atexit_module,
+        &abc_inner_module, &bisect_module, &heapq_module, &builtins_module,     &functools_module,      &collections_module,    &atexit_module,
         &gc_module,        &weak_set_module,     &weakref_inner_module,  &weakref_native_module, &imp_module,
         &io_module,        &itertools_module,    &math_module,           &operator_module,       &sys_module,
         &time_module,      &typing_inner_module, &warnings_inner_module,

@@ -141,8 +141,8 @@ void rotate(Deque& deque, int64_t steps) {
     if (deque.size < 2) return;
     auto const size = static_cast<int64_t>(deque.size);
     int64_t const right = ((steps % size) + size) % size;
+    ++deque.changes;  // also if nothing moves, as the oracle does
     if (!right) return;
-    ++deque.changes;
     if (right <= size / 2)
         for (int64_t i = 0; i < right; ++i) {
             Value const item = deque.at(deque.size - 1);

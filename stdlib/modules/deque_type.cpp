@@ -322,39 +322,42 @@ Slots deque_slots() {
 
 // --- iterators
 
+// It keeps its deque to the end of its life, and (forwards) complains of a change also when it has given everything.
 struct DequeIterator : Object {
-    Deque* deque;  // null once exhausted
-    uint64_t index, changes;
+    Deque* deque;
+    uint64_t index, changes, remaining;
     template <class Each> void each(Each each) { each(deque); }
 };
 
 template <bool backwards> Value iterator_next(Value self) {
     auto& iterator = self.as<DequeIterator>();
-    if (!iterator.deque) return empty;
     Deque& deque = *iterator.deque;
+    if (backwards && !iterator.remaining) return empty;
     if (iterator.changes != deque.changes) {
-        iterator.index = UINT64_MAX;
-        drop(iterator.deque);
+        iterator.remaining = 0;
         return raise_mutated();
     }
-    if (iterator.index >= deque.size) {
-        drop(iterator.deque);
-        return empty;
-    }
+    if (!iterator.remaining) return empty;
+    --iterator.remaining;
     uint64_t const index = iterator.index++;
     return retain(deque.at(backwards ? deque.size - 1 - index : index));
 }
 
 std::optional<int64_t> iterator_length_hint(Value self) {
-    auto& iterator = self.as<DequeIterator>();
-    if (!iterator.deque || iterator.index > iterator.deque->size) return 0;
-    return static_cast<int64_t>(iterator.deque->size - iterator.index);
+    return static_cast<int64_t>(self.as<DequeIterator>().remaining);
 }
 
 // _deque_iterator(deque, index): one that has passed over so many items.
-template <bool backwards> Value iterator_make(Type&, Value deque, int64_t index) {
+template <bool backwards> Value iterator_make(Type&, Arguments const& arguments) {
+    size_t const given = arguments.positional;
+    if (given < 1 || given > 2)
+        return raise(type_error_type, "function takes at {} {} argument{} ({} given)", given ? "most" : "least",
+                     given ? 2 : 1, given ? "s" : "", given);
+    Value const deque = arguments[0];
     if (!is_deque(deque))
-        return raise(type_error_type, "argument 1 must be collections.deque, not {}", display_name(type_of(deque)));
+        return raise(type_error_type, "argument 1 must be collections.deque, not {}", type_of(deque).name_text());
+    int64_t index = 0;
+    if (given == 2) index = TRY(to_int64(arguments[1]));
     Owned iterator(make_deque_iterator(deque_of(deque), backwards));
     for (int64_t i = 0; i < index; ++i) {
         Owned const item(iterator_next<backwards>(iterator.get()));
@@ -366,11 +369,8 @@ template <bool backwards> Value iterator_make(Type&, Value deque, int64_t index)
 
 Value iterator_reduce(Value self) {
     auto& iterator = self.as<DequeIterator>();
-    // An exhausted one has let go of its deque: then of an empty one.
-    Owned const deque(iterator.deque ? retain(Value::of(iterator.deque)) : call(Value::of(&deque_type)));
-    if (!deque) return empty;
-    Value const index = Value::integer(iterator.deque ? static_cast<int64_t>(iterator.index) : 0);
-    Ref<Tuple> const arguments = make_tuple({deque.get(), index});
+    auto const passed = static_cast<int64_t>(iterator.deque->size) - static_cast<int64_t>(iterator.remaining);
+    Ref<Tuple> const arguments = make_tuple({Value::of(iterator.deque), Value::integer(passed)});
     return make_tuple({Value::of(&type_of(self)), arguments.value()}).release_value();
 }
 
@@ -389,6 +389,7 @@ Value make_deque_iterator(Deque& deque, bool backwards) {
     iterator->deque = &deque;
     iterator->index = 0;
     iterator->changes = deque.changes;
+    iterator->remaining = deque.size;
     return Value::of(iterator);
 }
 
@@ -406,11 +407,11 @@ void define_deque_types() {
                              .members = deque_members});
     define_iterator<DequeIterator>(
         deque_iterator_type, "collections", "_deque_iterator", nullptr,
-        iterator_slots(make_by<&iterator_make<false>, "_deque_iterator(deque, index=0, /)">, iterator_next<false>),
+        iterator_slots(iterator_make<false>, iterator_next<false>),
         iterator_methods);
     define_iterator<DequeIterator>(
         deque_reverse_iterator_type, "collections", "_deque_reverse_iterator", nullptr,
-        iterator_slots(make_by<&iterator_make<true>, "_deque_reverse_iterator(deque, index=0, /)">,
+        iterator_slots(iterator_make<true>,
                        iterator_next<true>),
         iterator_methods);
 }

@@ -192,9 +192,9 @@ Value product_make(Type& type, Arguments const& arguments) {
         if (repeat < 0) return raise(value_error_type, "repeat argument cannot be negative");
     }
     size_t const given = repeat ? arguments.positional : 0;
-    int64_t total;
-    if (__builtin_mul_overflow(static_cast<int64_t>(given), repeat, &total))
+    if (repeat && static_cast<int64_t>(given) > INT64_MAX / static_cast<int64_t>(sizeof(int64_t)) / repeat)
         return raise(overflow_error_type, "repeat argument too large");
+    int64_t const total = static_cast<int64_t>(given) * repeat;
     if (!check_room(total)) return empty;
     Ref<Tuple> pools = allocate_tuple(total);
     bool is_impossible = false;

@@ -1,4 +1,5 @@
 // itertools: count, cycle, repeat.
+#include "runtime/types/complex.hpp"
 #include "runtime/types/list.hpp"
 #include "stdlib/modules/itertools.hpp"
 #include "stdlib/modules/native_iterator.hpp"
@@ -21,7 +22,7 @@ struct Count : Object {
 
 bool is_number(Value value) {
     Slots const& slots = type_of(value).slots;
-    return slots.to_index || slots.to_integer || slots.to_float;
+    return slots.to_index || slots.to_integer || slots.to_float || is_complex(value);
 }
 
 Value make_count(Type& type, Value start, Value step) {
@@ -44,7 +45,7 @@ Value count_next(Value self) {
 
 Value count_repr(Value self) {
     auto& count = self.as<Count>();
-    std::string text = "count(";
+    std::string text = std::string(type_of(self).name->text) + "(";
     if (!append_repr(text, count.next)) return empty;
     if (!is_int(count.step) || fitting_int64(count.step) != 1) {
         text += ", ";
@@ -125,7 +126,7 @@ Value repeat_next(Value self) {
 
 Value repeat_repr(Value self) {
     auto& repeat = self.as<Repeat>();
-    std::string text = "repeat(";
+    std::string text = std::string(type_of(self).name->text) + "(";
     if (!append_repr(text, repeat.element)) return empty;
     if (repeat.times >= 0) text += ", " + std::to_string(repeat.times);
     text += ')';

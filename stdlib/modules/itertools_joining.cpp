@@ -77,6 +77,8 @@ Value make_batched(Type& type, Value iterable, int64_t size, bool is_strict) {
 Value batched_next(Value self) {
     auto& batched = self.as<Batched>();
     if (!batched.iterator) return empty;
+    // The oracle makes room for a whole batch beforehand.
+    if (batched.size > (int64_t{1} << 36)) return raise_memory_error();
     Owned const iterator = Owned::share(batched.iterator);
     Ref<List> const batch = TRY(make_list(batched.size < 64 ? batched.size : 64));
     while (static_cast<int64_t>(batch->size) < batched.size) {

@@ -72,7 +72,7 @@ constexpr Native getter_methods[] = {
 
 Value item_getter_make(Type& type, Arguments const& arguments) {
     if (!check_no_keywords("itemgetter", arguments) ||
-        !check_positional("itemgetter", arguments.positional, 1, SIZE_MAX))
+        (!arguments.positional && !check_positional("itemgetter", 0, 1, 1)))
         return empty;
     Getter* const getter = TRY(allocate_instance<Getter>(type));
     getter->wanted = tuple_of(arguments, 0).release();
@@ -103,7 +103,7 @@ Value path_of(Value name) {
 
 Value attribute_getter_make(Type& type, Arguments const& arguments) {
     if (!check_no_keywords("attrgetter", arguments) ||
-        !check_positional("attrgetter", arguments.positional, 1, SIZE_MAX))
+        (!arguments.positional && !check_positional("attrgetter", 0, 1, 1)))
         return empty;
     Ref<Tuple> paths = TRY(allocate_tuple(arguments.positional));
     for (uint32_t i = 0; i < arguments.positional; ++i) {
@@ -163,8 +163,9 @@ Value caller_make(Type& type, Arguments const& arguments) {
 }
 
 Value caller_call(Value self, Arguments const& arguments) {
-    Value const object = only_argument("methodcaller", arguments);
-    if (!object) return empty;
+    if (!check_positional("methodcaller", arguments.positional, 1, 1) || !check_no_keywords("methodcaller", arguments))
+        return empty;
+    Value const object = arguments[0];
     MethodCaller& caller = caller_of(self);
     Owned const method = TRY(Owned(get_attribute(object, &caller.name.as<Str>())));
     return call(method.get(), *caller.arguments, caller.keywords);

@@ -96,9 +96,8 @@ Value ordered_repr(Value self) {
     if (is_exactly(self, ordered_dict_type))
         copy = copy_of(ordered(self));
     else {
-        Owned const items = TRY(Owned(call_method(self, intern("items"))));
         copy = make_dict();
-        if (!update_from(*copy, items.get())) return empty;
+        if (!update_from(*copy, self)) return empty;
     }
     text += '(';
     if (!append_repr(text, copy.value())) return empty;
@@ -182,12 +181,6 @@ Value ordered_pop(OrderedDict& self, Value key, Value fallback) {
     auto const taken = take(self, key);
     if (!taken) return empty;
     if (*taken) return *taken;
-    // A class with __missing__ is asked for it first.
-    if (!fallback && !is_exactly(Value::of(&self), ordered_dict_type)) {
-        Owned const missing(lookup_special(Value::of(&self), names::__missing__));
-        if (missing) return call(missing.get(), {key});
-        if (is_pending()) return empty;
-    }
     return fallback ? retain(fallback) : Value(raise_with(key_error_type, key));
 }
 

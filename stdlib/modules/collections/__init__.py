@@ -66,7 +66,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     source = f'lambda _cls, {", ".join(fields)}: _make_tuple(_cls, ({row}))' if fields else 'lambda _cls: _make_tuple(_cls, ())'
     __new__ = eval(source, {'_make_tuple': make_tuple, '__builtins__': {}, '__name__': f'namedtuple_{typename}'})
     __new__.__name__ = '__new__'
-    __new__.__doc__ = f'Create new instance of {typename}({", ".join(fields)})'
+    __new__.__doc__ = f'Create new instance of {typename}({row})'
     if defaults is not None:
         __new__.__defaults__ = defaults
 
@@ -100,7 +100,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     _make.__func__.__doc__ = f'Make a new {typename} object from a sequence or iterable'
     _replace.__doc__ = f'Return a new {typename} object replacing specified fields with new values'
     namespace = {
-        '__doc__': f'{typename}({", ".join(fields)})',
+        '__doc__': f'{typename}({row})',
         '__slots__': (),
         '_fields': fields,
         '_field_defaults': field_defaults,
@@ -157,9 +157,8 @@ class Counter(dict):
         '''
         if n is None:
             return sorted(self.items(), key=_count_of, reverse=True)
-        if n == 1:
-            return [max(self.items(), key=_count_of)] if self else []
-        return sorted(self.items(), key=_count_of, reverse=True)[:max(n, 0)]
+        from heapq import nlargest
+        return nlargest(n, self.items(), key=_count_of)
 
     def elements(self):
         'Iterator over elements repeating each as many times as its count.'
