@@ -405,15 +405,10 @@ void define_deque_types() {
                              .slots = deque_slots(),
                              .methods = deque_methods,
                              .members = deque_members});
-    define_iterator<DequeIterator>(
-        deque_iterator_type, "collections", "_deque_iterator", nullptr,
-        iterator_slots(iterator_make<false>, iterator_next<false>),
-        iterator_methods);
-    define_iterator<DequeIterator>(
-        deque_reverse_iterator_type, "collections", "_deque_reverse_iterator", nullptr,
-        iterator_slots(iterator_make<true>,
-                       iterator_next<true>),
-        iterator_methods);
+    define_iterator<DequeIterator>(deque_iterator_type, "collections", "_deque_iterator", nullptr,
+                                   iterator_slots(iterator_make<false>, iterator_next<false>), iterator_methods);
+    define_iterator<DequeIterator>(deque_reverse_iterator_type, "collections", "_deque_reverse_iterator", nullptr,
+                                   iterator_slots(iterator_make<true>, iterator_next<true>), iterator_methods);
 }
 
 }  // namespace gossamer

@@ -60,7 +60,8 @@ constexpr Member wrapper_members[] = {
 };
 
 Value reduce(Arguments const& arguments) {
-    if (!check_no_keywords("reduce", arguments) || !check_positional("reduce", arguments.positional, 2, 3)) return empty;
+    if (!check_no_keywords("reduce", arguments) || !check_positional("reduce", arguments.positional, 2, 3))
+        return empty;
     Value const function = arguments[0], iterable = arguments[1];
     Value const initial = arguments.positional == 3 ? arguments[2] : empty;
     Owned const iterator(get_iterator(iterable));

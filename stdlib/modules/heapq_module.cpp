@@ -46,8 +46,7 @@ template <bool greatest_first> bool settle(List& heap, uint64_t start) {
     while (position < size / 2) {
         uint64_t child = 2 * position + 1;
         if (child + 1 < size) {
-            auto const left_first = is_before<greatest_first>(heap, heap.items[child],
-                                                              heap.items[child + 1]);
+            auto const left_first = is_before<greatest_first>(heap, heap.items[child], heap.items[child + 1]);
             if (!left_first) return false;
             child += !*left_first;
         }
@@ -57,9 +56,7 @@ template <bool greatest_first> bool settle(List& heap, uint64_t start) {
     return rise<greatest_first>(heap, start, position);
 }
 
-bool heap_push(List& heap, Value item) {
-    return append(heap, retain(item)) && rise<false>(heap, 0, heap.size - 1);
-}
+bool heap_push(List& heap, Value item) { return append(heap, retain(item)) && rise<false>(heap, 0, heap.size - 1); }
 
 // The root is handed over.
 template <bool greatest_first> Value heap_pop(List& heap) {
