@@ -158,6 +158,19 @@ Value import_new(Str* key) {
     return module.release();
 }
 
+// What stands in sys.modules without being a plain module sees that it is asked. Owned: the thing itself.
+[[gnu::noinline, gnu::cold]] Value ask_if_initialising(Value there) {
+    Owned held = Owned::share(there);
+    auto const spec_found = find_attribute(there, names::__spec__);
+    if (!spec_found) return empty;
+    Owned const spec(*spec_found);
+    if (!spec) return held.release();
+    auto const mark_found = find_attribute(spec.get(), intern("_initializing"));
+    if (!mark_found) return empty;
+    Owned const mark(*mark_found);
+    return mark && !truth(mark.get()) ? empty : held.release();
+}
+
 // The module of an absolute name, from sys.modules or new. Owned.
 Value import_whole(Str* key) {
     Value const there = get(*context().modules, key);
@@ -165,6 +178,7 @@ Value import_whole(Str* key) {
     if (there.is_none())
         return raise_import(module_not_found_error_type,
                             fmt::format("import of {} halted; None in sys.modules", key->view()), Value::of(key));
+    if (!is_exactly(there, module_type)) return ask_if_initialising(there);
     return retain(there);
 }
 

@@ -237,14 +237,16 @@ int Interpreter::run_folder(std::string const& folder) {
 // modules it imported, and what the interpreter remembers of its last error.
 void Interpreter::forget_program() {
     Dict& modules = *context_->modules;
-    Ref<Dict> const all = copy_of(modules);
-    uint32_t position = 0;
-    while (DictEntry* const entry = next_entry(*all, position)) {
-        Module* const module = as_module(entry->value);
-        bool const is_first = entry->key == Value::of(names::builtins) || entry->key == Value::of(intern("sys"));
-        if (is_first) continue;
-        if (module) clear(*module->dict);
-        remove(modules, &entry->key.as<Str>());
+    {
+        Ref<Dict> const all = copy_of(modules);
+        uint32_t position = 0;
+        while (DictEntry* const entry = next_entry(*all, position)) {
+            Module* const module = as_module(entry->value);
+            bool const is_first = entry->key == Value::of(names::builtins) || entry->key == Value::of(intern("sys"));
+            if (is_first) continue;
+            if (module) clear(*module->dict);
+            remove(modules, &entry->key.as<Str>());
+        }
     }
     clear(*main_);
     Dict& sys = *get(modules, intern("sys")).as<Module>().dict;

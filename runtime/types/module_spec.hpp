@@ -1,5 +1,6 @@
 // The __spec__ of modules: where one came from, what loaded it, and whether it is still being made.
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,6 @@ void set_initialising(Value spec, bool is_under_way);
 bool is_initialising(Value spec);
 bool is_namespace_loader(Value loader);  // its attribute `_path` is the package's __path__
 // Is `name` a submodule of the module with this spec that is under way?
-bool is_uninitialised_submodule(Value spec, Str* name);
+std::optional<bool> is_uninitialised_submodule(Value spec, Str* name);
 
 }  // namespace gossamer

@@ -240,13 +240,11 @@ bool is_initialising(Value spec) {
     return answer.value_or(false);
 }
 
-bool is_uninitialised_submodule(Value spec, Str* name) {
-    if (spec.is_none()) return false;
-    auto const found = find_attribute(spec, intern("_uninitialized_submodules"));
-    Owned const list(found ? *found : empty);
-    auto const answer = list ? contains(list.get(), Value::of(name)) : std::optional<bool>(false);
-    if (is_pending()) clear_pending();
-    return answer.value_or(false);
+std::optional<bool> is_uninitialised_submodule(Value spec, Str* name) {
+    if (spec.is_none()) return std::optional<bool>(false);
+    auto const found = TRY(find_attribute(spec, intern("_uninitialized_submodules")));
+    Owned const list(found);
+    return list ? contains(list.get(), Value::of(name)) : std::optional<bool>(false);
 }
 
 void add_loader_types(Dict& into) {

@@ -205,7 +205,7 @@ bool is_standard_module(Value name) {
                                "import)",
                                module, wanted));
     }
-    if (is_uninitialised_submodule(spec.get(), name))
+    if (TRY(is_uninitialised_submodule(spec.get(), name)))
         return say(fmt::format("cannot access submodule '{}' of module '{}' (most likely due to a circular import)",
                                wanted, module));
     return say(fmt::format("module '{}' has no attribute '{}'", module, wanted));

@@ -122,6 +122,7 @@ void put_system_info(Dict& sys) {
         if (value) put(sys, intern(name), value.get());
     };
     put_owned("version_info", make_version_info());
+    put_owned("stdlib_module_names", make_library_names());
     put_owned(
         "float_info",
         make_struct_sequence(float_info_type, {box(DBL_MAX), number(DBL_MAX_EXP), number(DBL_MAX_10_EXP), box(DBL_MIN),

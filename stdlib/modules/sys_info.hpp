@@ -8,5 +8,6 @@ namespace gossamer {
 void put_system_info(Dict& sys);
 std::span<Native const> sys_services();  // what programs call more rarely
 Value make_version_info();               // owned
+Value make_library_names();              // owned: sys.stdlib_module_names
 
 }  // namespace gossamer

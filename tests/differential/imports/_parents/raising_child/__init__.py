@@ -1,0 +1,2 @@
+from . import child
+1 / 0

@@ -1,0 +1,2 @@
+import _parents.raising_double.sub
+1 / 0

@@ -1,0 +1,2 @@
+from .. import sub
+print("leaf", __name__, sub.__name__)

@@ -1,0 +1,2 @@
+from .sub import leaf
+1 / 0

@@ -1,0 +1,2 @@
+def first(): import _steps_two
+first()

@@ -1,0 +1,4 @@
+def fail():
+    return {}["missing key"]
+class C:
+    value = fail()

@@ -1,0 +1,3 @@
+from ..right import thing as other
+thing = "left thing"
+def get(): return other
