@@ -21,11 +21,11 @@ public:
         tree_.module = std::make_unique<Scope>(Scope{ScopeKind::module, syntax.root, nullptr, "<module>", {}, {}, {}});
         tree_.by_node[syntax.root] = tree_.module.get();
         scope_ = tree_.module.get();
-        if (auto* module = as_if<Module>(syntax.root))
+        if (auto* module = as_if<Module>(syntax.root)) {
             statements(module->body);
-        else if (auto* interactive = as_if<Interactive>(syntax.root))
+        } else if (auto* interactive = as_if<Interactive>(syntax.root)) {
             statements(interactive->body);
-        else
+        } else
             expression(as<Expression>(syntax.root)->body);
     }
 
@@ -35,6 +35,7 @@ private:
     Failure& failure_;
     Scope* scope_ = nullptr;
     bool in_iteration_target_ = false;  // what a comprehension's "for" assigns to
+    uint32_t mentions_ = 0;             // so far
     uint32_t iterables_ = 0;            // comprehensions whose iterable this is in
 
     void error(Node const* node, std::string message) {
@@ -53,6 +54,7 @@ private:
             scope.variables.push_back({});
             Variable& variable = scope.variables.back();
             variable.name = symbol;
+            variable.order = ++mentions_;
             variable.first_use = at->start;
             variable.first_end = at->end;
         }
@@ -98,10 +100,12 @@ private:
         auto child = std::make_unique<Scope>(Scope{ScopeKind::function, node, scope_, std::move(name), {}, {}, {}});
         child->class_name = scope_->class_name;
         child->restriction = restriction;
+        child->sees_class = scope_->kind == ScopeKind::class_body || scope_->sees_class;
         Scope* const entered = child.get();
         scope_->children.push_back(std::move(child));
         tree_.by_place[place] = entered;
         scope_ = entered;
+        if (entered->sees_class) mention(*entered, tree_.symbol("__classdict__"), node).is_used = true;
     }
     void lazy_value(Expr* value, void const* place, Symbol name, char const* restriction) {
         if (!value) return;
@@ -319,6 +323,8 @@ private:
         switch (node->kind) {
             case Kind::Name: {
                 auto& name = *as<Name>(node);
+                if (name.ctx == ExprContext::Del && name.id->text == "__debug__")
+                    return error(node, "cannot delete __debug__");
                 if (name.ctx == ExprContext::Load)
                     use(name.id, node);
                 else

@@ -46,6 +46,7 @@ struct Variable {
     bool is_rebound = false;    // in a comprehension: by a walrus, which binds it further out
     bool is_free = false;       // comes from further out
     uint32_t slot = 0;
+    uint32_t order = 0;                     // of the first mention, among those of all scopes
     uint32_t first_use = 0, first_end = 0;  // span of the first mention, for messages
 };
 
@@ -61,6 +62,8 @@ struct Scope {
     bool is_async = false;  // async def; or an expression that awaits: a comprehension, a generator expression
     bool has_walrus = false;
     char const* restriction = nullptr;  // not null: the hidden function of type parameters, a bound …: what it is
+    bool sees_class = false;            // such a function in a class body: names of the body come first
+    bool needs_dict_cell = false;       // class body: such a function asks for its namespace (__classdict__)
     bool needs_class_cell = false;      // class body: a method mentions __class__ or super
     uint32_t self_attributes = 0;       // class body: distinct attributes assigned to the first parameter by methods
     bool is_in_class = false;           // private names are mangled

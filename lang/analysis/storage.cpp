@@ -80,12 +80,13 @@ private:
             variable.is_free = true;  // an alias: lowering asks the parent
             return outer.storage != Storage::global && outer.storage != Storage::name;
         }
-        bool is_class_cell = variable.name->text == "__class__";
+        bool const is_class_cell = variable.name->text == "__class__";
+        bool const is_dict_cell = variable.name->text == "__classdict__";
         for (Scope* around = scope.parent; around; around = around->parent) {
             if (around->kind == ScopeKind::module) return false;
             if (around->kind == ScopeKind::class_body) {
-                if (is_class_cell) {
-                    around->needs_class_cell = true;
+                if (is_class_cell || is_dict_cell) {
+                    (is_class_cell ? around->needs_class_cell : around->needs_dict_cell) = true;
                     Variable& cell = mention(*around, variable);
                     cell.is_captured = true;
                     thread_through(scope, around, variable);

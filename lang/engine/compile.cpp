@@ -186,9 +186,10 @@ ScriptCode* compile_bytes_text(std::string_view bytes, Str* filename, CompileOpt
     return compile_source(std::get<0>(loaded), filename, options);
 }
 
-Value compile_hook(std::string_view text, Str* filename, CompileMode mode, int flags) {
-    ScriptCode* const code = flags & compile_bytes ? compile_bytes_text(text, filename, {mode, true})
-                                                   : compile_text(text, filename, {mode, true});
+Value compile_hook(CompileRequest const& request) {
+    CompileOptions const options{request.mode, true, request.annotations_are_texts, request.optimise};
+    ScriptCode* const code = request.is_bytes ? compile_bytes_text(request.source, request.filename, options)
+                                              : compile_text(request.source, request.filename, options);
     return code ? Value::of(code) : empty;
 }
 Value run_hook(Code& code, Dict& globals, Value locals) {
@@ -206,7 +207,8 @@ ScriptCode* compile_source(std::shared_ptr<source::Source const> source, Str* fi
     if (!parsed) return raise_parse_error(parsed.error, filename, options.mode);
     analysis::Failure failure;
     std::vector<analysis::Warning> warnings;
-    analysis::Futures const futures = analysis::find_futures(*parsed.tree, failure);
+    analysis::Futures futures = analysis::find_futures(*parsed.tree, failure);
+    futures.annotations |= options.annotations_are_texts;
     if (failure.failed) return raise_analysis_error(*source, failure, filename);
     analysis::ScopeTree scopes = analysis::resolve_scopes(*parsed.tree, futures, failure);
     if (!failure.failed) analysis::check_code(*parsed.tree, scopes, futures, warnings, failure);
@@ -216,15 +218,16 @@ ScriptCode* compile_source(std::shared_ptr<source::Source const> source, Str* fi
     lowering_options.names_at_run_time = options.names_at_run_time;
     lowering_options.displays_expressions = options.mode == CompileMode::single;
     lowering_options.annotations_are_texts = futures.annotations;
+    lowering_options.optimise = options.optimise;
     ScriptCode* const code = lowering::lower(*parsed.tree, scopes, filename, lowering_options, failure);
     if (!code) return raise_analysis_error(*source, failure, filename);
     return code;
 }
 
-ScriptCode* compile_file_bytes(std::string_view bytes, Str* filename) {
+ScriptCode* compile_file_bytes(std::string_view bytes, Str* filename, CompileOptions options) {
     auto loaded = source::load(std::string(filename->view()), bytes);
     if (auto* const error = std::get_if<source::LoadError>(&loaded)) return raise_load_error(*error, filename);
-    return compile_source(std::get<0>(loaded), filename, {});
+    return compile_source(std::get<0>(loaded), filename, options);
 }
 
 ScriptCode* compile_text(std::string_view text, Str* filename, CompileOptions options) {
@@ -244,10 +247,15 @@ ScriptCode* compile_text(std::string_view text, Str* filename, CompileOptions op
 
 Value run_code(ScriptCode& code, Dict& globals, Value locals) {
     Ref<Code> const held = Ref<Code>::share(&code);
+    if (!code.is_module && !code.is_class_body) {
+        // A function's body: run as a call without arguments.
+        Ref<Function> const function = make_function(code, globals);
+        return function ? call(function.value()) : empty;
+    }
     Frame* const frame = push_frame(code, nullptr, &globals);
     if (!frame) return empty;
     bool const apart = !locals.is_empty() && !(locals == Value::of(&globals));
-    frame->extra = apart ? locals : empty;
+    frame->extra = apart || code.is_class_body ? (locals.is_empty() ? Value::of(&globals) : locals) : empty;
     return run_frame(frame, code, 0);
 }
 

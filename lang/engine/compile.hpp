@@ -12,12 +12,14 @@ namespace gossamer {
 struct CompileOptions {
     CompileMode mode = CompileMode::execute;
     bool names_at_run_time = false;  // exec and eval; modules look their names up in the globals
+    bool annotations_are_texts = false;
+    int optimise = 0;
 };
 
 // Code (count 1), or null with a SyntaxError (or kin) pending.
 ScriptCode* compile_source(std::shared_ptr<source::Source const> source, Str* filename, CompileOptions options);
 // Bytes of a file: coding cookie and all.
-ScriptCode* compile_file_bytes(std::string_view bytes, Str* filename);
+ScriptCode* compile_file_bytes(std::string_view bytes, Str* filename, CompileOptions options = {});
 // Text that is str already.
 ScriptCode* compile_text(std::string_view text, Str* filename, CompileOptions options);
 

@@ -50,7 +50,7 @@ bool is_cell_slot(ScriptCode const& code, uint32_t slot) {
     auto const has = [slot](std::vector<uint32_t> const& slots) {
         return std::find(slots.begin(), slots.end(), slot) != slots.end();
     };
-    return has(code.cell_slots) || has(code.free_slots);
+    return has(code.cell_slots) || has(code.free_slots) || has(code.hidden_cells);
 }
 
 // The place of the value: the slot, or the inside of the cell in it.
@@ -61,7 +61,14 @@ Value& place_of(Frame& frame, ScriptCode const& code, uint32_t slot) {
 
 void each_local(Frame& frame, void* data, void (*show)(void*, Str*, Value)) {
     auto& code = static_cast<ScriptCode&>(*frame.code);
-    for (uint32_t i = 0; i < code.visible_names; ++i) {
+    // The names of a class body or a module stand in its namespace.
+    uint32_t const visible = code.is_module || code.is_class_body ? 0 : code.visible_names;
+    for (uint32_t i = 0; i < visible; ++i) {
+        Value const value = place_of(frame, code, i);
+        if (!value.is_empty()) show(data, code.slot_names[i], value);
+    }
+    // A comprehension that runs right now hides what has the same name around it.
+    for (uint32_t i = code.hidden_names; i < code.slot_names.size(); ++i) {
         Value const value = place_of(frame, code, i);
         if (!value.is_empty()) show(data, code.slot_names[i], value);
     }
@@ -72,6 +79,22 @@ Value* find_local(Frame& frame, Str* name) {
     for (uint32_t i = 0; i < code.visible_names; ++i)
         if (code.slot_names[i] == name) return &place_of(frame, code, i);
     return nullptr;
+}
+
+// Another code object that runs the same nodes.
+Code* copy_code(Code& base) {
+    auto& original = static_cast<ScriptCode&>(base);
+    ScriptCode* const made = make_script_code(*original.unit);
+    Object const header = *made;
+    *made = original;
+    static_cast<Object&>(*made) = header;
+    made->record = nullptr;
+    for (Tuple* const each :
+         {made->variable_names, made->cell_names, made->free_names, made->constants, made->global_names})
+        if (each) retain(each);
+    for (Str* const each : {made->name, made->qualified_name, made->filename}) retain(each);
+    for (ScriptCode* const each : made->inner) retain(each);
+    return made;
 }
 
 }  // namespace
@@ -89,6 +112,7 @@ ScriptCode* make_script_code(Unit& unit) {
     code->position_of = &position_of;
     code->each_local = &each_local;
     code->find_local = &find_local;
+    code->copy = &copy_code;
     return code;
 }
 

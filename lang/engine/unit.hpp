@@ -41,14 +41,17 @@ struct ScriptCode : Code {
     Unit* unit = nullptr;  // shared; counted by code_objects
     nodes::Node* body = nullptr;
     uint32_t parameter_slots = 0;
-    bool has_cells = false;            // cell_slots or free_slots are not empty
-    bool is_simple = false;            // only plain positional parameters and no generator: the fast call fits
-    std::vector<Str*> slot_names;      // interned; of all slots that stand for a variable, also hidden ones
-    uint32_t visible_names = 0;        // the first so many of them are what f_locals shows
-    std::vector<uint32_t> cell_slots;  // become cells when a frame starts; parameters keep their value inside
-    std::vector<uint32_t> free_slots;  // receive the closure's cells, in its order
-    std::vector<ScriptCode*> inner;    // code of the functions and classes defined inside; owned
-    Value doc = none;                  // kept by the unit
+    bool has_cells = false;              // cell_slots or free_slots are not empty
+    bool is_simple = false;              // only plain positional parameters and no generator: the fast call fits
+    std::vector<Str*> slot_names;        // interned; of all slots that stand for a variable, also hidden ones
+    uint32_t visible_names = 0;          // the first so many of them are what f_locals shows
+    uint32_t hidden_names = 0;           // from here on: variables of comprehensions, seen only while they run
+    std::vector<uint32_t> hidden_cells;  // those of them that hold cells
+    bool gives_value = false;            // eval's
+    std::vector<uint32_t> cell_slots;    // become cells when a frame starts; parameters keep their value inside
+    std::vector<uint32_t> free_slots;    // receive the closure's cells, in its order
+    std::vector<ScriptCode*> inner;      // code of the functions and classes defined inside; owned
+    Value doc = none;                    // kept by the unit
 };
 
 // A fresh code object with count 1, everything empty.

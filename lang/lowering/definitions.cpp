@@ -42,6 +42,48 @@ void Lowerer::unsupported(syn::Node const* node, char const* feature) {
 
 // --- names
 
+Str* Lowerer::note_name(Str* name) {
+    auto& all = state_->global_names;
+    if (std::find(all.begin(), all.end(), name) == all.end()) all.push_back(name);
+    return name;
+}
+Str* Lowerer::attribute_name(Symbol symbol) { return note_name(name_of(symbol)); }
+Value Lowerer::note_constant(Value value) {
+    auto& all = state_->constants;
+    if (std::find(all.begin(), all.end(), value) == all.end()) all.push_back(value);
+    return value;
+}
+
+namespace {
+
+// Says all that tells one constant from another: 1 from 1.0 and True, 0.0 from -0.0, inside of tuples too.
+void append_key(std::string& key, Value value) {
+    if (Tuple* const tuple = as_tuple(value)) {
+        key += '(';
+        for (Value const item : tuple->view()) append_key(key, item);
+        key += ')';
+        return;
+    }
+    key += fmt::format("{}:", static_cast<void const*>(&type_of(value)));
+    if (Str* const text = as_str(value)) {
+        key += fmt::format("{}:{}", text->view().size(), text->view());
+    } else if (!append_repr(key, value))
+        clear_pending();
+    key += ';';
+}
+
+}  // namespace
+
+Value Lowerer::shared(Value owned) {
+    if (!owned.is_object()) return owned;
+    std::string key;
+    append_key(key, owned);
+    auto const [found, is_new] = constants_.try_emplace(std::move(key), owned);
+    if (is_new) return unit_.keep(owned);
+    release(owned);
+    return found->second;
+}
+
 Str* Lowerer::name_of(Symbol symbol) { return intern(scopes_.mangled(*scope_, symbol)->text); }
 
 Place Lowerer::place_of(Symbol symbol) {
@@ -78,6 +120,8 @@ uint32_t Lowerer::cell_slot_of(Scope* scope, Symbol mangled) {
         }
         if (scope->kind == ScopeKind::class_body && scope->needs_class_cell && mangled->text == "__class__")
             return state_->class_cell_slot;
+        if (scope->kind == ScopeKind::class_body && scope->needs_dict_cell && mangled->text == "__classdict__")
+            return state_->class_dict_slot;
         return variable ? variable->slot : 0;
     }
 }
@@ -91,15 +135,38 @@ void Lowerer::allocate_comprehension_slots(CodeState& state, Scope& scope) {
             if (!is_own) continue;
             variable.slot = state.next_slot++;
             state.code->slot_names.push_back(intern(variable.name->text));
+            if (variable.storage == Storage::cell) state.code->hidden_cells.push_back(variable.slot);
         }
         if (child->has_walrus) state.has_walrus = true;
         allocate_comprehension_slots(state, *child);
     }
 }
 
+namespace {
+
+using OrderedNames = std::vector<std::pair<uint32_t, Str*>>;
+void collect_local_names(Scope& scope, OrderedNames& found) {
+    for (Variable const& variable : scope.variables)
+        if (!variable.is_parameter && variable.is_bound && variable.storage == Storage::local)
+            found.emplace_back(variable.order, intern(variable.name->text));
+    for (auto& child : scope.children)
+        if (child->kind == ScopeKind::comprehension) collect_local_names(*child, found);
+}
+// co_varnames behind the parameters: in the order of their first mention, those of comprehensions among them.
+void add_local_names(Scope& scope, std::vector<Value>& names) {
+    OrderedNames found;
+    collect_local_names(scope, found);
+    std::sort(found.begin(), found.end());
+    for (auto const& [order, name] : found)
+        if (std::find(names.begin(), names.end(), Value::of(name)) == names.end()) names.push_back(Value::of(name));
+}
+
+}  // namespace
+
 void Lowerer::allocate_slots(CodeState& state) {
     ScriptCode& code = *state.code;
     std::vector<Value> variable_names, cell_names, free_names;
+    for (Str* const name : code.slot_names) variable_names.push_back(Value::of(name));  // hidden parameters
     auto give = [&](Variable& variable) {
         variable.slot = state.next_slot++;
         code.slot_names.push_back(intern(variable.name->text));
@@ -117,7 +184,6 @@ void Lowerer::allocate_slots(CodeState& state) {
     for (Variable& variable : state.scope->variables) {
         if (variable.is_parameter || variable.storage != Storage::local) continue;
         give(variable);
-        variable_names.push_back(Value::of(code.slot_names.back()));
     }
     for (Variable& variable : state.scope->variables) {
         if (variable.is_parameter || variable.storage != Storage::cell) continue;
@@ -126,7 +192,9 @@ void Lowerer::allocate_slots(CodeState& state) {
         cell_names.push_back(Value::of(code.slot_names.back()));
     }
     for (Variable& variable : state.scope->variables) {
-        bool const is_class_cell = is_class && state.scope->needs_class_cell && variable.name->text == "__class__";
+        bool const is_class_cell =
+            is_class && ((state.scope->needs_class_cell && variable.name->text == "__class__") ||
+                         (state.scope->needs_dict_cell && variable.name->text == "__classdict__"));
         if (!variable.is_free || is_class_cell) continue;
         give(variable);
         code.free_slots.push_back(variable.slot);
@@ -137,8 +205,17 @@ void Lowerer::allocate_slots(CodeState& state) {
         state.class_cell_slot = state.next_slot++;
         code.slot_names.push_back(names::__class__);
         code.cell_slots.push_back(state.class_cell_slot);
+        cell_names.push_back(Value::of(names::__class__));
     }
+    if (is_class && state.scope->needs_dict_cell) {
+        state.class_dict_slot = state.next_slot++;
+        code.slot_names.push_back(intern("__classdict__"));
+        code.cell_slots.push_back(state.class_dict_slot);
+        cell_names.push_back(Value::of(code.slot_names.back()));
+    }
+    code.hidden_names = static_cast<uint32_t>(code.slot_names.size());
     allocate_comprehension_slots(state, *state.scope);
+    if (state.scope->is_function_like()) add_local_names(*state.scope, variable_names);
     code.variable_names = make_tuple(std::span<Value const>(variable_names)).release();
     code.cell_names = make_tuple(std::span<Value const>(cell_names)).release();
     code.free_names = make_tuple(std::span<Value const>(free_names)).release();
@@ -168,6 +245,7 @@ ScriptCode* Lowerer::begin_code(CodeState& state, Scope& scope, std::string_view
                         (outer->scope->is_function_like() ? ".<locals>." : ".") + qualified;
         }
         state_->code->inner.push_back(code);
+        note_constant(Value::of(code));
     }
     code->qualified_name = make_str(qualified).release();
     code->filename = filename_;
@@ -176,6 +254,7 @@ ScriptCode* Lowerer::begin_code(CodeState& state, Scope& scope, std::string_view
     code->is_generator = state.is_generator;
     code->is_async_generator = scope.is_async && scope.is_generator;
     code->is_coroutine = state.is_generator && !scope.is_generator;
+    code->future_flags = annotations_are_texts_ ? 0x1000000 : 0;
     state_ = &state;
     scope_ = &scope;
     return code;
@@ -186,6 +265,17 @@ void Lowerer::end_code(CodeState& state, Node* body) {
     code.body = body;
     code.slot_count = state.next_slot;
     code.has_cells = !code.cell_slots.empty() || !code.free_slots.empty();
+    std::vector<Value> constants;
+    bool const is_function = !code.is_module && !code.is_class_body;
+    if (is_function) constants.push_back(code.doc);
+    for (Value const each : state.constants)
+        if (!is_function || !(each == code.doc)) constants.push_back(each);
+    if (!is_function && std::find(constants.begin(), constants.end(), none) == constants.end() && !code.gives_value)
+        constants.push_back(none);
+    code.constants = make_tuple(std::span<Value const>(constants)).release();
+    std::vector<Value> global_names;
+    for (Str* const name : state.global_names) global_names.push_back(Value::of(name));
+    code.global_names = make_tuple(std::span<Value const>(global_names)).release();
     code.is_simple = !code.has_varargs && !code.has_varkeywords && !code.keyword_only_count && !code.is_generator;
     state_ = state.outer;
     scope_ = state.scope->parent;
@@ -207,7 +297,8 @@ n::FunctionParts Lowerer::closure_parts(ScriptCode* code, Scope& inner) {
     std::vector<uint32_t> slots;
     bool const is_class = inner.kind == ScopeKind::class_body;
     for (Variable& variable : inner.variables) {
-        bool const is_class_cell = is_class && inner.needs_class_cell && variable.name->text == "__class__";
+        bool const is_class_cell = is_class && ((inner.needs_class_cell && variable.name->text == "__class__") ||
+                                                (inner.needs_dict_cell && variable.name->text == "__classdict__"));
         if (variable.is_free && !is_class_cell) slots.push_back(cell_slot_of(scope_, variable.name));
     }
     parts.closure = make_.array<uint32_t>(slots.size());
@@ -248,7 +339,7 @@ Node* Lowerer::body_of(syn::List<syn::Stmt*> body, Span span, Value* doc) {
     std::string text;
     uint32_t skip = 0;
     if (doc && docstring_of(body, text)) {
-        *doc = unit_.keep(make_str(text).release_value());
+        if (options_.optimise < 2) *doc = shared(make_str(text).release_value());
         skip = 1;
     }
     return block(body, span, skip);
@@ -257,7 +348,7 @@ Node* Lowerer::body_of(syn::List<syn::Stmt*> body, Span span, Value* doc) {
 Node* Lowerer::annotation(syn::Expr const* node) {
     if (!annotations_are_texts_) return expression(node);
     std::string const text = syn::unparse(*node, syn::Style::annotation);
-    return n::load_constant(make_, span_of(node), unit_.keep(make_str(text).release_value()));
+    return n::load_constant(make_, span_of(node), shared(make_str(text).release_value()));
 }
 
 // Defaults, and what else is evaluated together with them.
@@ -434,6 +525,11 @@ Node* Lowerer::class_value(syn::ClassDef const& node, uint32_t const* type_param
         statements.push_back(n::assignment(make_, span, value, targets, 1));
     };
     auto constant = [&](Value value) { return n::load_constant(make_, span, value); };
+    if (inner.needs_dict_cell) {
+        auto** const targets = make_.array<Target*>(1);
+        targets[0] = n::cell_target(make_, span, state.class_dict_slot);
+        statements.push_back(n::assignment(make_, span, n::class_namespace(make_, span), targets, 1));
+    }
     set_name(names::__module__, n::load_global(make_, span, names::__name__));
     set_name(names::__qualname__, constant(unit_.keep(retain(Value::of(code->qualified_name)))));
     set_name(names::__firstlineno__, constant(Value::integer(code->first_line)));
@@ -443,12 +539,15 @@ Node* Lowerer::class_value(syn::ClassDef const& node, uint32_t const* type_param
     std::string text;
     uint32_t skip = 0;
     if (docstring_of(node.body, text)) {
-        set_name(names::__doc__, constant(unit_.keep(make_str(text).release_value())));
+        if (options_.optimise < 2)
+            set_name(names::__doc__, constant(note_constant(shared(make_str(text).release_value()))));
         skip = 1;
     }
     for (uint32_t i = skip; i < node.body.size; ++i) statement(node.body[i], statements);
     state.prelude = &statements;
     set_name(names::__static_attributes__, constant(Value::of(&empty_tuple())));
+    if (inner.needs_dict_cell)
+        set_name(intern("__classdictcell__"), n::load_raw_cell(make_, span, state.class_dict_slot));
     if (inner.needs_class_cell) set_name(names::__classcell__, n::load_raw_cell(make_, span, state.class_cell_slot));
     end_code(state, sequence(statements, false, span));
     scope_ = outer_scope;
@@ -481,13 +580,16 @@ ScriptCode* Lowerer::lower_module() {
         std::string text;
         uint32_t skip = 0;
         if (docstring_of(module->body, text)) {
-            set_global(names::__doc__, n::load_constant(make_, span, unit_.keep(make_str(text).release_value())));
+            if (options_.optimise < 2)
+                set_global(names::__doc__,
+                           n::load_constant(make_, span, note_constant(shared(make_str(text).release_value()))));
             skip = 1;
         }
         for (uint32_t i = skip; i < module->body.size; ++i) statement(module->body[i], statements);
     } else if (auto* const interactive = syn::as_if<syn::Interactive>(tree_.root)) {
         for (syn::Stmt* each : interactive->body) statement(each, statements);
     } else {
+        code->gives_value = true;
         Node* const value = expression(syn::as<syn::Expression>(tree_.root)->body);
         statements.push_back(n::return_node(make_, span, value));
     }

@@ -72,37 +72,37 @@ Value Lowerer::constant_value(syn::Constant const& node) {
         case syn::ConstantKind::ellipsis: return ellipsis;
         case syn::ConstantKind::integer: {
             Value const value = parse_int_literal(node.text);
-            if (!value.is_empty()) return unit_.keep(value);
+            if (!value.is_empty()) return shared(value);
             // The parser has seen to the limit on digits: this is one that no memory holds.
             clear_pending();
             fail(&node, "integer literal too large");
             return none;
         }
-        case syn::ConstantKind::floating: return unit_.keep(parse_float(node.text, none));
+        case syn::ConstantKind::floating: return shared(parse_float(node.text, none));
         case syn::ConstantKind::imaginary: {
             Owned const part(parse_float(node.text, none));
-            return unit_.keep(make_complex(0, part.get().as<Float>().number));
+            return shared(make_complex(0, part.get().as<Float>().number));
         }
         case syn::ConstantKind::str: {
             // Short identifier-like texts are interned, as names are.
             bool is_name = node.text.size() <= 60;
             for (char const c : node.text) is_name = is_name && (isalnum(static_cast<unsigned char>(c)) || c == '_');
             if (is_name) return Value::of(intern(node.text));
-            return unit_.keep(make_str(node.text).release_value());
+            return shared(make_str(node.text).release_value());
         }
-        case syn::ConstantKind::bytes: return unit_.keep(make_bytes(node.text).release_value());
+        case syn::ConstantKind::bytes: return shared(make_bytes(node.text).release_value());
     }
     return none;
 }
 Node* Lowerer::constant(syn::Constant const& node) {
-    return n::load_constant(make_, span_of(&node), constant_value(node));
+    return n::load_constant(make_, span_of(&node), note_constant(constant_value(node)));
 }
 
 bool Lowerer::constant_tuple(syn::Tuple const& node, Value& value) {
     std::vector<Value> items(node.elts.size);
     for (uint32_t i = 0; i < node.elts.size; ++i)
         if (!folded_constant(node.elts[i], items[i])) return false;
-    value = unit_.keep(make_tuple(std::span<Value const>(items)).release_value());
+    value = shared(make_tuple(std::span<Value const>(items)).release_value());
     return true;
 }
 
@@ -123,25 +123,45 @@ bool Lowerer::folded_constant(syn::Expr const* node, Value& value) {
         if (!folded_constant(sum->left, left) || !folded_constant(sum->right, right)) return false;
         if (!is_exact_int(left) && !is_exact_float(left)) return false;
         auto const op = adds ? gossamer::BinaryOperator::add : gossamer::BinaryOperator::subtract;
-        value = unit_.keep(gossamer::binary(op, left, right));
+        value = shared(gossamer::binary(op, left, right));
         return true;
     }
     auto* const minus = syn::as_if<syn::UnaryOp>(node);
     if (!minus || minus->op != syn::UnaryOperator::USub || !syn::is<syn::Constant>(minus->operand)) return false;
     Value const number = constant_value(*syn::as<syn::Constant>(minus->operand));
     bool const is_number = is_exact_int(number) || is_exact_float(number) || is_exactly(number, complex_type);
-    if (is_number) value = unit_.keep(gossamer::unary(gossamer::UnaryOperator::negative, number));
+    if (is_number) value = shared(gossamer::unary(gossamer::UnaryOperator::negative, number));
     return is_number;
 }
 
+// In a hidden function of a class body: what the body's namespace has comes first. A name that the body binds is no
+// variable of a function around it.
+Node* Lowerer::load_from_class(Symbol symbol, Place const& place, Span span) {
+    Symbol const mangled = scopes_.mangled(*scope_, symbol);
+    Scope* body = scope_->parent;
+    while (body->kind != ScopeKind::class_body) body = body->parent;
+    Variable* const own = body->find(mangled);
+    bool const is_global = own && own->is_global;
+    bool const is_bound = own && own->is_bound && !own->is_nonlocal && !is_global;
+    Node* const otherwise = place.storage == Storage::free && !is_bound
+                                ? n::load_cell(make_, span, place.slot, place.name, true)
+                                : n::load_global(make_, span, note_name(place.name));
+    if (is_global) return otherwise;
+    return n::load_from_class(make_, span, cell_slot_of(scope_, scopes_.symbol("__classdict__")), place.name,
+                              otherwise);
+}
+
 Node* Lowerer::load(Symbol symbol, Span span) {
+    if (symbol->text == "__debug__") return n::load_constant(make_, span, Value::boolean(!options_.optimise));
     Place const place = place_of(symbol);
+    bool const is_outside = place.storage == Storage::global || place.storage == Storage::free;
+    if (scope_->sees_class && is_outside) return load_from_class(symbol, place, span);
     switch (place.storage) {
         case Storage::local: return n::load_local(make_, span, place.slot);
         case Storage::cell: return n::load_cell(make_, span, place.slot, place.name, false);
         case Storage::free: return n::load_cell(make_, span, place.slot, place.name, true);
-        case Storage::global: return n::load_global(make_, span, place.name);
-        case Storage::name: return n::load_name(make_, span, place.name);
+        case Storage::global: return n::load_global(make_, span, note_name(place.name));
+        case Storage::name: return n::load_name(make_, span, note_name(place.name));
         case Storage::name_or_free: return n::load_name_or_free(make_, span, place.name, place.slot);
     }
     return nullptr;
@@ -228,7 +248,8 @@ Node* Lowerer::plain_expression(syn::Expr const* node) {
         case Kind::ListExpr: return element_list(node, syn::as<syn::ListExpr>(node)->elts, &n::list_display);
         case Kind::Tuple: {
             Value value;
-            if (constant_tuple(*syn::as<syn::Tuple>(node), value)) return n::load_constant(make_, span, value);
+            if (constant_tuple(*syn::as<syn::Tuple>(node), value))
+                return n::load_constant(make_, span, note_constant(value));
             return element_list(node, syn::as<syn::Tuple>(node)->elts, &n::tuple_display);
         }
         case Kind::ListComp:
@@ -253,7 +274,7 @@ Node* Lowerer::plain_expression(syn::Expr const* node) {
         }
         case Kind::Attribute: {
             auto& attribute = *syn::as<syn::Attribute>(node);
-            return n::get_attribute_node(make_, span, expression(attribute.value), name_of(attribute.attr));
+            return n::get_attribute_node(make_, span, expression(attribute.value), attribute_name(attribute.attr));
         }
         case Kind::Subscript: {
             auto& subscript = *syn::as<syn::Subscript>(node);
@@ -497,17 +518,17 @@ Node* Lowerer::call(syn::Call const& node) {
         auto names = allocate_tuple(node.keywords.size);
         for (uint32_t i = 0; i < node.keywords.size; ++i)
             names->items[i] = retain(Value::of(intern(node.keywords[i]->arg->text)));
-        gossamer::Tuple* const kept = names.get();
-        unit_.keep(names.release_value());
+        gossamer::Tuple* const kept = &note_constant(shared(names.release_value())).as<gossamer::Tuple>();
         if (is_method)
-            return n::method_call_with_keywords(make_, span, lowered[0], name_of(attribute->attr), arguments, kept,
-                                                span_of(attribute));
+            return n::method_call_with_keywords(make_, span, lowered[0], attribute_name(attribute->attr), arguments,
+                                                kept, span_of(attribute));
         return n::call_with_keywords(make_, span, lowered[0], arguments, kept);
     }
     if (is_method && n::is_super_call(lowered[0]))
-        return n::super_method_call(make_, span, lowered[0], name_of(attribute->attr), arguments, span_of(attribute));
+        return n::super_method_call(make_, span, lowered[0], attribute_name(attribute->attr), arguments,
+                                    span_of(attribute));
     if (is_method)
-        return n::method_call(make_, span, lowered[0], name_of(attribute->attr), arguments, span_of(attribute));
+        return n::method_call(make_, span, lowered[0], attribute_name(attribute->attr), arguments, span_of(attribute));
     // super() without arguments, in a method.
     auto* const name = syn::as_if<syn::Name>(node.func);
     if (name && name->id->text == "super" && node.args.size == 0) {

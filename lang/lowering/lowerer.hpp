@@ -3,6 +3,7 @@
 #pragma once
 #include <functional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "lang/lowering/lowering.hpp"
@@ -43,6 +44,9 @@ struct CodeState {
     bool has_walrus = false;
     uint32_t yields = 0;                    // lowered so far: tells whether a statement contains one
     uint32_t class_cell_slot = 0;           // class bodies whose methods mention __class__
+    uint32_t class_dict_slot = 0;           // class bodies with hidden functions that see their names
+    std::vector<Value> constants;           // co_consts: in the order of their first use; kept by the unit
+    std::vector<Str*> global_names;         // co_names: of globals, attributes and modules, likewise
     std::vector<Node*>* prelude = nullptr;  // statements to run before the one being lowered
     std::string qualified_prefix;           // "Outer.method.<locals>."
 };
@@ -83,6 +87,7 @@ private:
     CodeState* state_ = nullptr;
     Scope* scope_ = nullptr;  // innermost: may be a comprehension inside state_->scope
     bool const annotations_are_texts_;
+    std::unordered_map<std::string, Value> constants_;  // kept by the unit: equal ones are the same object
 
     static Span span_of(syntax::Node const* node) { return {node->start, node->end}; }
     void fail(syntax::Node const* node, std::string message);
@@ -90,6 +95,10 @@ private:
 
     // --- names (definitions.cpp)
     Str* name_of(Symbol symbol);  // mangled, interned
+    Str* attribute_name(Symbol symbol);
+    Str* note_name(Str* name);         // for co_names
+    Value note_constant(Value value);  // for co_consts
+    Value shared(Value owned);         // the one constant that is equal, of the same types, and kept by the unit
     Place place_of(Symbol symbol);
     uint32_t cell_slot_of(Scope* scope, Symbol mangled);
     void allocate_slots(CodeState& state);
@@ -104,6 +113,7 @@ private:
     bool folded_constant(syntax::Expr const* node, Value& value);
     bool constant_tuple(syntax::Tuple const& node, Value& value);
     Node* load(Symbol symbol, Span span);
+    Node* load_from_class(Symbol symbol, Place const& place, Span span);
     Node* call(syntax::Call const& node);
     Node* compare(syntax::Compare const& node);
     Node* single_comparison(syntax::CompareOperator op, Span span, Node* left, Node* right, bool borrow);

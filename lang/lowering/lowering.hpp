@@ -12,6 +12,7 @@ struct Options {
     bool displays_expressions = false;   // the prompt: expression statements show their value
     bool gives_value = false;            // eval: the code returns the expression's value
     bool annotations_are_texts = false;  // from __future__ import annotations
+    int optimise = 0;                    // 1: no assertions; 2: no docstrings either
 };
 
 // The module's code (count 1), or null with `failure` set: a feature that does not run yet.

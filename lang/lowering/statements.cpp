@@ -81,6 +81,7 @@ void Lowerer::statement(syn::Stmt const* node, std::vector<Node*>& out) {
             break;
         }
         case Kind::Assert: {
+            if (options_.optimise) break;
             auto& assertion = *syn::as<syn::Assert>(node);
             Node* const test = expression(assertion.test);
             if (assertion.msg && suspends(assertion.msg)) {
@@ -143,11 +144,11 @@ void Lowerer::augment(syn::AugAssign const& node, std::vector<Node*>& out) {
             assign_to(object, expression(attribute->value), target_span);
             read =
                 spill(n::get_attribute_node(make_, target_span, n::load_local(make_, span_of(attribute->value), object),
-                                            name_of(attribute->attr)),
+                                            attribute_name(attribute->attr)),
                       target_span);
             given = expression(node.value);
             place = n::attribute_target(make_, target_span, n::take_temporary(make_, target_span, object),
-                                        name_of(attribute->attr));
+                                        attribute_name(attribute->attr));
         } else {
             auto& subscript = *syn::as<syn::Subscript>(node.target);
             auto const parts = operands({subscript.value, subscript.slice});
@@ -186,7 +187,8 @@ void Lowerer::augment(syn::AugAssign const& node, std::vector<Node*>& out) {
             auto& attribute = *syn::as<syn::Attribute>(node.target);
             Node* const object = expression(attribute.value);
             Node* const value = expression(node.value);
-            out.push_back(n::augment_attribute(make_, span, op, object, name_of(attribute.attr), value, target_span));
+            out.push_back(
+                n::augment_attribute(make_, span, op, object, attribute_name(attribute.attr), value, target_span));
             return;
         }
         default: {

@@ -113,13 +113,13 @@ Node* Lowerer::generator_expression(syn::GeneratorExp const& node) {
     Scope* const outer_scope = scope_;
     CodeState state;
     ScriptCode* const code = begin_code(state, inner, "<genexpr>", &node);
-    code->positional_count = code->positional_only_count = code->parameter_slots = 1;
+    code->positional_count = code->parameter_slots = 1;
     state.next_slot = 1;
     code->slot_names.push_back(intern(".0"));
     allocate_slots(state);
     std::vector<Node*> statements;
     state.prelude = &statements;
-    comprehension_loops(node.generators, 0, n::take_temporary(make_, span_of(part.iter), 0), span, [&] {
+    comprehension_loops(node.generators, 0, n::load_local(make_, span_of(part.iter), 0), span, [&] {
         Node* element = expression(node.elt);
         if (code->is_async_generator) element = n::async_item(make_, span_of(node.elt), element);
         ++state_->yields;

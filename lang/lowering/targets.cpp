@@ -17,9 +17,9 @@ Target* Lowerer::name_target(Symbol symbol, Span span) {
         case Storage::free: return n::cell_target(make_, span, place.slot);
         case Storage::global:
             return options_.names_at_run_time && state_->scope->kind == ScopeKind::module && !place.is_free
-                       ? n::name_target(make_, span, place.name)
-                       : n::global_target(make_, span, place.name);
-        default: return n::name_target(make_, span, place.name);
+                       ? n::name_target(make_, span, note_name(place.name))
+                       : n::global_target(make_, span, note_name(place.name));
+        default: return n::name_target(make_, span, note_name(place.name));
     }
 }
 
@@ -29,7 +29,7 @@ Target* Lowerer::target(syn::Expr const* node) {
         case Kind::Name: return name_target(syn::as<syn::Name>(node)->id, span);
         case Kind::Attribute: {
             auto& attribute = *syn::as<syn::Attribute>(node);
-            return n::attribute_target(make_, span, expression(attribute.value), name_of(attribute.attr));
+            return n::attribute_target(make_, span, expression(attribute.value), attribute_name(attribute.attr));
         }
         case Kind::Subscript: {
             auto& subscript = *syn::as<syn::Subscript>(node);
@@ -61,9 +61,9 @@ Node* Lowerer::name_deletion(Symbol symbol, Span span) {
         case Storage::free: return n::delete_cell(make_, span, place.slot, place.name, true);
         case Storage::global:
             return options_.names_at_run_time && state_->scope->kind == ScopeKind::module
-                       ? n::delete_name(make_, span, place.name)
-                       : n::delete_global(make_, span, place.name);
-        default: return n::delete_name(make_, span, place.name);
+                       ? n::delete_name(make_, span, note_name(place.name))
+                       : n::delete_global(make_, span, note_name(place.name));
+        default: return n::delete_name(make_, span, note_name(place.name));
     }
 }
 
@@ -73,7 +73,7 @@ Node* Lowerer::deletion(syn::Expr const* node) {
         case Kind::Name: return name_deletion(syn::as<syn::Name>(node)->id, span);
         case Kind::Attribute: {
             auto& attribute = *syn::as<syn::Attribute>(node);
-            return n::delete_attribute(make_, span, expression(attribute.value), name_of(attribute.attr));
+            return n::delete_attribute(make_, span, expression(attribute.value), attribute_name(attribute.attr));
         }
         case Kind::Subscript: {
             auto& subscript = *syn::as<syn::Subscript>(node);

@@ -43,6 +43,11 @@ public:
         for (uint32_t i = 0; i < count_; ++i) release(values_[i]);
         count_ = 0;
     }
+    // Drops those from `first` on: what no parameter takes goes before the rest does.
+    void drop_from(uint32_t first) {
+        for (uint32_t i = first; i < count_; ++i) release(values_[i]);
+        count_ = first;
+    }
     Value const* values() const { return values_; }
     uint32_t count() const { return count_; }
 

@@ -25,7 +25,9 @@ Value call_row(Node& self, Frame& frame, Value callee, ArgumentRow& row, Tuple* 
     if (!called) return fail(self, frame);
     if (!bind_script_arguments(function, code, *called, arguments)) {
         pop_frame(called);
-        return fail(self, frame);
+        fail(self, frame);
+        row.drop_from(std::min(code.positional_count, positional));
+        return empty;
     }
     row.drop();
     return checked(code.is_generator ? make_generator(called, code, function, code.parameter_slots)

@@ -110,6 +110,10 @@ Value call_metaclass(Value metaclass, Value name, Tuple& bases, Value class_name
 }
 Value make_class(Node& self, Frame& frame) {
     ClassParts const& parts = as<ClassNode>(self).parts;
+    if (!get(builtins_of(frame), names::__build_class__)) [[unlikely]] {
+        raise(name_error_type, "__build_class__ not found");
+        return fail(self, frame);
+    }
     Ref<Function> const body = make_function_value(parts.body, self, frame);
     if (!body) return empty;
     Owned const written_bases(evaluate(parts.bases, frame));

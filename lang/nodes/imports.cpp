@@ -1,6 +1,7 @@
 #include "lang/nodes/imports.hpp"
 
 #include "lang/engine/imports.hpp"
+#include "runtime/types/function.hpp"
 #include "stdlib/builtins/families.hpp"
 
 namespace gossamer::nodes {
@@ -17,7 +18,7 @@ namespace {
     return call(held.get(), {Value::of(name), Value::of(frame.globals), locals, from_list, Value::integer(level)});
 }
 Value import_through_builtins(Frame& frame, Str* name, Value from_list, int64_t level) {
-    Value const function = get(*context().builtins, names::__import__);
+    Value const function = get(builtins_of(frame), names::__import__);
     if (is_built_in_import(function)) [[likely]]
         return import_name(name, Value::of(frame.globals), from_list, level);
     return call_replaced_import(frame, function, name, from_list, level);

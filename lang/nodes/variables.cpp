@@ -89,12 +89,6 @@ struct Global : Node {
     return fail_with_name(self, frame, name);
 }
 
-// What the code of this frame sees as built-in: a dict, found by its function or by its globals.
-[[gnu::noinline, gnu::cold]] Dict& builtins_of_frame(Frame& frame) {
-    if (frame.function && frame.function->builtins) return *frame.function->builtins;
-    return *builtins_of(*frame.globals);
-}
-
 Value global_of_module(Node& self, Frame& frame);
 Value global_of_builtins(Node& self, Frame& frame);
 
@@ -106,7 +100,7 @@ Value global_of_builtins(Node& self, Frame& frame);
         node.execute = &global_of_module;
         return retain(entry->value);
     }
-    Dict& builtins = builtins_of_frame(frame);
+    Dict& builtins = builtins_of(frame);
     if (DictEntry* const entry = find_entry(builtins, node.name)) {
         if (&builtins != context().builtins) return retain(entry->value);
         node.index = static_cast<uint32_t>(entry - builtins.entries);
@@ -138,17 +132,19 @@ Value global_of_builtins(Node& self, Frame& frame) {
 }
 
 // --- names of class bodies and of code run by exec: frame.extra is the namespace.
-std::optional<Value> find_in_namespace(Frame& frame, Str* name) {
-    if (frame.extra.is_empty()) return empty;
-    if (is_exactly(frame.extra, dict_type)) {
-        Value const found = get(frame.extra.as<Dict>(), name);
+std::optional<Value> find_in(Value space, Str* name) {
+    if (is_exactly(space, dict_type)) {
+        Value const found = get(space.as<Dict>(), name);
         return found ? retain(found) : empty;
     }
-    Value const found = get_item(frame.extra, Value::of(name));
+    Value const found = get_item(space, Value::of(name));
     if (found) return found;
     if (!is_pending(key_error_type)) return std::nullopt;
     clear_pending();
     return empty;
+}
+std::optional<Value> find_in_namespace(Frame& frame, Str* name) {
+    return frame.extra.is_empty() ? empty : find_in(frame.extra, name);
 }
 Value name_value(Node& self, Frame& frame) {
     auto& node = as<Named>(self);
@@ -156,7 +152,7 @@ Value name_value(Node& self, Frame& frame) {
     if (!found) return fail(self, frame);
     if (*found) return *found;
     if (Value const global = get(*frame.globals, node.name)) return retain(global);
-    if (Value const builtin = get(builtins_of_frame(frame), node.name)) return retain(builtin);
+    if (Value const builtin = get(builtins_of(frame), node.name)) return retain(builtin);
     return raise_undefined(self, frame, node.name);
 }
 Value name_or_free_value(Node& self, Frame& frame) {
@@ -166,6 +162,23 @@ Value name_or_free_value(Node& self, Frame& frame) {
     if (*found) return *found;
     Value const value = frame.slots[node.slot].as<Cell>().value;
     return value.is_empty() ? raise_unbound_free(self, frame, node.name) : retain(value);
+}
+
+Value namespace_value(Node&, Frame& frame) { return retain(frame.extra); }
+struct FromClass : Node {
+    Str* name;
+    uint32_t slot;
+    Node* otherwise;
+};
+Value value_from_class(Node& self, Frame& frame) {
+    auto& node = as<FromClass>(self);
+    Value const space = frame.slots[node.slot].as<Cell>().value;
+    if (!space.is_empty()) {
+        auto const found = find_in(space, node.name);
+        if (!found) return fail(self, frame);
+        if (*found) return *found;
+    }
+    return evaluate(node.otherwise, frame);
 }
 
 // --- targets
@@ -303,6 +316,13 @@ Node* load_name(Maker& make, Span span, Str* name) { return named_node(make, spa
 Node* load_name_or_free(Maker& make, Span span, Str* name, uint32_t slot) {
     Node* const node = named_node(make, span, name, &name_or_free_value);
     as<Named>(*node).slot = slot;
+    return node;
+}
+
+Node* class_namespace(Maker& make, Span span) { return make.make<Node>(span, &namespace_value); }
+Node* load_from_class(Maker& make, Span span, uint32_t slot, Str* name, Node* otherwise) {
+    auto* const node = make.make<FromClass>(span, &value_from_class);
+    node->slot = slot, node->name = name, node->otherwise = otherwise;
     return node;
 }
 

@@ -12,6 +12,10 @@ Node* load_global(Maker& make, Span span, Str* name);
 Node* load_name(Maker& make, Span span, Str* name);  // class bodies, exec with locals
 Node* load_name_or_free(Maker& make, Span span, Str* name, uint32_t slot);
 
+// The namespace of the class body that runs; the name in the namespace that a cell holds, else what `otherwise` gives.
+Node* class_namespace(Maker& make, Span span);
+Node* load_from_class(Maker& make, Span span, uint32_t slot, Str* name, Node* otherwise);
+
 Target* local_target(Maker& make, Span span, uint32_t slot);
 Target* cell_target(Maker& make, Span span, uint32_t slot);
 Target* global_target(Maker& make, Span span, Str* name);

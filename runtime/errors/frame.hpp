@@ -35,6 +35,9 @@ struct Code : Object {
     Tuple* variable_names;  // of the slots that have names, parameters first
     Tuple* cell_names;      // captured by inner functions
     Tuple* free_names;      // captured from outer ones
+    Tuple* constants;       // co_consts
+    Tuple* global_names;    // co_names
+    uint32_t future_flags;  // of co_flags: what it imported from __future__
     // Binds the arguments and runs the body.
     Value (*call)(Function& function, Arguments const& arguments);
     Position (*position_of)(Code const& code, void const* node);
@@ -42,6 +45,8 @@ struct Code : Object {
     void (*each_local)(Frame& frame, void* data, void (*show)(void* data, Str* name, Value value));
     // Where the variable of an interned name stands, in its slot or in its cell; null: no variable of the frame.
     Value* (*find_local)(Frame& frame, Str* name);
+    // A code object (count 1) that runs the same.
+    Code* (*copy)(Code& code);
     // Of what the language above keeps behind these members: shown and dropped together with them. Null: nothing.
     void (*visit_rest)(Code& code, Visitor& visitor);
     void (*destroy_rest)(Code& code);

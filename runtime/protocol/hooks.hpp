@@ -7,11 +7,19 @@ namespace gossamer {
 
 struct Code;
 enum class CompileMode : uint8_t { execute, evaluate, single };
-inline constexpr int compile_bytes = 1;  // the text is in the encoding that it names itself, or UTF-8
+
+struct CompileRequest {
+    std::string_view source;
+    Str* filename;
+    CompileMode mode;
+    bool is_bytes = false;               // the source names its encoding, or is UTF-8
+    bool annotations_are_texts = false;  // as after from __future__ import annotations
+    int optimise = 0;
+};
 
 struct Hooks {
-    // Source text to a code object (owned), or empty with SyntaxError pending.
-    Value (*compile)(std::string_view text, Str* filename, CompileMode mode, int flags) = nullptr;
+    // Source to a code object (owned), or empty with SyntaxError pending.
+    Value (*compile)(CompileRequest const& request) = nullptr;
     // Runs a code object in the given namespaces; locals null: the globals.
     Value (*run)(Code& code, Dict& globals, Value locals) = nullptr;
     // __import__(name, globals, fromlist, level)

@@ -3,6 +3,7 @@
 
 #include "runtime/binding/native.hpp"
 #include "runtime/errors/frame.hpp"
+#include "runtime/types/classes.hpp"
 
 namespace gossamer {
 
@@ -17,6 +18,8 @@ void visit_code(Object& object, Visitor& visitor) {
     visitor.visit(code.variable_names);
     visitor.visit(code.cell_names);
     visitor.visit(code.free_names);
+    visitor.visit(code.constants);
+    visitor.visit(code.global_names);
     if (code.visit_rest) code.visit_rest(code, visitor);
 }
 
@@ -30,6 +33,8 @@ void destroy_code(Object& object) {
     drop(code.variable_names);
     drop(code.cell_names);
     drop(code.free_names);
+    drop(code.constants);
+    drop(code.global_names);
     drop(code.filename);
     drop(code.name);
     drop(code.qualified_name);
@@ -94,7 +99,7 @@ int64_t flags_of(Code const& code) {
         flags |= is_coroutine;
     else if (code.is_generator)
         flags |= is_generator;
-    return flags;
+    return flags | code.future_flags;
 }
 
 Value get_name(Value self) { return retain(Value::of(code_of(self).name)); }
@@ -110,24 +115,75 @@ Value get_cell_names(Value self) { return names_or_none(code_of(self).cell_names
 Value get_free_names(Value self) { return names_or_none(code_of(self).free_names); }
 Value get_flags(Value self) { return Value::integer(flags_of(code_of(self))); }
 Value get_zero(Value) { return Value::integer(0); }
-Value get_empty_tuple(Value) { return retain(Value::of(&empty_tuple())); }
 
 constexpr Member members[] = {
     {"co_argcount", get_argument_count},
     {"co_cellvars", get_cell_names},
-    {"co_consts", get_empty_tuple},
+    {"co_consts", [](Value self) { return names_or_none(code_of(self).constants); }},
     {"co_filename", get_filename},
     {"co_firstlineno", get_first_line},
     {"co_flags", get_flags},
     {"co_freevars", get_free_names},
     {"co_kwonlyargcount", get_keyword_only_count},
     {"co_name", get_name},
-    {"co_names", get_empty_tuple},
+    {"co_names", [](Value self) { return names_or_none(code_of(self).global_names); }},
     {"co_nlocals", get_local_count},
     {"co_posonlyargcount", get_positional_only_count},
     {"co_qualname", get_qualified_name},
     {"co_stacksize", get_zero},
     {"co_varnames", get_variable_names},
+};
+
+// What replace() can give to a copy: names, the file and the first line. The rest belongs to what runs.
+template <Str* Code::*member> bool replace_text(Code& code, Value value, char const* name) {
+    if (!as_str(value))
+        return raise(type_error_type, "replace() argument '{}' must be str, not {}", name,
+                     display_name(type_of(value)));
+    Str* const old = std::exchange(code.*member, &retain(value).as<Str>());
+    release(old);
+    return true;
+}
+bool replace_line(Code& code, Value value, char const*) {
+    auto const line = to_int64(value);
+    if (!line) return false;
+    code.first_line = static_cast<uint32_t>(*line);
+    return true;
+}
+struct Replacement {
+    char const* name;
+    bool (*replace)(Code& code, Value value, char const* name);
+};
+constexpr Replacement replacements[] = {
+    {"co_filename", replace_text<&Code::filename>},
+    {"co_firstlineno", replace_line},
+    {"co_name", replace_text<&Code::name>},
+    {"co_qualname", replace_text<&Code::qualified_name>},
+};
+
+bool replace_one(Code& code, Value self, Value name, Value value) {
+    std::string_view const text = name.as<Str>().view();
+    for (Replacement const& each : replacements)
+        if (text == each.name) return each.replace(code, value, each.name);
+    auto const there = text.starts_with("co_") ? find_attribute(self, intern(text)) : std::optional<Value>(empty);
+    if (!there) return false;
+    if (there->is_empty()) return raise(type_error_type, "replace() got an unexpected keyword argument '{}'", text);
+    Owned const current(*there);
+    auto const same = equals(current.get(), value);
+    if (!same) return false;
+    return *same || raise(not_implemented_error_type, "replace() cannot change {}", text);
+}
+
+Value replace(Value self, Arguments const& arguments) {
+    if (arguments.positional) return raise(type_error_type, "replace() takes no positional arguments");
+    Ref<Code> const made = Ref<Code>::adopt(code_of(self).copy(code_of(self)));
+    for (size_t i = 0; arguments.keywords && i < arguments.keywords->size; ++i)
+        if (!replace_one(*made, self, (*arguments.keywords)[i], arguments[i])) return empty;
+    return retain(Value::of(made.get()));
+}
+
+constexpr Native methods[] = {
+    method<&replace, "replace(**changes)">(
+        "Return a copy of the code object with new values for the specified fields."),
 };
 
 }  // namespace
@@ -152,6 +208,7 @@ void define_code_type() {
     code.flags = type_has_weakrefs;
     code.slots.repr = repr;
     code.members = members;
+    code.methods = methods;
     define_type(code_type, code);
 }
 

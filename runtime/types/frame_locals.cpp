@@ -123,8 +123,8 @@ Value or_slot(Value left, Value right) {
 
 bool update_with(Value self, Value other) {
     Owned source = as_plain(other);
-    if (!as_dict(source)) source = call(Value::of(&dict_type), {other});
     if (!source) return false;
+    if (!as_dict(source)) return raise(type_error_type, "update() argument must be dict or another FrameLocalsProxy");
     Ref<Dict> const items = copy_of(source.get().as<Dict>());
     uint32_t position = 0;
     while (DictEntry* const entry = next_entry(*items, position))

@@ -40,8 +40,7 @@ Value get_line(Value self) { return Value::integer(frame_of(self).line()); }
 
 Value get_builtins(Value self) {
     Frame* const frame = frame_of(self).frame();
-    Dict* const builtins = frame && frame->function ? frame->function->builtins : context().builtins;
-    return builtins ? retain(Value::of(builtins)) : none;
+    return retain(Value::of(frame ? &builtins_of(*frame) : context().builtins));
 }
 
 Value get_locals(Value self) {

@@ -36,6 +36,7 @@ extern Type function_type;
 Ref<Function> make_function(Code& code, Dict& globals);
 // What code with these globals sees as built-in: borrowed.
 Dict* builtins_of(Dict& globals);
+Dict& builtins_of(Frame& frame);
 inline bool is_function(Value value) { return is_exactly(value, function_type); }
 
 struct BoundMethod : Object {

@@ -113,7 +113,7 @@ Value new_function(Value code, Value globals, Value name, Value defaults, Value 
     if (!function) return empty;
     if (!name.is_none()) store(function->name, retain(name));
     if (!defaults.is_none()) function->defaults = Ref<Tuple>::share(&defaults.as<Tuple>()).release();
-    if (closed_count) function->closure = Ref<Tuple>::share(&closure.as<Tuple>()).release();
+    if (!closure.is_none()) function->closure = Ref<Tuple>::share(&closure.as<Tuple>()).release();
     if (!keyword_defaults.is_none())
         function->keyword_defaults = Ref<Dict>::share(&keyword_defaults.as<Dict>()).release();
     return function.release_value();
@@ -253,6 +253,10 @@ Dict* builtins_of(Dict& globals) {
         if (Module* const module = as_module(named)) return module->dict;
     }
     return context().builtins;
+}
+
+Dict& builtins_of(Frame& frame) {
+    return frame.function && frame.function->builtins ? *frame.function->builtins : *builtins_of(*frame.globals);
 }
 
 Ref<Function> make_function(Code& code, Dict& globals) {

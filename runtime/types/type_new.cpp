@@ -255,6 +255,16 @@ bool ClassMaker::add_descriptors() {
 }
 
 bool ClassMaker::hand_over_cell() {
+    Str* const dict_cell_name = intern("__classdictcell__");
+    if (Value const cell = get(dict_cell_name)) {
+        if (!is_exactly(cell, cell_type)) {
+            Owned const shown = to_repr(Value::of(&type_of(cell)));
+            return shown && raise(type_error_type, "type.__new__: __classdictcell__ must be a nonlocal cell, not {}",
+                                  shown.get().as<Str>().view());
+        }
+        store(cell.as<Cell>().value, retain(Value::of(type_->dict)));
+        remove(*namespace_, dict_cell_name);
+    }
     Value const cell = get(names::__classcell__);
     if (!cell) return true;
     if (!is_exactly(cell, cell_type)) {

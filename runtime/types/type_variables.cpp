@@ -268,14 +268,48 @@ constexpr Member unpacked_members[] = {
 
 // --- P.args and P.kwargs
 
-Value args_of(Value self, char const* which) {
-    Owned const name = make_str(fmt::format("{}.{}", variable(self).name.as<Str>().view(), which)).release_value();
-    Owned const simple = call(Value::of(&simple_namespace_type));
-    if (!simple || !set_attribute(simple.get(), intern("__origin__"), self) ||
-        !set_attribute(simple.get(), names::__name__, name.get()))
-        return empty;
-    return retain(simple.get());
+Value part_origin_argument(Value origin) { return retain(origin); }
+struct SpecificationPart : Object {
+    Record* record;
+    Value origin;
+};
+Type specification_args_type, specification_keywords_type;
+Layout const part_layout{
+    .name = "ParamSpecArgs",
+    .visit = [](Object& object, Visitor& visitor) { visitor.visit(static_cast<SpecificationPart&>(object).origin); },
+    .destroy = [](Object& object) { release(std::exchange(static_cast<SpecificationPart&>(object).origin, empty)); },
+    .size = [](Object const&) { return sizeof(SpecificationPart); },
+};
+Value make_part(Type& type, Value origin) {
+    auto* const made = allocate_instance<SpecificationPart>(type);
+    if (!made) return empty;
+    made->origin = retain(origin);
+    return Value::of(made);
 }
+Value part_origin(Value self) { return retain(self.as<SpecificationPart>().origin); }
+Value part_repr(Value self) {
+    Value const origin = self.as<SpecificationPart>().origin;
+    std::string text;
+    if (is_exactly(origin, parameter_specification_type))
+        text = variable(origin).name.as<Str>().view();
+    else if (!append_repr(text, origin))
+        return empty;
+    return make_str(text + (is_exactly(self, specification_args_type) ? ".args" : ".kwargs")).release_value();
+}
+Value part_compare(Value left, Value right, Comparison how) {
+    if ((how != Comparison::equal && how != Comparison::not_equal) || &type_of(left) != &type_of(right))
+        return not_implemented;
+    return compare(left.as<SpecificationPart>().origin, right.as<SpecificationPart>().origin, how);
+}
+Value part_make(Type& type, Arguments const& arguments) {
+    static constexpr Native args = function<&part_origin_argument, "paramspecargs(origin)">();
+    static constexpr Native keywords = function<&part_origin_argument, "paramspeckwargs(origin)">();
+    Native const& constructor = &type == &specification_args_type ? args : keywords;
+    Owned const origin(constructor.invoke(constructor, empty, arguments));
+    return origin ? make_part(type, origin.get()) : empty;
+}
+constexpr Member part_members[] = {{"__origin__", part_origin, refuse_write}};
+constexpr Native part_methods[] = {method<&refuse_subclassing, "__mro_entries__(bases, /)">("")};
 
 constexpr Member type_variable_members[] = {
     {"__name__", get_name, refuse_write},
@@ -311,8 +345,8 @@ constexpr Member specification_members[] = {
     {"__covariant__", [](Value self) { return Value::boolean(variable(self).is_covariant); }, refuse_write},
     {"__contravariant__", [](Value self) { return Value::boolean(variable(self).is_contravariant); }, refuse_write},
     {"__infer_variance__", [](Value self) { return Value::boolean(variable(self).infers_variance); }, refuse_write},
-    {"args", [](Value self) { return args_of(self, "args"); }},
-    {"kwargs", [](Value self) { return args_of(self, "kwargs"); }},
+    {"args", [](Value self) { return make_part(specification_args_type, self); }},
+    {"kwargs", [](Value self) { return make_part(specification_keywords_type, self); }},
 };
 
 TypeDefinition variable_definition(char const* name) {
@@ -387,6 +421,22 @@ void define_type_variables() {
                     .slots = {.repr = unpacked_repr, .hash = unpacked_hash, .compare = unpacked_compare},
                     .members = unpacked_members,
                 });
+    for (bool const is_args : {true, false}) {
+        TypeDefinition part{.name = is_args ? "ParamSpecArgs" : "ParamSpecKwargs",
+                            .module = "typing",
+                            .layout = &part_layout,
+                            .size = sizeof(SpecificationPart)};
+        part.record_offset = offsetof(SpecificationPart, record);
+        part.doc = is_args ? "The args for a ParamSpec object." : "The kwargs for a ParamSpec object.";
+        part.flags = type_has_weakrefs;
+        part.is_unhashable = true;
+        part.slots.repr = part_repr;
+        part.slots.compare = part_compare;
+        part.slots.make = part_make;
+        part.members = part_members;
+        part.methods = part_methods;
+        define_type(is_args ? specification_args_type : specification_keywords_type, part);
+    }
     define_type(no_default_type,
                 {
                     .name = "NoDefaultType",

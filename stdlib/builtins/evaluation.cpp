@@ -20,20 +20,32 @@ std::optional<CompileMode> mode_named(std::string_view mode) {
 
 // Source given as str or bytes.
 std::optional<std::string> source_text(Value source, char const* function, char const* also) {
-    if (Str* const text = as_str(source)) return std::string(text->view());
-    if (Bytes* const bytes = as_bytes(source)) return std::string(bytes->view());
-    if (BufferView const buffer(source); buffer) return std::string(buffer.view());
-    if (is_pending()) return std::nullopt;
-    return raise(type_error_type, "{}() arg 1 must be a string, bytes or {} object", function, also);
+    std::string text;
+    if (Str* const given = as_str(source))
+        text = given->view();
+    else if (BufferView const buffer(source); buffer)
+        text = buffer.view();
+    else {
+        if (is_pending()) return std::nullopt;
+        return raise(type_error_type, "{}() arg 1 must be a string, bytes or {} object", function, also);
+    }
+    if (text.find('\0') != std::string::npos)
+        return raise(syntax_error_type, "source code string cannot contain null bytes");
+    return text;
 }
 
-Value compile_text(Value source, std::string_view text, Str* filename, CompileMode mode) {
-    return context().hooks->compile(text, filename, mode, as_str(source) ? 0 : compile_bytes);
+constexpr int64_t future_annotations = 0x1000000;
+constexpr int64_t future_flags = 0x1fe0000;        // of all features
+constexpr int64_t compiler_flags = 0xf600 | 0x10;  // syntax trees, top-level await …: they change nothing here
+
+// What the code that calls has imported from __future__ holds for what it compiles.
+bool inherits_annotations() {
+    Frame* const frame = context().frame;
+    return frame && frame->code->future_flags & future_annotations;
 }
 
-Value builtin_compile(Value source, Value filename, Str& mode, Value, Value, Value, Value) {
-    auto const wanted = TRY(mode_named(mode.view()));
-    auto const text = TRY(source_text(source, "compile", "AST"));
+Value builtin_compile(Value source, Value filename, Str& mode, int64_t flags, bool dont_inherit, int64_t optimise,
+                      Value) {
     Str* name = as_str(filename);
     Ref<Str> made;
     if (!name) {
@@ -44,7 +56,19 @@ Value builtin_compile(Value source, Value filename, Str& mode, Value, Value, Val
         made = make_str(bytes->view());
         name = made.get();
     }
-    return compile_text(source, text, name, wanted);
+    if (flags < 0 || (flags & ~(future_flags | compiler_flags)))
+        return raise(value_error_type, "compile(): unrecognised flags");
+    if (optimise < -1 || optimise > 2) return raise(value_error_type, "compile(): invalid optimize value");
+    auto const wanted = TRY(mode_named(mode.view()));
+    auto const text = TRY(source_text(source, "compile", "AST"));
+    CompileRequest request{text,
+                           name,
+                           wanted,
+                           !as_str(source),
+                           (flags & future_annotations) != 0,
+                           optimise < 0 ? 0 : static_cast<int>(optimise)};
+    if (!dont_inherit) request.annotations_are_texts |= inherits_annotations();
+    return context().hooks->compile(request);
 }
 
 // The namespaces of eval and exec: those given, or those of the caller.
@@ -106,7 +130,8 @@ Value run_source(Value source, Value globals, Value locals, char const* function
         if (mode == CompileMode::evaluate)
             while (!view.empty() && (view.front() == ' ' || view.front() == '\t')) view.remove_prefix(1);
         Ref<Str> const name = make_str("<string>");
-        code = Owned(TRY(compile_text(source, view, name.get(), mode)));
+        CompileRequest const request{view, name.get(), mode, !as_str(source), inherits_annotations()};
+        code = Owned(TRY(context().hooks->compile(request)));
     }
     Owned result(context().hooks->run(code.get().as<Code>(), *spaces.globals, spaces.locals));
     return result.release();
@@ -114,7 +139,29 @@ Value run_source(Value source, Value globals, Value locals, char const* function
 Value builtin_eval(Value source, Value globals, Value locals) {
     return run_source(source, globals, locals, "eval", CompileMode::evaluate);
 }
-Value builtin_exec(Value source, Value globals, Value locals, Value) {
+// Code with free variables, which find their cells in the tuple: a call of a function made of both.
+Value run_closure(Code& code, Dict& globals, Value closure) {
+    Tuple* const cells = as_tuple(closure);
+    bool fits = cells && is_exactly(closure, tuple_type) && cells->size == code.free_names->size;
+    for (size_t i = 0; fits && i < cells->size; ++i) fits = is_exactly((*cells)[i], cell_type);
+    if (!fits)
+        return raise(type_error_type, "code object requires a closure of exactly length {}", code.free_names->size);
+    Ref<Function> const function = make_function(code, globals);
+    if (!function) return empty;
+    function->closure = Ref<Tuple>::share(cells).release();
+    return call(function.value());
+}
+Value builtin_exec(Value source, Value globals, Value locals, Value closure) {
+    bool const has_closure = !closure.is_none();
+    if (!is_instance(source, code_type)) {
+        if (has_closure) return raise(type_error_type, "closure can only be used when source is a code object");
+    } else if (Code& code = source.as<Code>(); code.free_names->size) {
+        Namespaces spaces;
+        if (!find_namespaces(globals, locals, "exec", spaces)) return empty;
+        Owned const done(run_closure(code, *spaces.globals, closure));
+        return done ? none : empty;
+    } else if (has_closure)
+        return raise(type_error_type, "cannot use a closure with this code object");
     Owned const result(run_source(source, globals, locals, "exec", CompileMode::execute));
     return result ? none : empty;
 }

@@ -75,15 +75,14 @@ Value sorted_list(Value iterable) {
     TRY(sort(*list, empty, false));
     return list.release_value();
 }
-Ref<Dict> current_locals(Frame& frame) {
-    if (!frame.extra.is_empty() && is_a(frame.extra, type_is_dict)) return Ref<Dict>::share(&frame.extra.as<Dict>());
-    if (frame.code->is_module) return Ref<Dict>::share(frame.globals);
-    return copy_of_locals(frame);
-}
+// A comprehension that runs in a class body or a module shows its own variables alone.
 Value builtin_locals() {
     Frame* const frame = context().frame;
     if (!frame) return raise(system_error_type, "frame does not exist");
-    return current_locals(*frame).release_value();
+    Ref<Dict> variables = copy_of_locals(*frame);
+    bool const has_namespace = frame->code->is_module || frame->code->is_class_body;
+    if (!has_namespace || variables->size()) return variables.release_value();
+    return retain(frame->extra.is_empty() ? Value::of(frame->globals) : frame->extra);
 }
 Value builtin_globals() {
     Frame* const frame = context().frame;
