@@ -22,13 +22,25 @@ struct Item : Node {
     frame.node = &node;
     return checked(get_item(container, key), node, frame);
 }
+// Characters of plain texts, entries of dicts that are found without a call; else the protocol.
+[[gnu::noinline]] Value item_of_other(Item& node, Frame& frame, Value container, Value key) {
+    if (container.is_object()) {
+        Shape* const shape = container.object()->shape;
+        if (shape == &dict_type.root) {
+            if (DictEntry* const entry = dicts::find_quickly(container.as<Dict>(), key)) return retain(entry->value);
+        } else if (shape == &str_type.root && key.is_integer()) {
+            auto& text = container.as<Str>();
+            int64_t index = key.as_integer();
+            if (index < 0) index += static_cast<int64_t>(text.length);
+            if (text.is_ascii() && static_cast<uint64_t>(index) < text.length)
+                return Value::of(shared_character(static_cast<unsigned char>(text.text[index])));
+        }
+    }
+    return item_of_any(node, frame, container, key);
+}
 inline Value item_of(Item& node, Frame& frame, Value container, Value key) {
-    if (!container.is_object()) [[unlikely]]
-        return item_of_any(node, frame, container, key);
-    Shape* const shape = container.object()->shape;
-    if (shape == &dict_type.root) {
-        if (DictEntry* const entry = dicts::find_quickly(container.as<Dict>(), key)) return retain(entry->value);
-    } else if (key.is_integer()) [[likely]] {
+    if (key.is_integer() && container.is_object()) [[likely]] {
+        Shape* const shape = container.object()->shape;
         int64_t index = key.as_integer();
         if (shape == &list_type.root) [[likely]] {
             auto& list = container.as<List>();
@@ -39,14 +51,9 @@ inline Value item_of(Item& node, Frame& frame, Value container, Value key) {
             auto& tuple = container.as<Tuple>();
             if (index < 0) index += static_cast<int64_t>(tuple.size);
             if (static_cast<uint64_t>(index) < tuple.size) return retain(tuple.items[index]);
-        } else if (shape == &str_type.root) {
-            auto& text = container.as<Str>();
-            if (index < 0) index += static_cast<int64_t>(text.length);
-            if (text.is_ascii() && static_cast<uint64_t>(index) < text.length)
-                return Value::of(shared_character(static_cast<unsigned char>(text.text[index])));
         }
     }
-    return item_of_any(node, frame, container, key);
+    return item_of_other(node, frame, container, key);
 }
 template <class Container, class Key> Value get_value(Node& self, Frame& frame) {
     auto& node = as<Item>(self);
