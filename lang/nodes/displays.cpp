@@ -1,6 +1,7 @@
 #include "lang/nodes/displays.hpp"
 
 #include "lang/nodes/control.hpp"
+#include "lang/nodes/variables.hpp"
 #include "runtime/core/dict.hpp"
 #include "runtime/types/list.hpp"
 #include "runtime/types/set.hpp"
@@ -62,11 +63,52 @@ Value make_starred_tuple(Node& self, Frame& frame) {
     if (!fill_list(*list, node, frame)) return empty;
     return checked(make_tuple(list->view()).release_value(), self, frame);
 }
+
+// Short displays are evaluated as a whole before the first key is hashed, as the oracle's stack has them; long ones,
+// and what follows a star in a set, go in one by one.
+constexpr uint32_t most_set_items = 30, most_dict_pairs = 15;
+
+// Owned values under way; on failure the last dies first.
+template <uint32_t most> struct Evaluated {
+    uint64_t bits[most];  // not initialised: most displays are short
+    uint32_t count = 0;
+    Value operator[](uint32_t i) const { return {bits[i]}; }
+    bool take(Node* node, Frame& frame) {
+        Value const value = evaluate(node, frame);
+        if (value.is_empty()) [[unlikely]] {
+            while (count) release({bits[--count]});
+            return false;
+        }
+        bits[count++] = value.bits;
+        return true;
+    }
+};
+
+// The elements before the first star: how many were added; nothing: failed.
+std::optional<uint32_t> add_together(Set& set, Display& node, Frame& frame) {
+    uint32_t end = 0;
+    if (node.count <= most_set_items)
+        while (end < node.count && !node.elements[end].is_star) ++end;
+    Evaluated<most_set_items> items;
+    for (uint32_t i = 0; i < end; ++i)
+        if (!items.take(node.elements[i].value, frame)) return std::nullopt;
+    frame.node = &node;
+    bool good = true;
+    for (uint32_t i = 0; i < end; ++i) {
+        good = good && add(set, items[i]);
+        release(items[i]);
+    }
+    if (good) return end;
+    fail(node, frame);
+    return std::nullopt;
+}
 Value make_set_value(Node& self, Frame& frame) {
     auto& node = as<Display>(self);
     Ref<Set> set = make_set();
     if (!set) return fail(self, frame);
-    for (uint32_t i = 0; i < node.count; ++i) {
+    auto const added = add_together(*set, node, frame);
+    if (!added) return empty;
+    for (uint32_t i = *added; i < node.count; ++i) {
         Owned const value(evaluate(node.elements[i].value, frame));
         if (!value) return empty;
         frame.node = &self;
@@ -104,21 +146,61 @@ bool merge_mapping(Dict& dict, Value mapping) {
         return value && insert(dict, key, value.get());
     });
 }
+bool add_pairs_together(Dict& dict, DictDisplay& node, Frame& frame, uint32_t begin, uint32_t end) {
+    Evaluated<2 * most_dict_pairs> pairs;
+    for (uint32_t i = begin; i < end; ++i)
+        if (!pairs.take(node.keys[i], frame) || !pairs.take(node.values[i], frame)) return false;
+    frame.node = &node;
+    bool good = true;
+    for (uint32_t i = 0; i < pairs.count; i += 2) good = good && insert(dict, pairs[i], pairs[i + 1]);
+    while (pairs.count) release(pairs[--pairs.count]);
+    if (!good) fail(node, frame);
+    return good;
+}
+bool add_pair(Dict& dict, DictDisplay& node, Frame& frame, uint32_t i) {
+    Owned key;
+    if (node.keys[i]) {
+        key = Owned(evaluate(node.keys[i], frame));
+        if (!key) return false;
+    }
+    Owned const value(evaluate(node.values[i], frame));
+    if (!value) return false;
+    frame.node = &node;
+    if (key ? insert(dict, key.get(), value.get()) : merge_mapping(dict, value.get())) return true;
+    fail(node, frame);
+    return false;
+}
 Value make_dict_value(Node& self, Frame& frame) {
     auto& node = as<DictDisplay>(self);
     Ref<Dict> dict = make_dict(node.count);
     if (!dict) return fail(self, frame);
+    for (uint32_t i = 0; i < node.count;) {
+        uint32_t end = i;
+        while (end < node.count && node.keys[end] && end - i < most_dict_pairs + 2) ++end;
+        if (end - i > most_dict_pairs || end == i) {
+            // A long run, or a double star.
+            end += end == i;
+            for (; i < end; ++i)
+                if (!add_pair(*dict, node, frame, i)) return empty;
+        } else if (!add_pairs_together(*dict, node, frame, i, end))
+            return empty;
+        i = end;
+    }
+    return dict.release_value();
+}
+
+// Keys that are constants run no program code, so that their pairs may go in at once.
+Value make_record(Node& self, Frame& frame) {
+    auto& node = as<DictDisplay>(self);
+    Ref<Dict> dict = make_dict(node.count);
+    if (!dict) return fail(self, frame);
     for (uint32_t i = 0; i < node.count; ++i) {
-        Owned key;
-        if (node.keys[i]) {
-            key = Owned(evaluate(node.keys[i], frame));
-            if (!key) return empty;
-        }
+        Owned const key(evaluate(node.keys[i], frame));
+        if (!key) return empty;
         Owned const value(evaluate(node.values[i], frame));
         if (!value) return empty;
         frame.node = &self;
-        if (!(key ? insert(*dict, key.get(), value.get()) : merge_mapping(*dict, value.get())))
-            return fail(self, frame);
+        if (!insert(*dict, key.get(), value.get())) return fail(self, frame);
     }
     return dict.release_value();
 }
@@ -363,7 +445,10 @@ Node* constant_set_display(Maker& make, Span span, Value frozen) {
     return node;
 }
 Node* dict_display(Maker& make, Span span, Node** keys, Node** values, uint32_t count) {
-    auto* const node = make.make<DictDisplay>(span, &make_dict_value);
+    bool all_constant = true;
+    Value unused;
+    for (uint32_t i = 0; i < count; ++i) all_constant = all_constant && keys[i] && is_constant(keys[i], unused);
+    auto* const node = make.make<DictDisplay>(span, all_constant ? &make_record : &make_dict_value);
     node->keys = keys, node->values = values, node->count = count;
     return node;
 }
