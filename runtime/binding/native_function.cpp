@@ -179,6 +179,7 @@ std::optional<std::string> text_signature_of(Native const& native) {
 
 SplitDoc split_doc(std::string_view type_name, std::string_view doc) {
     constexpr std::string_view mark = ")\n--\n\n";
+    type_name = type_name.substr(type_name.rfind('.') + 1);  // "types.GenericAlias"; none: from the beginning
     size_t const end = doc.find(mark);
     if (!doc.starts_with(type_name) || !doc.substr(type_name.size()).starts_with('(') || end == doc.npos)
         return {{}, doc};

@@ -54,6 +54,13 @@ Value sys_getrefcount(Value object) {
     if (!object.is_object() || static_cast<int32_t>(object.object()->count) < 0) return Value::integer(4294967295);
     return Value::integer(object.object()->count);
 }
+std::optional<int64_t> size_in_bytes(Value answer) {
+    if (!is_int(answer)) return raise(type_error_type, "an integer is required");
+    auto const size = fitting_int64(answer);
+    if (!size) return raise(overflow_error_type, "Python int too large to convert to C ssize_t");
+    if (*size < 0) return raise(value_error_type, "__sizeof__() should return >= 0");
+    return size;
+}
 Value sys_getsizeof(Value object, Value fallback) {
     Owned const method(lookup_special(object, intern("__sizeof__")));
     if (!method) {
@@ -61,7 +68,12 @@ Value sys_getsizeof(Value object, Value fallback) {
         if (!fallback.is_empty()) return retain(fallback);
         return raise(type_error_type, "Type {} doesn't define __sizeof__", type_of(object).name_text());
     }
-    return call(method.get());
+    Owned const answer(call(method.get()));
+    std::optional<int64_t> const size = answer ? size_in_bytes(answer.get()) : std::nullopt;
+    if (size) return make_int(*size);
+    if (fallback.is_empty() || !is_pending(type_error_type)) return empty;
+    clear_pending();
+    return retain(fallback);
 }
 Value sys_intern(Str& text) {
     if (!is_exact_str(Value::of(&text))) return raise(type_error_type, "can't intern {}", type_of(text).name_text());
@@ -89,7 +101,9 @@ bool sys_displayhook(Value value) {
     text += '\n';
     Value const sys = get(*context().modules, intern("sys"));
     Owned const out(sys ? get_attribute(sys, intern("stdout")) : empty);
-    if (!out) return is_pending() ? false : bool(raise(runtime_error_type, "lost sys.stdout"));
+    if (is_pending() && !is_pending(attribute_error_type)) return false;
+    if (is_pending()) clear_pending();
+    if (!out || out.get().is_none()) return raise(runtime_error_type, "lost sys.stdout");
     Ref<Str> const line = make_str(text);
     if (!Owned(call_method(out.get(), names::write, {line.value()}))) return false;
     put(builtins, names::_, value);

@@ -36,6 +36,21 @@ CellType = type(_closure())
 _made = _generator()
 GeneratorType = type(_made)
 _made.close()
+
+
+async def _coroutine():
+    pass
+
+
+async def _asynchronous_generator():
+    yield
+
+
+_made = _coroutine()
+CoroutineType = type(_made)
+_made.close()
+_made = _asynchronous_generator()
+AsyncGeneratorType = type(_made)
 del _made
 MethodType = type(_Class().method)
 BuiltinFunctionType = type(len)

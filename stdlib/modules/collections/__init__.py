@@ -10,7 +10,8 @@ from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
 from keyword import iskeyword as _iskeyword
 from reprlib import recursive_repr as _recursive_repr
 
-_collections_abc.MutableSequence.register(deque)
+abc = _sys.modules[__name__ + '.abc'] = _collections_abc
+abc.MutableSequence.register(deque)
 
 
 # --- namedtuple

@@ -76,7 +76,7 @@ def _after_partial(signature, partial, in_front=()):
     return signature.replace(parameters=(*front.values(), *back.values()))
 
 
-def _from_text(cls, object, text):
+def _from_text(cls, object, text, binds=True):
     """The signature that __text_signature__ spells; "$" marks the parameter that is self."""
     invalid = f"{object!r} builtin has invalid signature"
     first = text.lstrip("(").lstrip()
@@ -98,7 +98,7 @@ def _from_text(cls, object, text):
                   for one in _from_function(cls, names["spelled"]).parameters.values()]
     if has_self:
         bound_to = getattr(object, "__self__", None)
-        if bound_to is not None or first.startswith("$module"):
+        if bound_to is not None and (binds or ismodule(bound_to)) or first.startswith("$module"):
             del parameters[0]
         else:
             parameters[0] = parameters[0].replace(kind=_POSITIONAL_ONLY)
@@ -164,7 +164,7 @@ class Reader:
             text = getattr(object, "__text_signature__", None)
             if not text:
                 raise ValueError(f"no signature found for builtin {object!r}")
-            return _from_text(self.cls, object, text)
+            return _from_text(self.cls, object, text, self.binds)
         if isinstance(object, type):
             return self.of_class(object)
         return self.of_instance(object)

@@ -277,9 +277,9 @@ def getframeinfo(frame, context=1):
     line = None
     if istraceback(frame):
         line, frame = frame.tb_lineno, frame.tb_frame
+    line = frame.f_lineno if line is None else line
     if not isframe(frame):
         raise TypeError(f"{frame!r} is not a frame or traceback object")
-    line = frame.f_lineno if line is None else line
     shown = index = None
     if context > 0:
         try:
