@@ -87,6 +87,9 @@ constexpr CharacterAlias new_names[] = {
 // Ideographs are named by their numbers; these two kinds of names count in capitals only.
 constexpr std::string_view ideograph_prefix = "CJK UNIFIED IDEOGRAPH-", syllable_prefix = "HANGUL SYLLABLE ";
 
+// CPython leaves these without names.
+constexpr std::string_view unnamed_prefix = "TANGUT IDEOGRAPH-";
+
 bool is_unified_ideograph(char32_t c) {
     constexpr struct {
         char32_t first, last;
@@ -118,6 +121,7 @@ int32_t character_named(std::string_view name) {
     }
     if (name.starts_with(ideograph_prefix)) return ideograph_numbered(name.substr(ideograph_prefix.size()));
     if (upper.starts_with(ideograph_prefix) || (upper.starts_with(syllable_prefix) && upper != name)) return -1;
+    if (upper.starts_with(unnamed_prefix)) return -1;
     for (UCharNameChoice choice : {U_UNICODE_CHAR_NAME, U_CHAR_NAME_ALIAS}) {
         UErrorCode status = U_ZERO_ERROR;
         UChar32 const c = u_charFromName(choice, upper.c_str(), &status);
@@ -137,7 +141,8 @@ std::string character_name(char32_t c) {
     char name[128];
     UErrorCode status = U_ZERO_ERROR;
     int32_t const length = u_charName(static_cast<UChar32>(c), U_UNICODE_CHAR_NAME, name, sizeof name, &status);
-    return U_FAILURE(status) ? std::string() : std::string(name, static_cast<size_t>(length));
+    std::string_view const found(name, U_FAILURE(status) ? 0 : static_cast<size_t>(length));
+    return std::string(found.starts_with(unnamed_prefix) ? std::string_view() : found);
 }
 
 }  // namespace gossamer::unicode

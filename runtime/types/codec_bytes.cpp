@@ -25,6 +25,8 @@ size_t ascii_length(std::string_view data) {
     return i;
 }
 
+constexpr char const* unexpected_end = "unexpected end of data";
+
 // How the bytes at the start of `data` stand as UTF-8: the length of a whole code point, or what is wrong.
 struct Utf8Step {
     size_t length;
@@ -40,7 +42,7 @@ Utf8Step utf8_step(std::string_view data) {
     unsigned char const low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
     unsigned char const high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
     for (size_t i = 1; i < wanted; ++i) {
-        if (i >= data.size()) return {i, "unexpected end of data"};
+        if (i >= data.size()) return {i, unexpected_end};
         bool const fits = i == 1 ? byte(1) >= low && byte(1) <= high : (byte(i) & 0xC0) == 0x80;
         if (!fits) return {i, "invalid continuation byte"};
     }
@@ -59,6 +61,22 @@ bool is_well_formed(std::string_view data, bool& is_ascii) {
         if (at < data.size() && static_cast<signed char>(data[at]) >= 0) at += ascii_length(data.substr(at));
     }
     return true;
+}
+
+size_t whole_utf8(std::string_view data) {
+    size_t at = data.size();
+    for (size_t back = 1; back <= 3 && back <= data.size(); ++back) {
+        auto const byte = static_cast<unsigned char>(data[data.size() - back]);
+        if ((byte & 0xC0) == 0x80) continue;
+        std::string_view const tail = data.substr(data.size() - back);
+        // The start of a surrogate is no character, but an error handler may want to see all of it.
+        bool const is_surrogate = byte == 0xED && back == 2 && static_cast<unsigned char>(tail[1]) >= 0xA0;
+        Utf8Step const step = utf8_step(tail);
+        if (is_surrogate || (step.reason && step.length == tail.size() && step.reason == unexpected_end))
+            at = data.size() - back;
+        break;
+    }
+    return at;
 }
 
 bool decode_utf8(std::string& out, std::string_view data, Manner manner) {

@@ -4,6 +4,7 @@
 #include "runtime/errors/exception.hpp"
 #include "runtime/protocol/protocol.hpp"
 #include "runtime/types/bytes.hpp"
+#include "runtime/types/codec_registry.hpp"
 #include "unicode/character_names.hpp"
 
 namespace gossamer {
@@ -20,8 +21,32 @@ bool is_known(std::string_view handler) {
     return false;
 }
 
-bool raise_unknown_handler(std::string_view handler) {
-    return raise(lookup_error_type, "unknown error handler name '{}'", handler);
+// A handler that the program has registered under this name, or LookupError.
+Owned program_handler(std::string_view name) {
+    Owned handler = registered_error_handler(name);
+    if (!handler) return raise(lookup_error_type, "unknown error handler name '{}'", name);
+    return handler;
+}
+
+// What a handler of the program gave: what stands for the wrong part, and where to go on in `length` units.
+struct HandlerResult {
+    Owned text;
+    size_t resume;
+};
+std::optional<HandlerResult> call_handler(std::string_view name, Value exception, int64_t length, bool may_be_bytes) {
+    Owned const handler = TRY(program_handler(name));
+    Owned const result = TRY(Owned(call(handler, {exception})));
+    Tuple* const pair = as_tuple(result);
+    bool const fits = pair && pair->size == 2 && (as_str((*pair)[0]) || (may_be_bytes && as_bytes((*pair)[0])));
+    if (!fits) {
+        if (may_be_bytes) return raise(type_error_type, "encoding error handler must return (str/bytes, int) tuple");
+        return raise(type_error_type, "decoding error handler must return (str, int) tuple");
+    }
+    int64_t position = TRY(to_int64((*pair)[1]));
+    if (position < 0) position += length;
+    if (position < 0 || position > length)
+        return raise(index_error_type, "position {} from error handler out of bounds", position);
+    return HandlerResult{Owned::share((*pair)[0]), static_cast<size_t>(position)};
 }
 
 enum class Width { utf8 = 3, utf16 = 2, utf32 = 4 };
@@ -66,27 +91,36 @@ void append_name(std::string& out, char32_t c) {
 
 }  // namespace
 
-bool raise_decode_error(DecodeProblem const& problem) {
+namespace {
+
+Value make_decode_error(DecodeProblem const& problem) {
     Ref<Str> const encoding = TRY(make_str(problem.encoding));
     Ref<Bytes> const object = TRY(make_bytes(problem.data));
     Ref<Str> const reason = TRY(make_str(problem.reason));
-    Owned const exception =
-        make_exception(unicode_decode_error_type,
-                       {encoding.value(), object.value(), Value::integer(static_cast<int64_t>(problem.begin)),
-                        Value::integer(static_cast<int64_t>(problem.end)), reason.value()});
-    if (!exception) return false;
-    return raise_instance(exception);
+    return make_exception(unicode_decode_error_type,
+                          {encoding.value(), object.value(), Value::integer(static_cast<int64_t>(problem.begin)),
+                           Value::integer(static_cast<int64_t>(problem.end)), reason.value()});
+}
+
+Value make_encode_error(EncodeProblem const& problem) {
+    Ref<Str> const encoding = TRY(make_str(problem.encoding));
+    Ref<Str> const reason = TRY(make_str(problem.reason));
+    return make_exception(unicode_encode_error_type,
+                          {encoding.value(), Value::of(&problem.text),
+                           Value::integer(static_cast<int64_t>(problem.begin)),
+                           Value::integer(static_cast<int64_t>(problem.end)), reason.value()});
+}
+
+}  // namespace
+
+bool raise_decode_error(DecodeProblem const& problem) {
+    Owned const exception(make_decode_error(problem));
+    return exception ? raise_instance(exception) : false;
 }
 
 bool raise_encode_error(EncodeProblem const& problem) {
-    Ref<Str> const encoding = TRY(make_str(problem.encoding));
-    Ref<Str> const reason = TRY(make_str(problem.reason));
-    Owned const exception =
-        make_exception(unicode_encode_error_type,
-                       {encoding.value(), Value::of(&problem.text), Value::integer(static_cast<int64_t>(problem.begin)),
-                        Value::integer(static_cast<int64_t>(problem.end)), reason.value()});
-    if (!exception) return false;
-    return raise_instance(exception);
+    Owned const exception(make_encode_error(problem));
+    return exception ? raise_instance(exception) : false;
 }
 
 std::optional<size_t> handle_decode_problem(std::string& out, DecodeProblem const& problem) {
@@ -121,11 +155,12 @@ std::optional<size_t> handle_decode_problem(std::string& out, DecodeProblem cons
         append_utf8(out, unit);
         return problem.begin + static_cast<size_t>(form->width);
     }
-    if (!is_known(errors))
-        raise_unknown_handler(errors);
-    else
-        raise(type_error_type, "don't know how to handle UnicodeDecodeError in error callback");
-    return std::nullopt;
+    if (is_known(errors))
+        return raise(type_error_type, "don't know how to handle UnicodeDecodeError in error callback");
+    Owned const exception = TRY(Owned(make_decode_error(problem)));
+    auto const result = TRY(call_handler(errors, exception, static_cast<int64_t>(problem.data.size()), false));
+    out.append(result.text.get().as<Str>().view());
+    return result.resume;
 }
 
 std::optional<Replacement> handle_encode_problem(EncodeProblem const& problem) {
@@ -143,8 +178,16 @@ std::optional<Replacement> handle_encode_problem(EncodeProblem const& problem) {
     }
     if (errors == "surrogateescape") {
         result.is_bytes = true;
+        // The encodings of str itself carry out what they can, and complain of the rest.
+        bool const is_direct =
+            problem.encoding == "ascii" || problem.encoding == "latin-1" || problem.encoding == "utf-8";
         for (char32_t const c : code_points(problem.wrong)) {
-            if (c < 0xDC80 || c > 0xDCFF) return strict();
+            if (c < 0xDC80 || c > 0xDCFF) {
+                EncodeProblem rest = problem;
+                if (is_direct) rest.begin += result.text.size();
+                raise_encode_error(rest);
+                return std::nullopt;
+            }
             result.text += static_cast<char>(c - 0xDC00);
         }
         return result;
@@ -160,8 +203,12 @@ std::optional<Replacement> handle_encode_problem(EncodeProblem const& problem) {
         return result;
     }
     if (!is_known(errors)) {
-        raise_unknown_handler(errors);
-        return std::nullopt;
+        Owned const exception = TRY(Owned(make_encode_error(problem)));
+        auto const given = TRY(call_handler(errors, exception, static_cast<int64_t>(problem.text.length), true));
+        result.is_bytes = !as_str(given.text);
+        result.text = result.is_bytes ? given.text.get().as<Bytes>().view() : given.text.get().as<Str>().view();
+        result.resume = given.resume;
+        return result;
     }
     for (char32_t const c : code_points(problem.wrong)) {
         if (errors == "backslashreplace")

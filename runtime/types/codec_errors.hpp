@@ -29,6 +29,7 @@ struct EncodeProblem {
 struct Replacement {
     std::string text;
     bool is_bytes = false;
+    std::optional<size_t> resume = {};  // the code point to go on with, if not the problem's end
 };
 std::optional<Replacement> handle_encode_problem(EncodeProblem const& problem);
 

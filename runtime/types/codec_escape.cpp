@@ -130,7 +130,33 @@ template <class Read> bool decode_escapes(std::string& out, std::string_view dat
     return true;
 }
 
+// Up to an escape that the end of the data cuts off.
+template <class Read> size_t whole_with(std::string_view data, Read read) {
+    for (size_t at = 0; at < data.size();) {
+        if (data[at] != '\\') {
+            ++at;
+            continue;
+        }
+        Escape const escape = read(data, at + 1);
+        if (escape.is_literal) {
+            if (at + 1 == data.size()) return at;
+            at += 2;
+        } else {
+            bool const is_cut = escape.reason && (at + 1 == data.size() || escape.end == data.size()) &&
+                                std::string_view(escape.reason).find("unknown") == std::string_view::npos &&
+                                std::string_view(escape.reason).find("illegal") == std::string_view::npos &&
+                                std::string_view(escape.reason).find("range") == std::string_view::npos;
+            if (is_cut) return at;
+            at = std::max(escape.end, at + 1);
+        }
+    }
+    return data.size();
+}
+
 }  // namespace
+
+size_t whole_escapes(std::string_view data) { return whole_with(data, read_escape); }
+size_t whole_raw_escapes(std::string_view data) { return whole_with(data, read_raw_escape); }
 
 bool decode_escape(std::string& out, std::string_view data, Manner manner) {
     return decode_escapes(out, data, manner, read_escape);

@@ -1,5 +1,6 @@
 // The codecs, one pair of functions each.
 #pragma once
+#include "runtime/types/codec_charmap.hpp"
 #include "runtime/types/codec_errors.hpp"
 
 namespace gossamer::codecs {
@@ -7,7 +8,7 @@ namespace gossamer::codecs {
 // What a codec works on, for messages: its own name and the name of the error handler.
 struct Manner {
     std::string_view encoding, errors;
-    char const* table = nullptr;  // of a charmap: the C library's name
+    CharmapEntry const* table = nullptr;  // of a charmap
 };
 
 // UTF-8 that may become a str as it stands?
@@ -35,12 +36,25 @@ bool encode_utf32_le(std::string& out, Str& text, Manner manner);
 bool decode_utf32_be(std::string& out, std::string_view data, Manner manner);
 bool encode_utf32_be(std::string& out, Str& text, Manner manner);
 
+bool decode_utf7(std::string& out, std::string_view data, Manner manner);
+bool encode_utf7(std::string& out, Str& text, Manner manner);
+
 bool decode_escape(std::string& out, std::string_view data, Manner manner);
 bool encode_escape(std::string& out, Str& text, Manner manner);
 bool decode_raw_escape(std::string& out, std::string_view data, Manner manner);
 bool encode_raw_escape(std::string& out, Str& text, Manner manner);
 bool decode_charmap(std::string& out, std::string_view data, Manner manner);
 bool encode_charmap(std::string& out, Str& text, Manner manner);
+
+// How many of the bytes are whole characters, if more are to come: an unfinished character at the end waits for them.
+size_t whole_utf8(std::string_view data);
+size_t whole_utf7(std::string_view data);
+size_t whole_utf16(std::string_view data);  // in the order that a mark at the start says
+size_t whole_utf16_le(std::string_view data);
+size_t whole_utf16_be(std::string_view data);
+size_t whole_utf32(std::string_view data);
+size_t whole_escapes(std::string_view data);
+size_t whole_raw_escapes(std::string_view data);
 
 // Shared by the encoders: walks the text; `put` takes a code point and says whether the codec can write it. Those
 // next to each other that it can not are one problem, but for codecs of wide units, where each is one. Text from a
@@ -72,6 +86,10 @@ bool encode_with(std::string& out, Str& text, Manner manner, char const* reason,
                 if (!put(out, next_code_point(r))) return raise_encode_error(problem);
         }
         index = last;
+        if (replacement->resume && *replacement->resume != last) {
+            index = *replacement->resume;
+            p = text.text + byte_offset(text, index);
+        }
     }
     return true;
 }

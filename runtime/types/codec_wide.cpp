@@ -87,6 +87,23 @@ bool encode32(std::string& out, Str& text, Manner manner, Order order) {
 
 }  // namespace
 
+namespace {
+
+size_t whole_units(std::string_view data, Order order) {
+    size_t const whole = data.size() & ~size_t{1};
+    bool const is_half = whole >= 2 && (read(data, whole - 2, 2, order) & 0xFC00) == 0xD800;
+    return is_half ? whole - 2 : whole;
+}
+
+}  // namespace
+
+size_t whole_utf16_le(std::string_view data) { return whole_units(data, Order::little); }
+size_t whole_utf16_be(std::string_view data) { return whole_units(data, Order::big); }
+size_t whole_utf16(std::string_view data) {
+    return whole_units(data, data.starts_with("\xFE\xFF") ? Order::big : Order::little);
+}
+size_t whole_utf32(std::string_view data) { return data.size() & ~size_t{3}; }
+
 bool decode_utf16(std::string& out, std::string_view data, Manner manner) {
     bool const big = data.starts_with("\xFE\xFF"), little = data.starts_with("\xFF\xFE");
     return decode(out, data, big || little ? 2 : 0, {big ? "utf-16-be" : "utf-16-le", manner.errors},

@@ -1,7 +1,11 @@
 #include "runtime/types/codecs.hpp"
 
+#include <vector>
+
 #include "runtime/errors/raise.hpp"
+#include "runtime/protocol/protocol.hpp"
 #include "runtime/types/bytes.hpp"
+#include "runtime/types/codec_registry.hpp"
 #include "runtime/types/codec_tables.hpp"
 
 namespace gossamer {
@@ -13,15 +17,22 @@ struct Codec {
     std::string_view aliases;  // normalised, blanks around each
     bool (*decode)(std::string&, std::string_view, codecs::Manner);
     bool (*encode)(std::string&, Str&, codecs::Manner);
-    std::string_view shown = {};  // what UnicodeError calls it, if that is not its name
-    char const* table = nullptr;  // of a charmap
+    std::string_view shown = {};                  // what UnicodeError calls it, if that is not its name
+    codecs::CharmapEntry const* table = nullptr;  // of a charmap
+    size_t (*whole)(std::string_view) = nullptr;  // how many bytes can be decoded before more come; null: all
 
     codecs::Manner manner(std::string_view errors) const { return {shown.empty() ? name : shown, errors, table}; }
 };
 
 using namespace codecs;
 constexpr Codec known_codecs[] = {
-    {"utf-8", " utf_8 utf8 u8 utf utf8_ucs2 utf8_ucs4 cp65001 ", codecs::decode_utf8, codecs::encode_utf8},
+    {"utf-8",
+     " utf_8 utf8 u8 utf utf8_ucs2 utf8_ucs4 cp65001 ",
+     codecs::decode_utf8,
+     codecs::encode_utf8,
+     {},
+     nullptr,
+     whole_utf8},
     {"ascii",
      " ascii us_ascii 646 ansi_x3.4_1968 ansi_x3_4_1968 ansi_x3.4_1986 cp367 csascii ibm367 iso646_us iso_646.irv_1991 "
      "iso_ir_6 us ",
@@ -29,52 +40,29 @@ constexpr Codec known_codecs[] = {
     {"latin-1",
      " latin_1 latin1 latin l1 iso_8859_1 iso8859_1 iso8859 8859 cp819 csisolatin1 ibm819 iso_ir_100 iso_8859_1_1987 ",
      decode_latin1, encode_latin1},
-    {"utf-8-sig", " utf_8_sig utf8_sig ", decode_utf8_sig, encode_utf8_sig},
-    {"utf-16", " utf_16 utf16 u16 ", decode_utf16, encode_utf16},
-    {"utf-16-le", " utf_16_le utf_16le utf16_le utf16le unicodelittleunmarked ", decode_utf16_le, encode_utf16_le},
-    {"utf-16-be", " utf_16_be utf_16be utf16_be utf16be unicodebigunmarked ", decode_utf16_be, encode_utf16_be},
-    {"utf-32", " utf_32 utf32 u32 ", decode_utf32, encode_utf32},
-    {"utf-32-le", " utf_32_le utf_32le utf32_le utf32le ", decode_utf32_le, encode_utf32_le},
-    {"utf-32-be", " utf_32_be utf_32be utf32_be utf32be ", decode_utf32_be, encode_utf32_be},
-    {"unicode_escape", " unicode_escape unicodeescape ", decode_escape, encode_escape, "unicodeescape"},
-    {"raw_unicode_escape", " raw_unicode_escape rawunicodeescape ", decode_raw_escape, encode_raw_escape,
-     "rawunicodeescape"},
-    {"cp1252", " cp1252 1252 windows_1252 ", decode_charmap, encode_charmap, "charmap", "CP1252"},
-    {"cp1250", " cp1250 1250 windows_1250 ", decode_charmap, encode_charmap, "charmap", "CP1250"},
-    {"cp1251", " cp1251 1251 windows_1251 ", decode_charmap, encode_charmap, "charmap", "CP1251"},
-    {"cp1253", " cp1253 1253 windows_1253 ", decode_charmap, encode_charmap, "charmap", "CP1253"},
-    {"cp1254", " cp1254 1254 windows_1254 ", decode_charmap, encode_charmap, "charmap", "CP1254"},
-    {"cp1255", " cp1255 1255 windows_1255 ", decode_charmap, encode_charmap, "charmap", "CP1255"},
-    {"cp1256", " cp1256 1256 windows_1256 ", decode_charmap, encode_charmap, "charmap", "CP1256"},
-    {"cp1257", " cp1257 1257 windows_1257 ", decode_charmap, encode_charmap, "charmap", "CP1257"},
-    {"cp1258", " cp1258 1258 windows_1258 ", decode_charmap, encode_charmap, "charmap", "CP1258"},
-    {"cp437", " cp437 437 ibm437 cspc8codepage437 ", decode_charmap, encode_charmap, "charmap", "CP437"},
-    {"cp850", " cp850 850 ibm850 cspc850multilingual ", decode_charmap, encode_charmap, "charmap", "CP850"},
-    {"cp852", " cp852 852 ibm852 cspcp852 ", decode_charmap, encode_charmap, "charmap", "CP852"},
-    {"cp866", " cp866 866 ibm866 csibm866 ", decode_charmap, encode_charmap, "charmap", "CP866"},
-    {"koi8-r", " koi8_r cskoi8r ", decode_charmap, encode_charmap, "charmap", "KOI8-R"},
-    {"koi8-u", " koi8_u ", decode_charmap, encode_charmap, "charmap", "KOI8-U"},
-    {"iso8859-2", " iso8859_2 iso_8859_2 latin2 l2 iso_ir_101 csisolatin2 ", decode_charmap, encode_charmap, "charmap",
-     "ISO-8859-2"},
-    {"iso8859-3", " iso8859_3 iso_8859_3 latin3 l3 ", decode_charmap, encode_charmap, "charmap", "ISO-8859-3"},
-    {"iso8859-4", " iso8859_4 iso_8859_4 latin4 l4 ", decode_charmap, encode_charmap, "charmap", "ISO-8859-4"},
-    {"iso8859-5", " iso8859_5 iso_8859_5 cyrillic iso_ir_144 ", decode_charmap, encode_charmap, "charmap",
-     "ISO-8859-5"},
-    {"iso8859-6", " iso8859_6 iso_8859_6 arabic iso_ir_127 ecma_114 ", decode_charmap, encode_charmap, "charmap",
-     "ISO-8859-6"},
-    {"iso8859-7", " iso8859_7 iso_8859_7 greek greek8 iso_ir_126 elot_928 ecma_118 ", decode_charmap, encode_charmap,
-     "charmap", "ISO-8859-7"},
-    {"iso8859-8", " iso8859_8 iso_8859_8 hebrew iso_ir_138 ", decode_charmap, encode_charmap, "charmap", "ISO-8859-8"},
-    {"iso8859-9", " iso8859_9 iso_8859_9 latin5 l5 iso_ir_148 ", decode_charmap, encode_charmap, "charmap",
-     "ISO-8859-9"},
-    {"iso8859-10", " iso8859_10 iso_8859_10 latin6 l6 iso_ir_157 ", decode_charmap, encode_charmap, "charmap",
-     "ISO-8859-10"},
-    {"iso8859-13", " iso8859_13 iso_8859_13 latin7 l7 ", decode_charmap, encode_charmap, "charmap", "ISO-8859-13"},
-    {"iso8859-14", " iso8859_14 iso_8859_14 latin8 l8 iso_celtic iso_ir_199 ", decode_charmap, encode_charmap,
-     "charmap", "ISO-8859-14"},
-    {"iso8859-15", " iso8859_15 iso_8859_15 latin9 l9 ", decode_charmap, encode_charmap, "charmap", "ISO-8859-15"},
-    {"iso8859-16", " iso8859_16 iso_8859_16 latin10 l10 iso_ir_226 ", decode_charmap, encode_charmap, "charmap",
-     "ISO-8859-16"},
+    {"utf-8-sig", " utf_8_sig ", decode_utf8_sig, encode_utf8_sig, {}, nullptr, whole_utf8},
+    {"utf-16", " utf_16 utf16 u16 ", decode_utf16, encode_utf16, {}, nullptr, whole_utf16},
+    {"utf-16-le",
+     " utf_16_le utf_16le unicodelittleunmarked ",
+     decode_utf16_le,
+     encode_utf16_le,
+     {},
+     nullptr,
+     whole_utf16_le},
+    {"utf-16-be",
+     " utf_16_be utf_16be unicodebigunmarked ",
+     decode_utf16_be,
+     encode_utf16_be,
+     {},
+     nullptr,
+     whole_utf16_be},
+    {"utf-32", " utf_32 utf32 u32 ", decode_utf32, encode_utf32, {}, nullptr, whole_utf32},
+    {"utf-32-le", " utf_32_le utf_32le ", decode_utf32_le, encode_utf32_le, {}, nullptr, whole_utf32},
+    {"utf-32-be", " utf_32_be utf_32be ", decode_utf32_be, encode_utf32_be, {}, nullptr, whole_utf32},
+    {"unicode_escape", " unicode_escape ", decode_escape, encode_escape, "unicodeescape", nullptr, whole_escapes},
+    {"raw_unicode_escape", " raw_unicode_escape ", decode_raw_escape, encode_raw_escape, "rawunicodeescape", nullptr,
+     whole_raw_escapes},
+    {"utf-7", " utf_7 utf7 u7 unicode_1_1_utf_7 ", decode_utf7, encode_utf7, "utf7", nullptr, whole_utf7},
 };
 
 // Codecs that CPython has and that make no text of bytes.
@@ -100,22 +88,50 @@ std::string normalised(std::string_view name) {
 
 bool is_listed(std::string_view list, std::string const& name) { return list.find(' ' + name + ' ') != list.npos; }
 
+// The charmaps as codecs; made on first use and shared by all interpreters.
+std::vector<Codec> const& charmap_codecs() {
+    static std::vector<Codec> const codecs = [] {
+        std::vector<Codec> made;
+        for (CharmapEntry const& entry : charmap_entries())
+            made.push_back({entry.name, entry.aliases, decode_charmap, encode_charmap, "charmap", &entry});
+        return made;
+    }();
+    return codecs;
+}
+
 Codec const* find_codec(std::string_view name) {
     if (name == "utf-8") return known_codecs;
     std::string const wanted = normalised(name);
     if (wanted.empty()) return nullptr;
     for (Codec const& codec : known_codecs)
         if (is_listed(codec.aliases, wanted)) return &codec;
+    for (Codec const& codec : charmap_codecs())
+        if (is_listed(codec.aliases, wanted)) return &codec;
     return nullptr;
 }
 
-Codec const* require_codec(std::string_view name, char const* operation) {
-    Codec const* const codec = find_codec(name);
-    if (codec) return codec;
-    if (is_listed(not_of_text, normalised(name)))
-        return raise(lookup_error_type, "'{}' is not a text encoding; use codecs.{}() to handle arbitrary codecs", name,
-                     operation);
-    return raise(lookup_error_type, "unknown encoding: {}", name);
+// The encodings that str and bytes know by these names themselves; the others are looked up in the registry, which
+// leaves a note on what goes wrong.
+bool is_direct(std::string_view name) {
+    std::string const wanted = normalised(name);
+    return is_listed(" utf_8 utf8 utf_16 utf16 utf_32 utf32 ascii us_ascii latin1 latin_1 iso_8859_1 iso8859_1 ",
+                     wanted);
+}
+
+[[gnu::noinline, gnu::cold]] void add_failure_note(char const* operation, std::string_view encoding) {
+    if (is_direct(encoding)) return;
+    Owned const exception = take_pending();
+    Ref<Str> const note = make_str(fmt::format("{} with '{}' codec failed", operation, encoding));
+    if (note) Owned const done(call_method(exception, intern("add_note"), {note.value()}));
+    if (is_pending()) clear_pending();
+    raise_instance(exception);
+}
+
+// Codecs that make no text, and are there for codecs.encode() and codecs.decode() only.
+bool check_text_encoding(std::string_view name, char const* operation) {
+    if (!is_listed(not_of_text, normalised(name))) return true;
+    return raise(lookup_error_type, "'{}' is not a text encoding; use codecs.{}() to handle arbitrary codecs", name,
+                 operation);
 }
 
 std::string_view text_or(Str const* text, std::string_view fallback) { return text ? text->view() : fallback; }
@@ -128,12 +144,18 @@ std::string_view canonical_encoding(std::string_view name) {
 }
 
 Ref<Str> decode(std::string_view data, std::string_view encoding, std::string_view errors) {
-    Codec const* const codec = TRY(require_codec(encoding, "decode"));
+    if (data.empty()) return Ref<Str>::share(empty_str());  // whatever the encoding
+    Codec const* const codec = find_codec(encoding);
+    if (!codec)
+        return check_text_encoding(encoding, "decode") ? decode_by_registry(data, encoding, errors) : Ref<Str>();
     bool is_ascii;
     if (codec == known_codecs && codecs::is_well_formed(data, is_ascii))
         return is_ascii ? make_ascii(data) : make_str(data);
     std::string out;
-    if (!codec->decode(out, data, codec->manner(errors))) return {};
+    if (!codec->decode(out, data, codec->manner(errors))) {
+        add_failure_note("decoding", encoding);
+        return {};
+    }
     return make_str(out);
 }
 Ref<Str> decode(std::string_view data, Str* encoding, Str* errors) {
@@ -141,7 +163,29 @@ Ref<Str> decode(std::string_view data, Str* encoding, Str* errors) {
 }
 
 bool encode_to(std::string& out, Str& text, std::string_view encoding, std::string_view errors) {
-    Codec const* const codec = TRY(require_codec(encoding, "encode"));
+    Codec const* const codec = find_codec(encoding);
+    if (!codec) {
+        if (!check_text_encoding(encoding, "encode")) return false;
+        Ref<Bytes> const made = TRY(encode_by_registry(text, encoding, errors));
+        out.append(made->view());
+        return true;
+    }
+    if (codec->encode(out, text, codec->manner(errors))) return true;
+    add_failure_note("encoding", encoding);
+    return false;
+}
+
+std::optional<size_t> decode_piece(std::string& out, std::string_view data, std::string_view encoding,
+                                   std::string_view errors, bool is_last) {
+    Codec const* const codec = find_codec(encoding);
+    if (!codec) return raise(lookup_error_type, "unknown encoding: {}", encoding);
+    size_t const whole = is_last || !codec->whole ? data.size() : codec->whole(data);
+    if (!codec->decode(out, data.substr(0, whole), codec->manner(errors))) return std::nullopt;
+    return whole;
+}
+bool encode_piece(std::string& out, Str& text, std::string_view encoding, std::string_view errors) {
+    Codec const* const codec = find_codec(encoding);
+    if (!codec) return raise(lookup_error_type, "unknown encoding: {}", encoding);
     return codec->encode(out, text, codec->manner(errors));
 }
 Ref<Bytes> encode(Str& text, Str* encoding, Str* errors) {

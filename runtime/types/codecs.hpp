@@ -1,5 +1,6 @@
 // Encodings: between bytes and text.
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,11 @@ Ref<Bytes> encode(Str& text, Str* encoding, Str* errors);
 // The same by C names.
 Ref<Str> decode(std::string_view data, std::string_view encoding, std::string_view errors = "strict");
 bool encode_to(std::string& out, Str& text, std::string_view encoding, std::string_view errors = "strict");
+
+// A piece of what is decoded little by little: gives how many bytes were used. Only of the interpreter's own codecs.
+std::optional<size_t> decode_piece(std::string& out, std::string_view data, std::string_view encoding,
+                                   std::string_view errors, bool is_last);
+bool encode_piece(std::string& out, Str& text, std::string_view encoding, std::string_view errors);
 
 // UTF-8 that is to become a str: fails with UnicodeDecodeError unless errors say otherwise.
 Ref<Str> decode_utf8(std::string_view data, std::string_view errors = "strict");

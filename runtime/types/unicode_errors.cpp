@@ -1,6 +1,8 @@
 // UnicodeError and its three kinds: which part of what could not be encoded, decoded or translated, and why.
+#include "runtime/types/buffer.hpp"
 #include "runtime/types/bytes.hpp"
 #include "runtime/types/exception_types.hpp"
+#include "runtime/types/text_arguments.hpp"
 
 namespace gossamer {
 
@@ -17,7 +19,7 @@ bool check_count(Arguments const& arguments, size_t expected) {
 
 bool check_str(Arguments const& arguments, size_t index) {
     if (as_str(arguments[index])) return true;
-    return raise(type_error_type, "argument {} must be str, not {}", index + 1, type_of(arguments[index]).name_text());
+    return raise(type_error_type, "argument {} must be str, not {}", index + 1, shown_type(arguments[index]));
 }
 
 bool set_index(Value self, size_t field, Value value) {
@@ -31,14 +33,13 @@ bool initialise_coding(Value self, Arguments const& arguments, bool is_decoding)
     if (!initialise_exception(self, arguments) || !check_count(arguments, 5) || !check_str(arguments, 0)) return false;
     Value object = arguments[1];
     Owned copied;
-    if (is_decoding && is_exactly(object, bytearray_type)) {
-        auto& array = object.as<ByteArray>();
-        copied = make_bytes({array.data, array.size}).release_value();
+    if (is_decoding && !as_bytes(object)) {
+        BufferView const buffer(object);
+        if (!require_buffer(buffer, object)) return false;
+        copied = make_bytes(buffer.view()).release_value();
         if (!copied) return false;
         object = copied.get();
-    } else if (is_decoding && !as_bytes(object))
-        return raise(type_error_type, "a bytes-like object is required, not '{}'", type_of(object).name_text());
-    else if (!is_decoding && !check_str(arguments, 1))
+    } else if (!is_decoding && !check_str(arguments, 1))
         return false;
     if (!set_index(self, unicode_start, arguments[2]) || !set_index(self, unicode_end, arguments[3])) return false;
     if (!check_str(arguments, 4)) return false;
@@ -72,9 +73,15 @@ std::optional<Parts> parts_of(Value self) {
     Parts parts{{}, {}, Owned::share(exception.fields[unicode_object]), 0, 0};
     if (!parts.object) return parts;
     Owned const encoding = Owned::share(exception.fields[unicode_encoding]),
-                reason = Owned::share(exception.fields[unicode_reason] ? exception.fields[unicode_reason] : none);
-    if (encoding && !append_str(parts.encoding, encoding)) return std::nullopt;
-    if (!append_str(parts.reason, reason)) return std::nullopt;
+                reason = Owned::share(exception.fields[unicode_reason]);
+    if (!encoding)
+        parts.encoding = "<NULL>";
+    else if (!append_str(parts.encoding, encoding))
+        return std::nullopt;
+    if (!reason)
+        parts.reason = "<NULL>";
+    else if (!append_str(parts.reason, reason))
+        return std::nullopt;
     parts.start = fitting_int64(exception.fields[unicode_start]).value_or(0);
     parts.end = fitting_int64(exception.fields[unicode_end]).value_or(0);
     return parts;
@@ -124,8 +131,10 @@ template <size_t Index> Value get_number(Value self) {
 }
 template <size_t Index> bool set_number(Value self, Value value) {
     if (!value) return raise(type_error_type, "can't delete numeric/char attribute");
-    if (!is_int(value)) return raise(type_error_type, "an integer is required");
-    return set_index(self, Index, value);
+    if (is_int(value)) return set_index(self, Index, value);
+    // As in CPython, where the number is already stored when its conversion turns out to have failed.
+    set_field(self, Index, Value::integer(-1));
+    return raise(type_error_type, "an integer is required");
 }
 
 constexpr Member members[] = {

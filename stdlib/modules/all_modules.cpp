@@ -6,6 +6,7 @@ namespace gossamer {
 extern NativeModule const abc_inner_module;
 extern NativeModule const builtins_module;
 extern NativeModule const functools_module;
+extern NativeModule const codecs_native_module;
 extern NativeModule const collections_module;
 extern NativeModule const atexit_module;
 extern NativeModule const bisect_module;
@@ -30,6 +31,7 @@ std::span<NativeModule const* const> native_modules() {
         &collections_module,    &atexit_module, &gc_module,    &weak_set_module,     &weakref_inner_module,
         &weakref_native_module, &imp_module,    &io_module,    &itertools_module,    &math_module,
         &operator_module,       &sys_module,    &time_module,  &typing_inner_module, &warnings_inner_module,
+        &codecs_native_module,
     };
     return all;
 }
