@@ -1,5 +1,7 @@
 // The codecs, one pair of functions each.
 #pragma once
+#include <algorithm>
+
 #include "runtime/types/codec_charmap.hpp"
 #include "runtime/types/codec_errors.hpp"
 
@@ -81,6 +83,10 @@ bool encode_with(std::string& out, Str& text, Manner manner, char const* reason,
             if (replacement->text.size() % unit_bytes) return raise_encode_error(problem);
             out += replacement->text;
         } else {
+            // Unicode's own encodings take nothing but ASCII from a handler.
+            if (manner.encoding.starts_with("utf-") &&
+                !std::all_of(replacement->text.begin(), replacement->text.end(), [](char c) { return c >= 0; }))
+                return raise_encode_error(problem);
             char const* r = replacement->text.data();
             for (char const* const stop = r + replacement->text.size(); r != stop;)
                 if (!put(out, next_code_point(r))) return raise_encode_error(problem);
