@@ -148,6 +148,8 @@ n::Pattern* Lowerer::pattern(syn::Pattern const* node, PatternCaptures& captures
             std::vector<Node*> keys;
             Ref<Set> const literals = make_set();
             for (syn::Expr const* key : mapping.keys) {
+                if (key->kind == Kind::JoinedStr)
+                    fail(node, "mapping pattern keys may only match literals and attribute lookups");
                 if (Value value; folded_constant(key, value)) {
                     std::string text;
                     if (contains(*literals, value).value_or(false) && append_repr(text, value))

@@ -32,13 +32,17 @@ static bool parse_root(ParseState& state, Mode mode, Mod*& root) {
 
 }  // namespace grammar
 
-static void locate_warnings(ParseResult& result, source::Source const& source) {
+static void locate_warnings(ParseResult& result, source::Source const& source, Mode mode) {
     for (auto& warning : result.warnings) {
+        // The lexer counts what it has read.
+        int const before = warning.from_lexer ? 0 : 1;
         warning.lineno = int(source.locate(warning.start).line);
-        warning.offset = int(source.column_in_characters(warning.start)) + 1;
+        warning.offset = int(source.column_in_characters(warning.start)) + before;
         warning.end_lineno = int(source.locate(warning.end).line);
-        warning.end_offset = int(source.column_in_characters(warning.end)) + 1;
+        warning.end_offset = int(source.column_in_characters(warning.end)) + before;
         warning.text = source.line_text(uint32_t(warning.lineno));
+        bool const has_end = uint32_t(warning.lineno) < source.line_count() || source.text.ends_with('\n');
+        if (!warning.from_lexer && (has_end || mode == Mode::file)) warning.text += '\n';
     }
 }
 
@@ -56,7 +60,7 @@ static ParseResult parse_with(std::shared_ptr<source::Source const> source, Mode
             result.tree = std::move(tree);
             result.warnings = std::move(tokens.warnings);
             result.warnings.insert(result.warnings.end(), state.warnings.begin(), state.warnings.end());
-            locate_warnings(result, *source);
+            locate_warnings(result, *source, mode);
             return result;
         }
     } catch (grammar::Failure const& thrown) {
@@ -70,7 +74,7 @@ static ParseResult parse_with(std::shared_ptr<source::Source const> source, Mode
     // What was noticed before the mistake is told before it.
     result.warnings = std::move(tokens.warnings);
     result.warnings.insert(result.warnings.end(), state.warnings.begin(), state.warnings.end());
-    locate_warnings(result, *source);
+    locate_warnings(result, *source, mode);
     return result;
 }
 

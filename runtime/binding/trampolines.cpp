@@ -2,6 +2,8 @@
 #include "runtime/binding/trampolines.hpp"
 
 #include "runtime/core/int.hpp"
+#include "runtime/protocol/float_view.hpp"
+#include "runtime/protocol/warn.hpp"
 
 namespace gossamer {
 
@@ -63,17 +65,30 @@ template <Str** Name> Value call_text(Value self) {
 
 template <Str** Name> Value call_unary(Value self) { return call_dunder(self, *Name); }
 
+// A number of a subclass is taken, for now.
+[[gnu::noinline, gnu::cold]] Value with_warning(Owned number, std::string const& what, char const* type) {
+    if (!warn(deprecation_warning_type,
+              "{} (type {}).  The ability to return an instance of a strict subclass of {} is deprecated, and may be "
+              "removed in a future version of Python.",
+              what, type_name(number.get()), type))
+        return empty;
+    return number.release();
+}
+
 template <Str** Name> Value call_to_int(Value self) {
     Owned number = TRY(Owned(call_dunder(self, *Name)));
-    if (is_int(number.get())) [[likely]]
+    if (is_exact_int(number.get())) [[likely]]
         return number.release();
+    if (is_int(number.get())) return with_warning(std::move(number), fmt::format("{} returned non-int", (*Name)->view()), "int");
     return raise(type_error_type, "{} returned non-int (type {})", (*Name)->view(), type_name(number.get()));
 }
 
 Value call_to_float(Value self) {
     Owned number = TRY(Owned(call_dunder(self, __float__)));
-    if (is_a(number.get(), type_is_float)) [[likely]]
+    if (is_exactly(number.get(), float_type)) [[likely]]
         return number.release();
+    if (is_a(number.get(), type_is_float))
+        return with_warning(std::move(number), fmt::format("{}.__float__ returned non-float", type_name(self)), "float");
     return raise(type_error_type, "{}.__float__ returned non-float (type {})", type_name(self),
                  type_name(number.get()));
 }

@@ -5,6 +5,7 @@
 
 #include "runtime/binding/native.hpp"
 #include "runtime/errors/exception.hpp"
+#include "runtime/protocol/warn.hpp"
 #include "runtime/types/classes.hpp"
 #include "runtime/types/generator_parts.hpp"
 
@@ -264,6 +265,24 @@ Value make_athrow(Value generator, Ref<Tuple> args) {
     return Value::of(step);
 }
 
+// --- what nobody has awaited
+
+void warn_unawaited(Value generator, char const* method) {
+    Owned interrupted = is_pending() ? take_pending() : Owned();
+    if (!warn(runtime_warning_type, "coroutine method '{}' of '{}' was never awaited", method,
+              generator.as<Generator>().qualified_name->view()))
+        report_unraisable(generator);
+    if (interrupted) restore_pending(std::move(interrupted));
+}
+void asend_finalise(Value self) {
+    auto& step = self.as<AsyncSend>();
+    if (step.progress == Progress::fresh) warn_unawaited(step.generator, "asend");
+}
+void athrow_finalise(Value self) {
+    auto& step = self.as<AsyncThrow>();
+    if (step.progress == Progress::fresh) warn_unawaited(step.generator, step.args ? "athrow" : "aclose");
+}
+
 // --- the generator's methods
 
 Value itself(Value self) { return retain(self); }
@@ -273,6 +292,7 @@ Value generator_aclose(Value self) { return make_athrow(self, {}); }
 Value generator_athrow(Value self, Arguments const& arguments) {
     if (arguments.keywords && arguments.keywords->size)
         return raise(type_error_type, "async_generator.athrow() takes no keyword arguments");
+    if (!warn_about_signature("athrow", arguments)) return empty;
     return make_athrow(self, make_tuple(std::span<Value const>(arguments.values, arguments.positional)));
 }
 
@@ -372,7 +392,10 @@ void define_async_generator_types() {
             .size = sizeof(AsyncSend),
             .record_offset = offsetof(AsyncSend, record),
             .flags = type_has_weakrefs,
-            .slots = {.iterate = itself, .next = [](Value self) { return asend_send(self, none); }, .await = itself},
+            .slots = {.finalise = asend_finalise,
+                      .iterate = itself,
+                      .next = [](Value self) { return asend_send(self, none); },
+                      .await = itself},
             .methods = asend_methods,
         });
     define_type(
@@ -383,7 +406,10 @@ void define_async_generator_types() {
             .size = sizeof(AsyncThrow),
             .record_offset = offsetof(AsyncThrow, record),
             .flags = type_has_weakrefs,
-            .slots = {.iterate = itself, .next = [](Value self) { return athrow_send(self, none); }, .await = itself},
+            .slots = {.finalise = athrow_finalise,
+                      .iterate = itself,
+                      .next = [](Value self) { return athrow_send(self, none); },
+                      .await = itself},
             .methods = athrow_methods,
         });
     define_type(async_generator_type, {

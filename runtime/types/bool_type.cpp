@@ -1,5 +1,6 @@
 // The type bool: two immediates, and a handful of operators that differ from int's.
 #include "runtime/binding/native.hpp"
+#include "runtime/protocol/warn.hpp"
 #include "runtime/types/int_parts.hpp"
 #include "runtime/types/number_slots.hpp"
 
@@ -32,6 +33,15 @@ Value make_slot(Type&, Arguments const& arguments) {
     return Value::boolean(answer);
 }
 
+Value invert(Value self) {
+    TRY(warn(deprecation_warning_type,
+             "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise "
+             "inversion of the underlying int object and is usually not what you expect from the negation of a bool "
+             "object. Use the 'not' operator for boolean negation or ~int(x) for the bitwise inversion of the underlying "
+             "int."));
+    return ints::invert(self);
+}
+
 }  // namespace
 
 void define_bool_type() {
@@ -47,7 +57,7 @@ void define_bool_type() {
     Slots& slots = definition.slots;
     slots.repr = repr;
     slots.make = make_slot;
-    slots.unary[slot_of(UnaryOperator::invert)] = ints::invert;
+    slots.unary[slot_of(UnaryOperator::invert)] = invert;
     slots.binary[slot_of(BinaryOperator::bit_and)] = bit_and;
     slots.binary[slot_of(BinaryOperator::bit_or)] = bit_or;
     slots.binary[slot_of(BinaryOperator::bit_xor)] = bit_xor;

@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "runtime/binding/native.hpp"
+#include "runtime/protocol/warn.hpp"
 #include "runtime/types/complex.hpp"
 #include "runtime/types/complex_parts.hpp"
 #include "runtime/types/float_parts.hpp"
@@ -63,7 +64,15 @@ Value through_complex_method(Value value) {
     Owned const method(lookup_special(value, names::dunder_complex));
     if (!method) return is_pending() ? empty : retain(value);
     Owned result = TRY(Owned(call(method.get())));
-    if (is_complex(result.get())) return result.release();
+    if (is_complex(result.get())) {
+        if (!is_exactly(result.get(), complex_type) &&
+            !warn(deprecation_warning_type,
+                  "__complex__ returned non-complex (type {}).  The ability to return an instance of a strict subclass of "
+                  "complex is deprecated, and may be removed in a future version of Python.",
+                  type_of(result.get()).name_text()))
+            return empty;
+        return result.release();
+    }
     return raise(type_error_type, "__complex__ returned non-complex (type {})", type_of(result.get()).name_text());
 }
 

@@ -18,6 +18,8 @@ void generator_finalise(Value self);
 Value with_stop_iteration(Value item);
 // The exception that throw(value) or, as of old, throw(type, value, traceback) names: owned.
 Value thrown_exception(Value self, Arguments const& arguments);
+// That throw() is to be given the exception and nothing else. False: the warning became an exception.
+bool warn_about_signature(char const* method, Arguments const& arguments);
 
 Value repr_of_generator(Value self);
 Value generator_send_method(Value self, Value value);

@@ -3,6 +3,7 @@
 
 #include "runtime/binding/native.hpp"
 #include "runtime/errors/exception.hpp"
+#include "runtime/protocol/warn.hpp"
 #include "runtime/types/classes.hpp"
 #include "runtime/types/generator_parts.hpp"
 #include "runtime/types/generic_alias.hpp"
@@ -75,7 +76,14 @@ Value thrown_exception(Value self, Arguments const& arguments) {
     return exception.release();
 }
 
+bool warn_about_signature(char const* method, Arguments const& arguments) {
+    if (arguments.positional < 2) return true;
+    return warn(deprecation_warning_type,
+                "the (type, exc, tb) signature of {}() is deprecated, use the single-arg signature instead.", method);
+}
+
 Value generator_throw_method(Value self, Arguments const& arguments) {
+    if (!warn_about_signature("throw", arguments)) return empty;
     Owned const exception = thrown_exception(self, arguments);
     if (!exception) return empty;
     return with_stop_iteration(generator_throw(self.as<Generator>(), exception.get()));

@@ -2,6 +2,7 @@
 #include <cstring>
 
 #include "runtime/binding/native.hpp"
+#include "runtime/protocol/warn.hpp"
 #include "runtime/types/buffer.hpp"
 #include "runtime/types/bytearray.hpp"
 #include "runtime/types/bytes.hpp"
@@ -18,6 +19,7 @@ Value checked(Owned result, char const* method) {
 
 // Old numbers only know how to cut off what is behind the point.
 Value through_trunc(Value method) {
+    TRY(warn(deprecation_warning_type, "The delegation of int() to __trunc__ is deprecated."));
     Owned const result = TRY(Owned(call(method)));
     if (is_int(result.get())) return exact_int(result.get());
     if (!type_of(result.get()).slots.to_index)

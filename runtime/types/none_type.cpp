@@ -1,5 +1,6 @@
 // The types of None, Ellipsis and NotImplemented, which are immediates.
 #include "runtime/binding/native.hpp"
+#include "runtime/protocol/warn.hpp"
 #include "runtime/types/classes.hpp"
 
 namespace gossamer {
@@ -18,7 +19,10 @@ template <Text text> Value fixed_text(Value) { return retain(Value::of(intern(de
 
 std::optional<bool> no_truth(Value) { return false; }
 // FIXME: a DeprecationWarning, once there are warnings.
-std::optional<bool> dubious_truth(Value) { return true; }
+std::optional<bool> dubious_truth(Value) {
+    TRY(warn(deprecation_warning_type, "NotImplemented should not be used in a boolean context"));
+    return true;
+}
 // A fixed number, so that the order of sets with None agrees.
 std::optional<int64_t> none_hash(Value) { return 0xfca86420; }
 

@@ -1,5 +1,7 @@
 #include "lang/syntax/diagnosis/matcher.hpp"
 
+#include <algorithm>
+
 namespace gossamer::syntax::diagnosis {
 
 // Enough for 190 brackets inside each other. Beyond, the error is left without a better name than "invalid
@@ -339,6 +341,11 @@ std::string Matcher::shown_text(uint32_t line) const {
         return begin >= 2 && text[begin - 2] == '\\';
     };
     while (begin > 0 && is_held()) begin = starts[source_.locate(begin - 1).line - 1];
+    // A backslash in front of everything else holds nothing.
+    for (uint32_t first = source_.locate(begin).line; begin < starts[at]; begin = starts[first++]) {
+        std::string_view const joined = source_.line_text(first);
+        if (joined.find_first_not_of(" \t\f") + 1 != joined.size()) break;
+    }
     std::string shown(text.substr(begin, end == text.npos ? end : end + 1 - begin));
     if (end == text.npos && adds_newline_) shown += '\n';
     return shown;
@@ -349,6 +356,7 @@ SyntaxError Matcher::make_error(ErrorType type, std::string message, uint32_t li
     SyntaxError error;
     error.type = type;
     error.message = std::move(message);
+    if (source_.text.empty()) line = end_line = 0;  // nothing was read
     error.lineno = int(line);
     error.text = shown_text(line);
     error.offset = characters(line, column);
@@ -357,7 +365,7 @@ SyntaxError Matcher::make_error(ErrorType type, std::string message, uint32_t li
     error.end_offset = end_column > 0 ? characters(line, end_column) : end_column;
     auto const& starts = source_.line_starts();
     auto offset_in = [&](uint32_t at_line, int at_column) {
-        uint32_t base = starts[std::min(size_t(at_line), starts.size()) - 1];
+        uint32_t base = starts[std::clamp(size_t(at_line), size_t{1}, starts.size()) - 1];
         return uint32_t(std::min(size_t(base) + size_t(std::max(at_column - 1, 0)), source_.text.size()));
     };
     error.start = offset_in(line, column);

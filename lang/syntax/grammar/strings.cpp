@@ -8,9 +8,7 @@ namespace gossamer::syntax::grammar {
 using enum TokenKind;
 
 static void warn_about_escape(ParseState& state, Position at, std::string_view bad_escape) {
-    uint32_t start = uint32_t(bad_escape.data() - state.text.data());
-    state.warnings.push_back(
-        {bad_escape_warning(bad_escape), at->start, start + uint32_t(bad_escape.size()), 0, 0, 0, 0, {}, false});
+    state.warnings.push_back({bad_escape_warning(bad_escape), at->start, at->end, 0, 0, 0, 0, {}, false});
 }
 
 // `blamed`: the token whose line a warning gives, if it is not the literal itself.

@@ -1,0 +1,10 @@
+# Integers in all bases, with underscores and leading zeros.
+print(0, 00, 0_0, 000_000, 1, 10, 1_000_000, 1_2_3)
+print(0x0, 0xff, 0XFF, 0xDead_Beef, 0x_f, 0xABCDEFabcdef)
+print(0o0, 0o17, 0O17, 0o7_7_7, 0o_1)
+print(0b0, 0b1011, 0B1, 0b1111_0000, 0b_1)
+print(123456789012345678901234567890, 0xffffffffffffffffffffffff, 0o777777777777777777777777, 0b1 << 100)
+print(-1, - 1, --1, +1, -0, ~0, ~-1, -(-5), - - - 2)
+print(1 .real, 1..real, (1).real, 0x1.real, 1 .__class__, 1.0.is_integer())
+print(2 ** 63, 2 ** 64, -2 ** 63, 9223372036854775807, 9223372036854775808, -9223372036854775808)
+print(type(0), type(00), type(1_0), 1_0 is 10, 0xA == 0Xa == 10)

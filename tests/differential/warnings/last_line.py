@@ -1,0 +1,7 @@
+# What an unfiltered warning prints: the last line of standard error is the line of source.
+import warnings
+
+def caller():
+    warnings.warn("seen by everybody")   # with a comment
+
+caller()

@@ -1,0 +1,5 @@
+# A warning that is an error shows as any exception does.
+import warnings
+
+warnings.simplefilter("error")
+warnings.warn("deadly", RuntimeWarning)
