@@ -205,8 +205,12 @@ private:
                 auto& loop = *as<While>(node);
                 {
                     InBlock const inside(*this, Block::loop, node);
+                    // The test is compiled twice: before the loop and at its end.
+                    size_t const before = warnings_.size();
                     expression(loop.test);
+                    size_t const after = warnings_.size();
                     statements(loop.body);
+                    for (size_t i = before; i < after; ++i) warnings_.push_back(warnings_[i]);
                 }
                 return statements(loop.orelse);
             }
@@ -409,6 +413,14 @@ private:
                     warn(subscript.value, warning_about_index(subscript.value, subscript.slice));
                 }
                 break;
+            }
+            case Kind::UnaryOp: {
+                auto& unary = *as<UnaryOp>(node);
+                auto* const compare = unary.op == UnaryOperator::Not ? as_if<Compare>(unary.operand) : nullptr;
+                if (!compare || compare->ops.size != 1) break;
+                // "not x is y" has become "x is not y".
+                warn(compare, warning_about_comparison(*compare, true));
+                return Walker::expression(compare);
             }
             case Kind::Compare: warn(node, warning_about_comparison(*as<Compare>(node))); break;
             case Kind::Call: {

@@ -87,7 +87,7 @@ bool is_plain_literal(Expr const* node) {
 
 }  // namespace
 
-std::string warning_about_comparison(Compare const& comparison) {
+std::string warning_about_comparison(Compare const& comparison, bool negated) {
     Expr const* left = comparison.left;
     for (uint32_t i = 0; i < comparison.ops.size; ++i) {
         CompareOperator const op = comparison.ops[i];
@@ -95,7 +95,7 @@ std::string warning_about_comparison(Compare const& comparison) {
         if (op == CompareOperator::Is || op == CompareOperator::IsNot) {
             Expr const* const literal = is_plain_literal(left) ? left : is_plain_literal(right) ? right : nullptr;
             if (literal) {
-                bool const negative = op == CompareOperator::IsNot;
+                bool const negative = (op == CompareOperator::IsNot) != negated;
                 return std::string(negative ? "\"is not\"" : "\"is\"") + " with '" + certain_type(literal) +
                        "' literal. Did you mean \"" + (negative ? "!=" : "==") + "\"?";
             }

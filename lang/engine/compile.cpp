@@ -153,7 +153,8 @@ Raised raise_not_utf8(std::string_view bytes, Str* filename) {
     while (begin > 0 && is_part(bytes[begin - 1])) --begin;
     size_t end = bad + 1;
     while (end < bytes.size() && is_part(bytes[end])) ++end;
-    size_t const line_start = bytes.rfind('\n', begin) + 1;
+    bool const is_text = begin > 0 && (bytes[begin - 1] == '"' || bytes[begin - 1] == '\'');
+    size_t const line_start = bytes.rfind('\n', begin) + 1, place = begin - is_text;
     Ref<Bytes> const part = make_bytes(bytes.substr(begin, end - begin));
     Owned const text(call_method(part.value(), intern("decode")));
     std::string message = "(unicode error) ";
@@ -167,7 +168,7 @@ Raised raise_not_utf8(std::string_view bytes, Str* filename) {
                                   {Value::of(intern("utf-8")), Value::of(intern("replace"))}));
     if (!shown) return {};
     return raise_syntax_error(syntax_error_type, message, filename,
-                              {Value::integer(number), Value::integer(static_cast<int64_t>(begin - line_start) + 1),
+                              {Value::integer(number), Value::integer(static_cast<int64_t>(place - line_start) + 1),
                                Value::integer(number), Value::integer(-1)},
                               shown);
 }

@@ -24,6 +24,7 @@ void climb(Binary& node, Value left, Value right);
 [[gnu::noinline]] Value finish(Binary& node, Frame& frame, Value left, Value right) {
     Owned const owned_left(left), owned_right(right);
     climb(node, left, right);
+    frame.node = &node;
     return checked(binary(node.op, left, right), node, frame);
 }
 
@@ -92,6 +93,7 @@ Value any_operands(Node& self, Frame& frame) {
     if (right.is_empty()) [[unlikely]]
         return empty;
     Owned const owned_right(right);
+    frame.node = &node;
     return checked(binary(node.op, left, right), node, frame);
 }
 Value unseen_operands(Node& self, Frame& frame) {
@@ -267,6 +269,7 @@ Value apply_unary(Node& self, Frame& frame) {
         if (number != Value::smallest_integer) [[likely]]
             return Value::integer(-number);
     }
+    frame.node = &node;
     return checked(unary(node.op, operand.get()), node, frame);
 }
 double negative_double(Node& self, Frame& frame) {

@@ -1,5 +1,8 @@
 #include "lang/syntax/parser.hpp"
 
+#include <algorithm>
+
+#include "lang/source/utf8.hpp"
 #include "lang/syntax/diagnosis/diagnosis.hpp"
 #include "lang/syntax/grammar/rules.hpp"
 #include "lang/syntax/lexer.hpp"
@@ -42,7 +45,10 @@ static void locate_warnings(ParseResult& result, source::Source const& source, M
         warning.end_offset = int(source.column_in_characters(warning.end)) + before;
         warning.text = source.line_text(uint32_t(warning.lineno));
         bool const has_end = uint32_t(warning.lineno) < source.line_count() || source.text.ends_with('\n');
-        if (!warning.from_lexer && (has_end || mode == Mode::file)) warning.text += '\n';
+        if (warning.end_lineno != warning.lineno)
+            warning.end_offset = std::min(warning.end_offset, int(source::count_characters(warning.text)) + 1);
+        else if (!warning.from_lexer && (has_end || mode == Mode::file))
+            warning.text += '\n';
     }
 }
 

@@ -164,6 +164,7 @@ Value make_asend(Value generator, Value sent) {
     step->generator = retain(generator);
     step->sent = retain(sent);
     step->progress = Progress::fresh;
+    step->flags |= has_del;
     return Value::of(step);
 }
 
@@ -262,6 +263,7 @@ Value make_athrow(Value generator, Ref<Tuple> args) {
     step->generator = retain(generator);
     step->args = args.release();
     step->progress = Progress::fresh;
+    step->flags |= has_del;
     return Value::of(step);
 }
 

@@ -2,6 +2,7 @@
 #include <cstring>
 
 #include "runtime/binding/native.hpp"
+#include "runtime/errors/nearest_name.hpp"
 #include "runtime/protocol/warn.hpp"
 #include "runtime/types/buffer.hpp"
 #include "runtime/types/bytearray.hpp"
@@ -42,7 +43,8 @@ bool bind(Arguments const& arguments, Request& request) {
     if (arguments.positional > 1) request.base = arguments[1];
     for (size_t i = 0; i < keywords; ++i) {
         std::string_view const name = (*arguments.keywords)[i].as<Str>().view();
-        if (name != "base") return raise(type_error_type, "int() got an unexpected keyword argument '{}'", name);
+        static constexpr std::string_view known[] = {"base"};
+        if (name != "base") return raise_unexpected_keyword("int", name, known);
         if (request.base) return raise(type_error_type, "argument for int() given by name ('base') and position (2)");
         request.base = arguments[arguments.positional + i];
     }

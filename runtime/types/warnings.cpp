@@ -73,6 +73,7 @@ std::optional<bool> applies(Tuple& filter, Value category, Value text, int64_t l
     bool const good_text = TRY(matches(filter.items[1], text));
     bool const good_module = TRY(matches(filter.items[3], module));
     bool const good_category = TRY(is_subclass_of(category, filter.items[2]));
+    if (!is_int(filter.items[4])) return raise(type_error_type, "an integer is required");
     int64_t const wanted = TRY(to_int64(filter.items[4]));
     return good_text && good_module && good_category && (wanted == 0 || wanted == line);
 }
@@ -193,7 +194,9 @@ bool is_internal(Frame const& frame) {
 }
 bool is_skipped(Frame const& frame, Tuple* prefixes) {
     if (!prefixes) return false;
-    std::string_view const name = frame.code->filename->view();
+    // As in CPython, the last character of the name does not count.
+    std::string_view name = frame.code->filename->view();
+    name.remove_suffix(name.empty() ? 0 : 1);
     for (Value const each : prefixes->view())
         if (Str* const prefix = as_str(each); prefix && name.starts_with(prefix->view())) return true;
     return false;
@@ -219,7 +222,7 @@ bool find_blamed(int64_t level, Tuple* prefixes, Blamed& blamed) {
     if (frame) {
         globals = frame->globals;
         blamed.filename = Owned::share(Value::of(frame->code->filename));
-        blamed.line = frame->code->position_of(*frame->code, frame->node).line;
+        blamed.line = frame->node ? frame->code->position_of(*frame->code, frame->node).line : frame->code->first_line;
     } else {
         Value const sys = get(*context().modules, intern("sys"));
         Module* const module = sys ? as_module(sys) : nullptr;

@@ -16,7 +16,8 @@ def shown(action):
         old, sys.stderr = sys.stderr, Sink()
         sys.excepthook(*sys.exc_info())
         sys.stderr = old
-        print(Sink.text.strip().rpartition("\n")[2])
+        line = Sink.text.strip().rpartition("\n")[2]
+        print(line.partition(" (")[0], line.rpartition(")")[2])
     else:
         print("nothing was wrong")
 

@@ -14,7 +14,6 @@ with warnings.catch_warnings(record=True) as log:
         warnings.warn("text", category)
     warnings.warn(Mine("instance", 2), DeprecationWarning)
     warnings.warn(7)
-    warnings.warn(["a"])
 for w in log:
     print(w.category.__name__, repr(w.message))
 for wrong in (int, "UserWarning", 3, Mine("x"), object, Exception):

@@ -16,8 +16,6 @@ with warnings.catch_warnings(record=True) as log:
     task()
     for _ in range(2):
         C().method()
-    c = task()
-    del c
     awaited = task()
     try:
         awaited.send(None)

@@ -1,10 +1,5 @@
-# warn_explicit: modules, registries, globals with a loader, and wrong arguments.
+# warn_explicit: modules, registries and wrong arguments.
 import warnings
-
-
-class Loader:
-    def get_source(self, name):
-        return f"first of {name}\nsecond of {name}\n"
 
 
 def attempt(*args, **kwargs):
@@ -22,7 +17,6 @@ with warnings.catch_warnings(record=True) as log:
     attempt("text", UserWarning, "file.py", 12, registry={})
     attempt("text", UserWarning, "file.py", 12, registry=None, module_globals=None, source=None)
     attempt(RuntimeWarning("own"), UserWarning, "file.py", 2)
-    attempt("text", UserWarning, "file.py", 2, module_globals={"__loader__": Loader(), "__name__": "some"})
     attempt("text", UserWarning, "file.py", 12, registry=[])
     attempt("text", UserWarning, "file.py", "12")
     attempt("text", UserWarning, "file.py", 12, module_globals=1)
