@@ -79,7 +79,8 @@ template <Str** Name> Value call_to_int(Value self) {
     Owned number = TRY(Owned(call_dunder(self, *Name)));
     if (is_exact_int(number.get())) [[likely]]
         return number.release();
-    if (is_int(number.get())) return with_warning(std::move(number), fmt::format("{} returned non-int", (*Name)->view()), "int");
+    if (is_int(number.get()))
+        return with_warning(std::move(number), fmt::format("{} returned non-int", (*Name)->view()), "int");
     return raise(type_error_type, "{} returned non-int (type {})", (*Name)->view(), type_name(number.get()));
 }
 
@@ -88,7 +89,8 @@ Value call_to_float(Value self) {
     if (is_exactly(number.get(), float_type)) [[likely]]
         return number.release();
     if (is_a(number.get(), type_is_float))
-        return with_warning(std::move(number), fmt::format("{}.__float__ returned non-float", type_name(self)), "float");
+        return with_warning(std::move(number), fmt::format("{}.__float__ returned non-float", type_name(self)),
+                            "float");
     return raise(type_error_type, "{}.__float__ returned non-float (type {})", type_name(self),
                  type_name(number.get()));
 }

@@ -386,34 +386,30 @@ void define_async_generator_types() {
                                      .layout = &item_layout,
                                      .size = sizeof(AsyncItem),
                                  });
-    define_type(
-        asend_type,
-        {
-            .name = "async_generator_asend",
-            .layout = &asend_layout,
-            .size = sizeof(AsyncSend),
-            .record_offset = offsetof(AsyncSend, record),
-            .flags = type_has_weakrefs,
-            .slots = {.finalise = asend_finalise,
-                      .iterate = itself,
-                      .next = [](Value self) { return asend_send(self, none); },
-                      .await = itself},
-            .methods = asend_methods,
-        });
-    define_type(
-        athrow_type,
-        {
-            .name = "async_generator_athrow",
-            .layout = &athrow_layout,
-            .size = sizeof(AsyncThrow),
-            .record_offset = offsetof(AsyncThrow, record),
-            .flags = type_has_weakrefs,
-            .slots = {.finalise = athrow_finalise,
-                      .iterate = itself,
-                      .next = [](Value self) { return athrow_send(self, none); },
-                      .await = itself},
-            .methods = athrow_methods,
-        });
+    define_type(asend_type, {
+                                .name = "async_generator_asend",
+                                .layout = &asend_layout,
+                                .size = sizeof(AsyncSend),
+                                .record_offset = offsetof(AsyncSend, record),
+                                .flags = type_has_weakrefs,
+                                .slots = {.finalise = asend_finalise,
+                                          .iterate = itself,
+                                          .next = [](Value self) { return asend_send(self, none); },
+                                          .await = itself},
+                                .methods = asend_methods,
+                            });
+    define_type(athrow_type, {
+                                 .name = "async_generator_athrow",
+                                 .layout = &athrow_layout,
+                                 .size = sizeof(AsyncThrow),
+                                 .record_offset = offsetof(AsyncThrow, record),
+                                 .flags = type_has_weakrefs,
+                                 .slots = {.finalise = athrow_finalise,
+                                           .iterate = itself,
+                                           .next = [](Value self) { return athrow_send(self, none); },
+                                           .await = itself},
+                                 .methods = athrow_methods,
+                             });
     define_type(async_generator_type, {
                                           .name = "async_generator",
                                           .layout = &generator_layout,

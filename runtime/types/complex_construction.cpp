@@ -67,7 +67,8 @@ Value through_complex_method(Value value) {
     if (is_complex(result.get())) {
         if (!is_exactly(result.get(), complex_type) &&
             !warn(deprecation_warning_type,
-                  "__complex__ returned non-complex (type {}).  The ability to return an instance of a strict subclass of "
+                  "__complex__ returned non-complex (type {}).  The ability to return an instance of a strict subclass "
+                  "of "
                   "complex is deprecated, and may be removed in a future version of Python.",
                   type_of(result.get()).name_text()))
             return empty;
