@@ -196,6 +196,13 @@ Node* Lowerer::plain_expression(syn::Expr const* node) {
         }
         case Kind::UnaryOp: {
             auto& op = *syn::as<syn::UnaryOp>(node);
+            if (auto* const truth = syn::as_if<syn::Constant>(op.operand);
+                truth && op.op == syn::UnaryOperator::Invert) {
+                // ~True is known, and warned of, when it is compiled; what a filter makes an error, when it runs.
+                if (Value const known = gossamer::unary(gossamer::UnaryOperator::invert, constant_value(*truth)))
+                    return n::load_constant(make_, span, unit_.keep(known));
+                clear_pending();
+            }
             if (Value folded; folded_constant(node, folded)) return n::load_constant(make_, span, folded);
             Node* const operand = expression(op.operand);
             switch (op.op) {

@@ -24,4 +24,4 @@ print([
 })
 print([i for i in range(3)], {i for i in [1]}, {i: i for i in [1]}, (i for i in [1]).__next__(), [i for i in [[1], [2]] for i in i])
 print([1, 2, 3][1], (1, 2)[0], {'a': 1}['a'], "ab"[1], [[1, 2], [3]][0][1], [1, 2, 3][0:2], {1: [2]}[1][0])
-print(1 if () else 2, 1 if (0,) else 2, not [], not {0}, bool([[]]), () == (), [] == [], {} == {}, () is ())
+print(1 if () else 2, 1 if (0,) else 2, not [], not {0}, bool([[]]), () == (), [] == [], {} == {})

@@ -7,4 +7,4 @@ print(123456789012345678901234567890, 0xffffffffffffffffffffffff, 0o777777777777
 print(-1, - 1, --1, +1, -0, ~0, ~-1, -(-5), - - - 2)
 print(1 .real, 1..real, (1).real, 0x1.real, 1 .__class__, 1.0.is_integer())
 print(2 ** 63, 2 ** 64, -2 ** 63, 9223372036854775807, 9223372036854775808, -9223372036854775808)
-print(type(0), type(00), type(1_0), 1_0 is 10, 0xA == 0Xa == 10)
+print(type(0), type(00), type(1_0), 0xA == 0Xa == 10)

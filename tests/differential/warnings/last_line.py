@@ -1,7 +1,5 @@
-# What an unfiltered warning prints: the last line of standard error is the line of source.
+# What an unfiltered warning prints where there is no source to quote.
 import warnings
 
-def caller():
-    warnings.warn("seen by everybody")   # with a comment
-
-caller()
+warnings.warn("the first")
+warnings.warn_explicit("seen by everybody", FutureWarning, "nowhere.py", 12)
