@@ -112,9 +112,25 @@ Value call_compare(Value self, Value other, Comparison how) {
     return maybe_call_dunder(self, *by_comparison[static_cast<size_t>(how)], other);
 }
 
+// Objects that are each other's __call__ make no frames that could be counted, and must not use up the whole stack: as
+// many links as CPython allows calls inside C.
+[[gnu::noinline, gnu::cold]] Value call_link(Value callable, Arguments const& arguments) {
+    static thread_local int links = 0;  // on the machine stack, which is the thread's
+    constexpr int most_links = 10'000;
+    if (links >= most_links) return raise_recursion_error(" while calling a Python object");
+    ++links;
+    Value const result = call(callable, arguments);
+    --links;
+    return result;
+}
 Value call_call(Value self, Arguments const& arguments) {
     if (stack_is_low()) return raise_recursion_error("");
-    return call_dunder_with(self, __call__, arguments);
+    Dunder const dunder = find_dunder(self, __call__);
+    if (dunder.state == Dunder::unbound) [[likely]]
+        return call_with_first(dunder.callable.get(), self, arguments);
+    if (dunder.state == Dunder::bound) return call_link(dunder.callable.get(), arguments);
+    if (dunder.state == Dunder::missing) return raise(attribute_error_type, "__call__");
+    return empty;
 }
 
 // --- attributes

@@ -1,0 +1,3 @@
+text = "a"
+# coding: latin-1
+more = "é"

@@ -1,0 +1,3 @@
+text = "dos"
+if True:
+    more = 1

@@ -1,0 +1,3 @@
+text = 1
+
+other = 2

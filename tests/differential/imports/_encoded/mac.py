@@ -1,0 +1,1 @@
+text = "mac"more = 2

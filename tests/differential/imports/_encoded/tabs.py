@@ -1,0 +1,3 @@
+if True:
+	text = "tab"
+        more = 1

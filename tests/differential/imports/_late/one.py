@@ -1,0 +1,2 @@
+print("load", __name__)
+value = 1

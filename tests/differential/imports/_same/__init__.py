@@ -1,0 +1,3 @@
+tool = "an attribute"
+from . import other
+from .other import other

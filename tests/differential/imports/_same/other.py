@@ -1,0 +1,3 @@
+def other(): pass
+other = "the function of that name"
+name = "module other"
