@@ -173,6 +173,8 @@ Raised raise_not_utf8(std::string_view bytes, Str* filename) {
                               shown);
 }
 
+}  // namespace
+
 ScriptCode* compile_bytes_text(std::string_view bytes, Str* filename, CompileOptions options) {
     if (bytes.find('\0') != bytes.npos) return raise(syntax_error_type, "source code string cannot contain null bytes");
     auto loaded = source::load(std::string(filename->view()), bytes);
@@ -186,6 +188,8 @@ ScriptCode* compile_bytes_text(std::string_view bytes, Str* filename, CompileOpt
     }
     return compile_source(std::get<0>(loaded), filename, options);
 }
+
+namespace {
 
 Value compile_hook(CompileRequest const& request) {
     CompileOptions const options{request.mode, true, request.annotations_are_texts, request.optimise};

@@ -22,6 +22,8 @@ ScriptCode* compile_source(std::shared_ptr<source::Source const> source, Str* fi
 ScriptCode* compile_file_bytes(std::string_view bytes, Str* filename, CompileOptions options = {});
 // Text that is str already.
 ScriptCode* compile_text(std::string_view text, Str* filename, CompileOptions options);
+// The bytes of a file that is imported, or given to compile(): their errors have other words than those of a program's.
+ScriptCode* compile_bytes_text(std::string_view bytes, Str* filename, CompileOptions options);
 
 // Runs module-like code. `locals` empty: the globals. Owned result: None, or eval's value.
 Value run_code(ScriptCode& code, Dict& globals, Value locals);

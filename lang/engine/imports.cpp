@@ -38,7 +38,7 @@ Raised raise_not_found(Str* name, std::string_view why) {
 
 bool run_text(Module& module, std::string_view bytes, std::string const& filename) {
     Ref<Str> const name = make_str(filename);
-    ScriptCode* const code = compile_file_bytes(bytes, name.get());
+    ScriptCode* const code = compile_bytes_text(bytes, name.get(), {});
     if (!code) return false;
     Ref<Code> const held = Ref<Code>::adopt(code);
     return bool(Owned(run_code(*code, *module.dict, empty)));
