@@ -1,0 +1,21 @@
+# Sweeps over math's functions: identities, symmetries, monotony, exact values, agreement with operators.
+import math
+xs = [k / 8 for k in range(-40, 41)]
+assert all(math.isclose(math.sin(x)**2 + math.cos(x)**2, 1) for x in xs) and all(math.sin(-x) == -math.sin(x) and math.cos(-x) == math.cos(x) for x in xs)
+assert all(math.isclose(math.exp(math.log(x)), x) and math.isclose(math.log2(x), math.log(x, 2), abs_tol=1e-12) for x in xs if x > 0)
+assert all(math.sqrt(x * x) == abs(x) and math.fabs(x) == abs(x) and math.hypot(x, 0) == abs(x) and math.pow(x, 2) == x**2 == x * x for x in xs)
+assert all(math.floor(x) == x // 1 and math.ceil(x) == -(-x // 1) and math.trunc(x) == int(x) and math.modf(x)[0] + math.modf(x)[1] == x for x in xs)
+assert all(math.fmod(x, y) == x - math.trunc(x / y) * y and math.isclose(math.remainder(x, y), x - round(x / y) * y, abs_tol=1e-12) for x in xs for y in (0.5, 1.5, 3))
+assert all(math.copysign(x, -1) == -abs(x) and math.frexp(x)[0] * 2**math.frexp(x)[1] == x and math.ldexp(x, 5) == x * 32 for x in xs)
+assert all(math.nextafter(x, math.inf) > x > math.nextafter(x, -math.inf) and math.nextafter(math.nextafter(x, 9e9), -9e9) == x for x in xs)
+assert all(math.isclose(math.atan2(math.sin(x), math.cos(x)), math.remainder(x, math.tau), abs_tol=1e-12) for x in xs)
+assert all(math.isclose(math.cosh(x)**2 - math.sinh(x)**2, 1, rel_tol=1e-9) and math.isclose(math.asinh(math.sinh(x)), x, abs_tol=1e-12) for x in xs)
+assert all(math.gcd(a, b) * math.lcm(a, b) == a * b for a in range(1, 40) for b in range(1, 40)) and all(math.isqrt(n)**2 <= n < (math.isqrt(n) + 1)**2 for n in range(2000))
+assert all(math.comb(n, k) == math.factorial(n) // math.factorial(k) // math.factorial(n - k) and math.perm(n, k) == math.comb(n, k) * math.factorial(k) for n in range(20) for k in range(n + 1))
+assert all(sum(math.comb(n, k) for k in range(n + 1)) == 2**n for n in range(70)) and all(math.fsum([x] * 8) == 8 * x for x in xs) and all(math.prod([x, 2, 0.5]) == x for x in xs)
+assert all(math.erf(-x) == -math.erf(x) and math.isclose(math.erf(x) + math.erfc(x), 1) for x in xs) and all(math.isclose(math.gamma(x + 1), x * math.gamma(x), rel_tol=1e-12) for x in xs if x > 0)
+assert all(math.fma(x, y, 1.0) == x * y + 1.0 for x in xs for y in (0.5, 2, -4)) and all(math.dist([x], [0]) == abs(x) and math.sumprod([x], [2]) == 2 * x for x in xs)
+print([math.sin(x) for x in xs[::10]], [math.cos(x) for x in xs[::10]], [math.tan(x) for x in xs[::10]])
+print([math.exp(x) for x in xs[::8]], [math.atan(x) for x in xs[::8]], [math.tanh(x) for x in xs[::8]], [math.erf(x) for x in xs[::8]])
+print([math.asin(x / 5) for x in xs[::10]], [math.acos(x / 5) for x in xs[::10]], [math.cbrt(x) for x in xs[::10]], [math.exp2(x) for x in xs[::10]], [math.expm1(x) for x in xs[::10]])
+print([math.log(x) for x in xs[41::8]], [math.log10(x) for x in xs[41::8]], [math.gamma(x) for x in xs[41::8]], [math.lgamma(x) for x in xs[41::8]], [math.acosh(1 + x) for x in xs[41::8]], [math.atanh(x / 6) for x in xs[41::8]])
