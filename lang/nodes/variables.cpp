@@ -92,6 +92,18 @@ struct Global : Node {
 Value global_of_module(Node& self, Frame& frame);
 Value global_of_builtins(Node& self, Frame& frame);
 
+// In a namespace of any kind. Empty: not there; nullopt: an exception is pending.
+std::optional<Value> find_in(Value space, Str* name) {
+    if (is_exactly(space, dict_type)) {
+        Value const found = get(space.as<Dict>(), name);
+        return found ? retain(found) : empty;
+    }
+    Value const found = get_item(space, Value::of(name));
+    if (found) return found;
+    if (!is_pending(key_error_type)) return std::nullopt;
+    clear_pending();
+    return empty;
+}
 [[gnu::noinline]] Value global_unseen(Node& self, Frame& frame) {
     auto& node = as<Global>(self);
     Dict& globals = *frame.globals;
@@ -100,9 +112,16 @@ Value global_of_builtins(Node& self, Frame& frame);
         node.execute = &global_of_module;
         return retain(entry->value);
     }
+    // A program's own kind of dict may answer for names that it does not hold.
+    bool const is_plain = is_exactly(Value::of(&globals), dict_type);
+    if (!is_plain) {
+        auto const answer = find_in(Value::of(&globals), node.name);
+        if (!answer) return fail(self, frame);
+        if (*answer) return *answer;
+    }
     Dict& builtins = builtins_of(frame);
     if (DictEntry* const entry = find_entry(builtins, node.name)) {
-        if (&builtins != context().builtins) return retain(entry->value);
+        if (&builtins != context().builtins || !is_plain) return retain(entry->value);
         node.index = static_cast<uint32_t>(entry - builtins.entries);
         node.keys_version = version_of_keys(globals);
         node.execute = &global_of_builtins;
@@ -132,17 +151,6 @@ Value global_of_builtins(Node& self, Frame& frame) {
 }
 
 // --- names of class bodies and of code run by exec: frame.extra is the namespace.
-std::optional<Value> find_in(Value space, Str* name) {
-    if (is_exactly(space, dict_type)) {
-        Value const found = get(space.as<Dict>(), name);
-        return found ? retain(found) : empty;
-    }
-    Value const found = get_item(space, Value::of(name));
-    if (found) return found;
-    if (!is_pending(key_error_type)) return std::nullopt;
-    clear_pending();
-    return empty;
-}
 std::optional<Value> find_in_namespace(Frame& frame, Str* name) {
     return frame.extra.is_empty() ? empty : find_in(frame.extra, name);
 }
@@ -151,7 +159,9 @@ Value name_value(Node& self, Frame& frame) {
     auto const found = find_in_namespace(frame, node.name);
     if (!found) return fail(self, frame);
     if (*found) return *found;
-    if (Value const global = get(*frame.globals, node.name)) return retain(global);
+    auto const global = find_in(Value::of(frame.globals), node.name);
+    if (!global) return fail(self, frame);
+    if (*global) return *global;
     if (Value const builtin = get(builtins_of(frame), node.name)) return retain(builtin);
     return raise_undefined(self, frame, node.name);
 }
