@@ -113,13 +113,18 @@ bool sleep(Value seconds) {
     int64_t const now = nanoseconds(CLOCK_MONOTONIC);
     int64_t end;
     if (__builtin_add_overflow(now, duration, &end)) end = INT64_MAX;
-    timespec const until = {end / second, end % second};
+    // In slices: a signal that comes between the question and the sleep does not interrupt it.
+    constexpr int64_t slice = second / 5;
     for (;;) {
         // A signal's handler runs at the next safe point, which is why nobody may sleep on, nor begin to.
         if (context().safe_point_reasons & signal_arrived) return true;
+        int64_t const begin = nanoseconds(CLOCK_MONOTONIC);
+        bool const is_last = end - begin <= slice;
+        int64_t const stop = is_last ? end : begin + slice;
+        timespec const until = {stop / second, stop % second};
         int const error = clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &until, nullptr);
-        if (error == 0) return true;
-        if (error != EINTR) return raise_os_error(error);
+        if (error == 0 && is_last) return true;
+        if (error && error != EINTR) return raise_os_error(error);
     }
 }
 
