@@ -90,6 +90,9 @@ Place Lowerer::place_of(Symbol symbol) {
     Symbol const mangled = scopes_.mangled(*scope_, symbol);
     Place place;
     place.name = intern(mangled->text);
+    Variable* const in_module = state_->scope->kind == ScopeKind::module ? state_->scope->find(mangled) : nullptr;
+    bool const is_declared_global = in_module && in_module->is_global;
+    place.is_declared_global = is_declared_global;
     for (Scope* scope = scope_;; scope = scope->parent) {
         Variable* const variable = scope->find(mangled);
         bool const is_comprehension = scope->kind == ScopeKind::comprehension;
@@ -106,7 +109,8 @@ Place Lowerer::place_of(Symbol symbol) {
         if (is_comprehension && variable->storage == Storage::free) place.slot = cell_slot_of(scope, mangled);
         break;
     }
-    if (place.storage == Storage::global && options_.names_at_run_time && state_->scope->kind == ScopeKind::module)
+    if (place.storage == Storage::global && options_.names_at_run_time && state_->scope->kind == ScopeKind::module &&
+        !is_declared_global)
         place.storage = Storage::name;
     return place;
 }
@@ -147,7 +151,9 @@ namespace {
 using OrderedNames = std::vector<std::pair<uint32_t, Str*>>;
 void collect_local_names(Scope& scope, OrderedNames& found) {
     for (Variable const& variable : scope.variables)
-        if (!variable.is_parameter && variable.is_bound && variable.storage == Storage::local)
+        if (!variable.is_parameter && variable.is_bound &&
+            (variable.storage == Storage::local ||
+             (variable.storage == Storage::cell && scope.kind == ScopeKind::comprehension)))
             found.emplace_back(variable.order, intern(variable.name->text));
     for (auto& child : scope.children)
         if (child->kind == ScopeKind::comprehension) collect_local_names(*child, found);
@@ -215,6 +221,7 @@ void Lowerer::allocate_slots(CodeState& state) {
     }
     code.hidden_names = static_cast<uint32_t>(code.slot_names.size());
     allocate_comprehension_slots(state, *state.scope);
+    for (uint32_t const slot : code.hidden_cells) cell_names.push_back(Value::of(code.slot_names[slot]));
     if (state.scope->is_function_like()) add_local_names(*state.scope, variable_names);
     code.variable_names = make_tuple(std::span<Value const>(variable_names)).release();
     code.cell_names = make_tuple(std::span<Value const>(cell_names)).release();
@@ -270,7 +277,8 @@ void Lowerer::end_code(CodeState& state, Node* body) {
     if (is_function) constants.push_back(code.doc);
     for (Value const each : state.constants)
         if (!is_function || !(each == code.doc)) constants.push_back(each);
-    if (!is_function && std::find(constants.begin(), constants.end(), none) == constants.end() && !code.gives_value)
+    bool const ends_with_none = code.is_class_body ? !state.scope->needs_class_cell : !is_function && !code.gives_value;
+    if (ends_with_none && std::find(constants.begin(), constants.end(), none) == constants.end())
         constants.push_back(none);
     code.constants = make_tuple(std::span<Value const>(constants)).release();
     std::vector<Value> global_names;
@@ -521,16 +529,16 @@ Node* Lowerer::class_value(syn::ClassDef const& node, uint32_t const* type_param
     state.prelude = &statements;
     auto set_name = [&](Str* name, Node* value) {
         auto** const targets = make_.array<Target*>(1);
-        targets[0] = n::name_target(make_, span, name);
+        targets[0] = n::name_target(make_, span, note_name(name));
         statements.push_back(n::assignment(make_, span, value, targets, 1));
     };
-    auto constant = [&](Value value) { return n::load_constant(make_, span, value); };
+    auto constant = [&](Value value) { return n::load_constant(make_, span, note_constant(value)); };
     if (inner.needs_dict_cell) {
         auto** const targets = make_.array<Target*>(1);
         targets[0] = n::cell_target(make_, span, state.class_dict_slot);
         statements.push_back(n::assignment(make_, span, n::class_namespace(make_, span), targets, 1));
     }
-    set_name(names::__module__, n::load_global(make_, span, names::__name__));
+    set_name(names::__module__, n::load_global(make_, span, note_name(names::__name__)));
     set_name(names::__qualname__, constant(unit_.keep(retain(Value::of(code->qualified_name)))));
     set_name(names::__firstlineno__, constant(Value::integer(code->first_line)));
     bool has_annotations = false;
@@ -551,6 +559,7 @@ Node* Lowerer::class_value(syn::ClassDef const& node, uint32_t const* type_param
     if (inner.needs_class_cell) set_name(names::__classcell__, n::load_raw_cell(make_, span, state.class_cell_slot));
     end_code(state, sequence(statements, false, span));
     scope_ = outer_scope;
+    note_constant(Value::of(parts.name));
     parts.body = closure_parts(code, inner);
 
     return n::class_node(make_, span, parts);

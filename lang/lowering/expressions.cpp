@@ -106,24 +106,58 @@ bool Lowerer::constant_tuple(syn::Tuple const& node, Value& value) {
     return true;
 }
 
+namespace {
+
+bool is_text(Value value) { return as_str(value) || as_bytes(value); }
+
+// May the operation be done by the compiler? Only on what is small and stays small.
+bool folds(syn::Operator op, Value left, Value right) {
+    constexpr size_t most_bits = 128, longest_text = 4096;
+    bool const are_ints = is_exact_int(left) && is_exact_int(right);
+    size_t const left_bits = are_ints ? ints::bit_length(left) : 0, right_bits = are_ints ? ints::bit_length(right) : 0;
+    switch (op) {
+        case syn::Operator::Mult: {
+            if (are_ints) return left_bits + right_bits <= most_bits;
+            Value const row = is_exact_int(left) ? right : left, times = is_exact_int(left) ? left : right;
+            if (!is_exact_int(times) || !(is_text(row) || as_tuple(row))) return true;
+            auto const size = length(row);
+            if (!size || !times.is_integer() || times.as_integer() < 0) return false;
+            if (as_tuple(row)) return false;
+            return *size == 0 || static_cast<size_t>(times.as_integer()) <= longest_text / static_cast<size_t>(*size);
+        }
+        case syn::Operator::Pow:
+            if (!are_ints || right_bits == 0) return true;
+            if (!right.is_integer() || right.as_integer() < 0) return right.is_integer();
+            return left_bits * static_cast<size_t>(right.as_integer()) <= most_bits &&
+                   static_cast<size_t>(right.as_integer()) <= most_bits;
+        case syn::Operator::LShift:
+            if (!are_ints || right_bits == 0 || left_bits == 0) return true;
+            return right.is_integer() && right.as_integer() <= static_cast<int64_t>(most_bits) &&
+                   left_bits + static_cast<size_t>(right.as_integer()) <= most_bits;
+        case syn::Operator::Mod: return !is_text(left);
+        default: break;
+    }
+    return true;
+}
+
+}  // namespace
+
 // A literal, or a number with a minus in front. The value is kept by the unit.
 bool Lowerer::folded_constant(syn::Expr const* node, Value& value) {
     if (auto* const constant = syn::as_if<syn::Constant>(node)) {
         value = constant_value(*constant);
         return true;
     }
-    if (auto* const sum = syn::as_if<syn::BinOp>(node)) {
-        // A complex number written as a sum.
-        bool const adds = sum->op == syn::Operator::Add;
-        auto* const imaginary = syn::as_if<syn::Constant>(sum->right);
-        if (!(adds || sum->op == syn::Operator::Sub) || !imaginary ||
-            imaginary->value_kind != syn::ConstantKind::imaginary || sum->left->kind == Kind::BinOp)
-            return false;
+    if (auto* const operation = syn::as_if<syn::BinOp>(node)) {
         Value left, right;
-        if (!folded_constant(sum->left, left) || !folded_constant(sum->right, right)) return false;
-        if (!is_exact_int(left) && !is_exact_float(left)) return false;
-        auto const op = adds ? gossamer::BinaryOperator::add : gossamer::BinaryOperator::subtract;
-        value = shared(gossamer::binary(op, left, right));
+        if (!folded_constant(operation->left, left) || !folded_constant(operation->right, right)) return false;
+        if (!folds(operation->op, left, right)) return false;
+        Value const result = gossamer::binary(binary_operator(operation->op), left, right);
+        if (result.is_empty()) {
+            clear_pending();
+            return false;
+        }
+        value = shared(result);
         return true;
     }
     auto* const minus = syn::as_if<syn::UnaryOp>(node);
@@ -191,7 +225,18 @@ Node* Lowerer::plain_expression(syn::Expr const* node) {
         case Kind::BinOp: {
             auto& op = *syn::as<syn::BinOp>(node);
             if (Node* const text = percent_text(op)) return text;
+            size_t const noted = state_->constants.size();
             auto const sides = operands({op.left, op.right});
+            Value left, right;
+            if (n::is_constant(sides[0], left) && n::is_constant(sides[1], right) && folds(op.op, left, right)) {
+                Value const result = gossamer::binary(binary_operator(op.op), left, right);
+                if (result.is_empty())
+                    clear_pending();
+                else {
+                    state_->constants.resize(noted);
+                    return n::load_constant(make_, span, note_constant(shared(result)));
+                }
+            }
             return n::binary_operation(make_, span, binary_operator(op.op), sides[0], sides[1], may_borrow(op.right));
         }
         case Kind::UnaryOp: {

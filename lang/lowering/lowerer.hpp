@@ -30,7 +30,7 @@ using syntax::Symbol;
 struct Place {
     Storage storage = Storage::global;
     uint32_t slot = 0;
-    bool is_free = false;
+    bool is_declared_global = false;
     Str* name = nullptr;
 };
 

@@ -159,6 +159,11 @@ inline bool matches(MethodEntry const& entry, Value object) {
     return object.is_object() && object.object()->shape == entry.shape && entry.shape->version == entry.version;
 }
 
+// A method of a built-in class, put into a class of another family, is asked the general way, which refuses.
+bool fits_object(Value function, Value object) {
+    return !is_exactly(function, method_descriptor_type) || is_instance(object, *function.as<NativeDescriptor>().owner);
+}
+
 // May the site remember what this class has under the name?
 [[gnu::noinline]] void remember_method(MethodCall& node, Value object) {
     if (!object.is_object() || !context().specialise) return;
@@ -232,6 +237,8 @@ Value find_in_module(MethodCall& node, Module& module) {
         }
         return call_general(node, frame, target, empty, node.arguments);
     }
+    if (!fits_object(method.callable.get(), object)) [[unlikely]]
+        return call_general(node, frame, method.callable.get(), owned.release(), node.arguments);
     remember_method(node, object);
     return call_unbound(node, frame, method.callable.get(), owned.release());
 }

@@ -108,8 +108,8 @@ Value as_plain(Value value) {
 }
 
 Value compare_slot(Value self, Value other, Comparison how) {
-    if (how != Comparison::equal && how != Comparison::not_equal) return not_implemented;
-    if (is_exactly(other, frame_locals_type))
+    bool const asks_equality = how == Comparison::equal || how == Comparison::not_equal;
+    if (asks_equality && is_exactly(other, frame_locals_type))
         return Value::boolean((&frame_of(self) == &frame_of(other)) == (how == Comparison::equal));
     if (!as_dict(other)) return not_implemented;
     return compare(contents(self).value(), other, how);
@@ -141,7 +141,10 @@ Value keys(Value self) { return list_of(self, "keys"); }
 Value values(Value self) { return list_of(self, "values"); }
 Value items(Value self) { return list_of(self, "items"); }
 Value copy(Value self) { return contents(self).release_value(); }
-Value get_method(Value self, Value key, Value fallback) {
+Value get_method(Value self, Arguments const& arguments) {
+    if (arguments.positional < 1 || arguments.positional > 2)
+        return raise(type_error_type, "get expected 1 or 2 arguments");
+    Value const key = arguments[0], fallback = arguments.positional > 1 ? arguments[1] : none;
     Ref<Dict> const dict = contents(self);
     auto const found = TRY(lookup(*dict, key));
     return found ? found : retain(fallback);
@@ -162,7 +165,7 @@ constexpr Native methods[] = {
     method<&values, "values()">(),
     method<&items, "items()">(),
     method<&copy, "copy()">(),
-    method<&get_method, "get(key, default=None, /)">(),
+    method<&get_method, "get(*args)">(),
     method<&set_default, "setdefault(key, default=None, /)">(),
     method<&update_with, "update(object, /)">(),
     method<&reversed, "__reversed__()">(),
@@ -210,6 +213,14 @@ Value make_frame_locals(FrameObject& frame) {
     return Value::of(locals);
 }
 
+static Value make_slot(Type&, Arguments const& arguments) {
+    if (arguments.positional != 1)
+        return raise(type_error_type, "FrameLocalsProxy expected 1 argument, got {}", arguments.positional);
+    if (!is_exactly(arguments[0], frame_type))
+        return raise(type_error_type, "expect frame, not {}", type_of(arguments[0]).name_text());
+    return make_frame_locals(arguments[0].as<FrameObject>());
+}
+
 void define_frame_locals_type() {
     TypeDefinition type;
     type.name = "FrameLocalsProxy";
@@ -217,6 +228,7 @@ void define_frame_locals_type() {
     type.size = sizeof(FrameLocals);
     type.is_unhashable = true;
     type.flags = type_is_mapping_pattern;
+    type.slots.make = make_slot;
     type.slots.repr = repr_slot;
     type.slots.compare = compare_slot;
     type.slots.get_item = get_item_slot;

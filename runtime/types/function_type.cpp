@@ -111,6 +111,9 @@ Value new_function(Value code, Value globals, Value name, Value defaults, Value 
     }
     Ref<Function> function = make_function(body, globals.as<Dict>());
     if (!function) return empty;
+    bool const is_function = !body.is_module && !body.is_class_body;
+    if (is_function && body.constants && body.constants->size && as_str(body.constants->items[0]))
+        store(function->doc, retain(body.constants->items[0]));
     if (!name.is_none()) store(function->name, retain(name));
     if (!defaults.is_none()) function->defaults = Ref<Tuple>::share(&defaults.as<Tuple>()).release();
     if (!closure.is_none()) function->closure = Ref<Tuple>::share(&closure.as<Tuple>()).release();

@@ -86,7 +86,7 @@ bool find_namespaces(Value globals, Value locals, char const* function, Namespac
             return raise(type_error_type, "locals must be a mapping");
         if (has_globals && !as_dict(globals))
             return raise(type_error_type, "{}",
-                         type_of(globals).slots.get_item ? "globals must be a real dict; try eval(code, {}, mapping)"
+                         type_of(globals).slots.get_item ? "globals must be a real dict; try eval(expr, {}, mapping)"
                                                          : "globals must be a dict");
     }
     if (globals.is_empty() || globals.is_none()) {

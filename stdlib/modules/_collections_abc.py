@@ -849,6 +849,7 @@ for _type in (weakref.WeakValueDictionary, weakref.WeakKeyDictionary):
     MutableMapping.register(_type)
 MutableSet.register(weakref.WeakSet)
 Mapping.register(type(type.__dict__))
+Mapping.register(type((lambda: __import__('sys')._getframe().f_locals)()))
 KeysView.register(type({}.keys()))
 ItemsView.register(type({}.items()))
 ValuesView.register(type({}.values()))
