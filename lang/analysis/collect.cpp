@@ -225,9 +225,26 @@ private:
     }
     std::unordered_map<Scope*, std::unordered_set<std::string_view>> self_attributes_;
 
+    // self.name = …, in whatever is compiled inside of a class: a name for its __static_attributes__.
+    void note_static_attribute(Attribute const& node) {
+        Name const* const object = as_if<Name>(node.value);
+        if (node.ctx != ExprContext::Store || &node == uncounted_ || !object || object->id->text != "self") return;
+        Scope* at = scope_;
+        while (at->kind == ScopeKind::comprehension && at->parent) at = at->parent;
+        for (at = at->parent; at; at = at->parent) {
+            if (at->kind != ScopeKind::class_body) continue;
+            if (std::find(at->static_attributes.begin(), at->static_attributes.end(), node.attr) ==
+                at->static_attributes.end())
+                at->static_attributes.push_back(node.attr);
+            return;
+        }
+    }
+    Expr const* uncounted_ = nullptr;  // the target of an augmented assignment, or one without a value
+
     void statement(Stmt* node) override {
         if (failure_.failed) return;
         switch (node->kind) {
+            case Kind::AugAssign: uncounted_ = as<AugAssign>(node)->target; break;
             case Kind::FunctionDef: return function(*as<FunctionDef>(node), false);
             case Kind::AsyncFunctionDef: return function(*as<AsyncFunctionDef>(node), true);
             case Kind::TypeAlias: return type_alias(*as<TypeAlias>(node));
@@ -250,6 +267,7 @@ private:
             }
             case Kind::AnnAssign: {
                 auto& assign = *as<AnnAssign>(node);
+                if (!assign.value) uncounted_ = assign.target;
                 if (auto* name = as_if<Name>(assign.target)) {
                     if (!assign.simple && !assign.value) {
                         annotation(assign.annotation);
@@ -331,6 +349,7 @@ private:
                     bind(name.id, node);
                 return;
             }
+            case Kind::Attribute: note_static_attribute(*as<Attribute>(node)); break;
             case Kind::Lambda: {
                 auto& lambda = *as<Lambda>(node);
                 defaults(*lambda.args);

@@ -66,7 +66,8 @@ struct Scope {
     bool needs_dict_cell = false;       // class body: such a function asks for its namespace (__classdict__)
     bool needs_class_cell = false;      // class body: a method mentions __class__ or super
     uint32_t self_attributes = 0;       // class body: distinct attributes assigned to the first parameter by methods
-    bool is_in_class = false;           // private names are mangled
+    std::vector<syntax::Symbol> static_attributes = {};  // class body: names assigned to `self.name` in what is inside
+    bool is_in_class = false;                            // private names are mangled
     Symbol class_name = nullptr;
 
     Variable* find(Symbol name) {

@@ -494,6 +494,15 @@ void Lowerer::class_statement(syn::ClassDef const& node, std::vector<Node*>& out
     out.push_back(n::assignment(make_, span, value, targets, 1));
 }
 
+static Ref<Tuple> static_attributes_of(Scope const& scope) {
+    std::vector<Str*> names;
+    for (syn::Symbol const name : scope.static_attributes) names.push_back(intern(name->text));
+    std::sort(names.begin(), names.end(), [](Str const* a, Str const* b) { return compare(*a, *b) < 0; });
+    Ref<Tuple> tuple = allocate_tuple(names.size());
+    for (size_t i = 0; i < names.size(); ++i) tuple->items[i] = retain(Value::of(names[i]));
+    return tuple;
+}
+
 Node* Lowerer::class_value(syn::ClassDef const& node, uint32_t const* type_parameters) {
     Span const span = span_of(&node);
     n::ClassParts parts;
@@ -553,10 +562,14 @@ Node* Lowerer::class_value(syn::ClassDef const& node, uint32_t const* type_param
     }
     for (uint32_t i = skip; i < node.body.size; ++i) statement(node.body[i], statements);
     state.prelude = &statements;
-    set_name(names::__static_attributes__, constant(Value::of(&empty_tuple())));
+    set_name(names::__static_attributes__, constant(unit_.keep(static_attributes_of(inner).release_value())));
     if (inner.needs_dict_cell)
         set_name(intern("__classdictcell__"), n::load_raw_cell(make_, span, state.class_dict_slot));
-    if (inner.needs_class_cell) set_name(names::__classcell__, n::load_raw_cell(make_, span, state.class_cell_slot));
+    if (inner.needs_class_cell) {
+        set_name(names::__classcell__, n::load_raw_cell(make_, span, state.class_cell_slot));
+        // The class statement checks afterwards that the class got into it.
+        statements.push_back(n::return_node(make_, span, n::load_raw_cell(make_, span, state.class_cell_slot)));
+    }
     end_code(state, sequence(statements, false, span));
     scope_ = outer_scope;
     note_constant(Value::of(parts.name));

@@ -588,7 +588,7 @@ Node* Lowerer::call(syn::Call const& node) {
         Variable* const cell = owner->find(scopes_.symbol("__class__"));
         if (owner->is_function_like() && cell && cell->is_free) {
             Node* first = nullptr;
-            if (state_->code->parameter_slots > 0 && (state_->code->positional_count || state_->code->has_varargs)) {
+            if (state_->code->positional_count) {
                 bool is_cell = false;
                 for (uint32_t const slot : state_->code->cell_slots) is_cell = is_cell || slot == 0;
                 first = is_cell ? n::load_cell(make_, span, 0, state_->code->slot_names[0], false)

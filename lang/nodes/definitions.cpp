@@ -108,6 +108,20 @@ Value call_metaclass(Value metaclass, Value name, Tuple& bases, Value class_name
     if (!arguments) return empty;
     return call(metaclass, *arguments, keywords.size() ? &keywords : nullptr);
 }
+// The class must have got into the cell that its methods see as __class__.
+[[gnu::noinline, gnu::cold]] bool check_class_cell(Cell const& cell, Value name, Value cls) {
+    if (!is_type(cls)) return true;
+    Owned const shown_name = to_repr(name), shown = to_repr(cls);
+    if (!shown_name || !shown) return false;
+    std::string_view const name_text = shown_name.get().as<Str>().view(), text = shown.get().as<Str>().view();
+    if (!cell.value)
+        return raise(runtime_error_type,
+                     "__class__ not set defining {} as {}. Was __classcell__ propagated to type.__new__?", name_text,
+                     text);
+    Owned const other = to_repr(cell.value);
+    return other && raise(type_error_type, "__class__ set to {} defining {} as {}", other.get().as<Str>().view(),
+                          name_text, text);
+}
 Value make_class(Node& self, Frame& frame) {
     ClassParts const& parts = as<ClassNode>(self).parts;
     if (!get(builtins_of(frame), names::__build_class__)) [[unlikely]] {
@@ -147,6 +161,11 @@ Value make_class(Node& self, Frame& frame) {
         return fail(self, frame);
     Value const cls = call_metaclass(metaclass.get(), name, bases.get().as<Tuple>(), class_namespace.get(), *keywords);
     if (cls.is_empty()) return fail(self, frame);
+    if (is_exactly(done.get(), cell_type) && !(done.get().as<Cell>().value == cls) &&
+        !check_class_cell(done.get().as<Cell>(), name, cls)) {
+        release(cls);
+        return fail(self, frame);
+    }
     if (is_type(cls) && is_plain_class(cls.as<Type>())) {
         auto& type = cls.as<Type>();
         uint32_t const inherited = type.base ? type.base->inline_capacity : 0;

@@ -18,11 +18,6 @@ Value call_super(Node& self, Frame& frame) {
     Owned const callee(evaluate(node.callee, frame));
     if (!callee) return empty;
     if (!(callee.get() == Value::of(&super_type))) return call_general(self, frame, callee.get(), empty, Row{});
-    Value const cls = frame.slots[node.slot].as<Cell>().value;
-    if (cls.is_empty()) {
-        raise(runtime_error_type, "super(): empty __class__ cell");
-        return fail(self, frame);
-    }
     if (!node.first_parameter) {
         raise(runtime_error_type, "super(): no arguments");
         return fail(self, frame);
@@ -33,8 +28,16 @@ Value call_super(Node& self, Frame& frame) {
         raise(runtime_error_type, "super(): arg[0] deleted");
         return fail(self, frame);
     }
+    Owned const cls = Owned::share(frame.slots[node.slot].as<Cell>().value);
+    if (!is_type(cls.get())) [[unlikely]] {
+        if (!cls)
+            raise(runtime_error_type, "super(): empty __class__ cell");
+        else
+            raise(runtime_error_type, "super(): __class__ is not a type ({})", type_of(cls.get()).name_text());
+        return fail(self, frame);
+    }
     frame.node = &self;
-    return checked(call(callee.get(), {cls, object.get()}), self, frame);
+    return checked(call(callee.get(), {cls.get(), object.get()}), self, frame);
 }
 
 // super().name(…), with the function remembered for the class of the object.

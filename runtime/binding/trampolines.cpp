@@ -109,7 +109,12 @@ std::optional<int64_t> call_hash(Value self) {
 
 Value call_compare(Value self, Value other, Comparison how) {
     static Str** const by_comparison[] = {&__lt__, &__le__, &__eq__, &__ne__, &__gt__, &__ge__};
-    return maybe_call_dunder(self, *by_comparison[static_cast<size_t>(how)], other);
+    Dunder const dunder = find_dunder(self, *by_comparison[static_cast<size_t>(how)]);
+    if (dunder.is_there()) [[likely]]
+        return call_found(dunder, self, other);
+    // A method that cannot even be had has nothing to say.
+    if (dunder.state == Dunder::failed) clear_pending();
+    return not_implemented;
 }
 
 // Objects that are each other's __call__ make no frames that could be counted, and must not use up the whole stack: as

@@ -22,8 +22,11 @@ Value module_of(Type& type);
 
 // The linearisation of a class from its bases: owned tuple.
 Ref<Tuple> linearise(Type& type, Tuple& bases);
-// Sets mro and mro_tuple, through the metaclass's mro() if it has one of its own.
-[[nodiscard]] bool compute_mro(Type& type);
+// Sets mro and mro_tuple, through the metaclass's mro() if it has one of its own. False: that method has had another
+// one set meanwhile, which stays.
+std::optional<bool> compute_mro(Type& type);
+// Sets mro and mro_tuple to what they were (null: not yet).
+void set_mro(Type& type, Tuple* order);
 // The base whose layout is extended: null: TypeError.
 Type* choose_base(Tuple& bases);
 // The most derived of a metaclass and those of the bases; null: TypeError.

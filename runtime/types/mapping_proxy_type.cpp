@@ -21,7 +21,7 @@ Layout const mapping_proxy_layout{
 
 Value new_proxy(Value mapping) {
     Slots const& slots = type_of(mapping).slots;
-    bool const is_mapping = slots.get_item && !is_a(mapping, type_is_list | type_is_tuple) && !as_str(mapping);
+    bool const is_mapping = slots.get_item && !is_a(mapping, type_is_list | type_is_tuple);
     if (!is_mapping)
         return raise(type_error_type, "mappingproxy() argument must be a mapping, not {}",
                      display_name(type_of(mapping)));
@@ -47,9 +47,7 @@ Value proxy_iterate(Value self) { return get_iterator(mapping_of(self)); }
 
 Value seen_through(Value value) { return is_exactly(value, mapping_proxy_type) ? mapping_of(value) : value; }
 
-Value proxy_compare(Value self, Value other, Comparison how) {
-    return compare(mapping_of(self), seen_through(other), how);
-}
+Value proxy_compare(Value self, Value other, Comparison how) { return compare(mapping_of(self), other, how); }
 Value proxy_or(Value left, Value right) {
     return binary(BinaryOperator::bit_or, seen_through(left), seen_through(right));
 }

@@ -3,6 +3,7 @@
 #include "runtime/binding/native.hpp"
 #include "runtime/protocol/hooks.hpp"
 #include "runtime/types/classes.hpp"
+#include "runtime/types/list.hpp"
 
 namespace gossamer {
 
@@ -15,50 +16,83 @@ Value copyreg_function(std::string_view name) {
     return module ? get_attribute(module.get(), name) : empty;
 }
 
-// The values of __slots__, by name; null without an exception if there are none.
-std::optional<Ref<Dict>> slot_values(Value self) {
-    Ref<Dict> found;
-    for (Type* type : type_of(self).mro) {
-        uint32_t position = 0;
-        while (DictEntry* const entry = next_entry(*type->dict, position)) {
-            if (!is_exactly(entry->value, member_descriptor_type) || entry->value.as<MemberDescriptor>().native)
-                continue;
-            auto value = find_attribute(self, &entry->key.as<Str>());
-            if (!value) return std::nullopt;
-            Owned const held = *value;
-            if (!held) continue;
-            if (!found) found = make_dict();
-            put(*found, &entry->key.as<Str>(), held.get());
+// The names of a class's __slots__, as copyreg lists them: written as they are in memory, without __dict__ and
+// __weakref__. The class keeps the list as __slotnames__.
+Owned slot_names_of(Type& type) {
+    Str* const kept = intern("__slotnames__");
+    if (type.dict)
+        if (Value const names = get(*type.dict, kept)) {
+            if (names.is_none() || is_a(names, type_is_list)) return Owned::share(names);
+            raise(type_error_type, "{}.__slotnames__ should be a list or None, not {}", type.name_text(),
+                  display_name(type_of(names)));
+            return {};
         }
+    Owned const list_names = copyreg_function("_slotnames");
+    if (!list_names) return {};
+    Owned names = call(list_names.get(), {Value::of(&type)});
+    if (names && !names.get().is_none() && !is_a(names.get(), type_is_list)) {
+        raise(type_error_type, "copyreg._slotnames didn't return a list or None");
+        return {};
+    }
+    return names;
+}
+
+// The values of those that are there, by name; null without an exception if there are none.
+std::optional<Ref<Dict>> slot_values(Value self, Value names) {
+    Ref<Dict> found;
+    if (names.is_none()) return found;
+    // Reading an attribute may run anything, the list is a program's to change.
+    for (size_t i = 0; i < names.as<List>().size; ++i) {
+        Owned const name = Owned::share(names.as<List>().items[i]);
+        size_t const before = names.as<List>().size;
+        if (!as_str(name.get())) {
+            raise(type_error_type, "attribute name must be string, not '{}'", display_name(type_of(name.get())));
+            return std::nullopt;
+        }
+        auto value = find_attribute(self, &name.get().as<Str>());
+        if (!value) return std::nullopt;
+        Owned const held = *value;
+        if (names.as<List>().size != before) {
+            raise(runtime_error_type, "__slotsname__ changed size during iteration");
+            return std::nullopt;
+        }
+        if (!held) continue;
+        if (!found) found = make_dict();
+        if (!set_item(found.value(), name.get(), held.get())) return std::nullopt;
     }
     return found;
+}
+
+// Does an instance hold more than its attributes and slots: fields that only the type's own code knows?
+bool has_hidden_fields(Type& type) {
+    Type const* at = &type;
+    while (at->base && at->is_heap()) at = at->base;
+    return at != &object_type &&
+           (at->instance_size > sizeof(Object) + sizeof(Record*) || at->root.layout != object_type.root.layout);
 }
 
 Value default_state(Value self, bool required) {
     Type& type = type_of(self);
     if (required && type.has(type_is_int | type_is_tuple | type_is_bytes | type_is_type))
-        return raise(type_error_type, "cannot pickle {} objects", display_name(type));
-    if (required && !type.has(type_is_instance_layout | type_has_dict) && &type != &object_type)
-        return raise(type_error_type, "cannot pickle '{}' object", display_name(type));
+        return raise(type_error_type, "cannot pickle {} objects", type.name_text());
     auto space = find_attribute(self, names::__dict__);
     if (!space) return empty;
     Owned state = *space;
-    if (!state) state = none;
-    auto slots = slot_values(self);
+    if (!state || (as_dict(state.get()) && !state.get().as<Dict>().size())) state = none;
+    Owned const listed = slot_names_of(type);
+    if (!listed) return empty;
+    if (required && has_hidden_fields(type))
+        return raise(type_error_type, "cannot pickle '{}' object", display_name(type));
+    auto slots = slot_values(self, listed.get());
     if (!slots) return empty;
-    if (Dict* const attributes = as_dict(state.get()); attributes && !attributes->live) state = none;
-    if (!*slots) {
-        // A copy is not asked for: __getstate__ hands out the live dict, as the oracle's does.
-        return state.release();
-    }
+    // A copy is not asked for: __getstate__ hands out the live dict, as the oracle's does.
+    if (!*slots) return state.release();
     return make_tuple({state.get(), slots->value()}).release_value();
 }
 
 // The arguments of __new__ for a copy: a tuple and perhaps keywords. False: none are named.
 bool new_arguments(Value self, Owned& args, Owned& keywords) {
-    auto extended = find_attribute(self, intern("__getnewargs_ex__"));
-    if (!extended) return false;
-    if (Owned const method = *extended) {
+    if (Owned const method = lookup_special(self, intern("__getnewargs_ex__"))) {
         Owned const pair = call(method.get());
         if (!pair) return false;
         Tuple* const both = as_tuple(pair.get());
@@ -79,10 +113,9 @@ bool new_arguments(Value self, Owned& args, Owned& keywords) {
         keywords = Owned::share((*both)[1]);
         return true;
     }
-    auto plain = find_attribute(self, intern("__getnewargs__"));
-    if (!plain) return false;
-    Owned const method = *plain;
-    if (!method) return true;
+    if (is_pending()) return false;
+    Owned const method = lookup_special(self, intern("__getnewargs__"));
+    if (!method) return !is_pending();
     args = call(method.get());
     if (!args) return false;
     if (!as_tuple(args.get()))

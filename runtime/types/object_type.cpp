@@ -1,5 +1,6 @@
 // object: what everything can do, and how a plain instance is made.
 #include "runtime/binding/native.hpp"
+#include "runtime/binding/slot_table.hpp"
 #include "runtime/types/classes.hpp"
 #include "runtime/types/function.hpp"
 #include "runtime/types/list.hpp"
@@ -87,7 +88,17 @@ Value object_repr(Value self) {
     return make_str(fmt::format("<{} object at {}>", full_name(type), address)).release_value();
 }
 
-Value object_str(Value self) { return type_of(self).slots.repr(self); }
+// What a program's __repr__ gives is str()'s to check, under its own name.
+[[gnu::noinline, gnu::cold]] Value str_by_repr(Value self) {
+    Owned text = call_special(self, names::__repr__);
+    if (!text || as_str(text.get())) return text.release();
+    return raise(type_error_type, "__str__ returned non-string (type {})", display_name(type_of(text.get())));
+}
+
+Value object_str(Value self) {
+    auto* const repr = type_of(self).slots.repr;
+    return repr == trampolines.repr ? str_by_repr(self) : repr(self);
+}
 
 std::optional<int64_t> object_hash(Value self) {
     return hash_of_pointer(self.is_object() ? static_cast<void const*>(self.object()) : &type_of(self));
@@ -97,7 +108,7 @@ Value object_compare(Value self, Value other, Comparison how) {
     if (how == Comparison::equal) return self == other ? true_value : not_implemented;
     if (how != Comparison::not_equal) return not_implemented;
     auto* const compare = type_of(self).slots.compare;
-    if (compare == object_compare) return self == other ? false_value : not_implemented;
+    if (!compare || compare == object_compare) return self == other ? false_value : not_implemented;
     Owned const equal = compare(self, other, Comparison::equal);
     if (!equal || equal.get() == not_implemented) return equal ? not_implemented : empty;
     auto const answer = truth(equal.get());

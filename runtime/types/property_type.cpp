@@ -97,12 +97,11 @@ bool set_up(Value self, Value getter, Value setter, Value deleter, Value doc) {
     }
     // A subclass has a __doc__ of its own that would hide this one.
     if (!is_exactly(self, property_type)) {
-        if (!set_attribute(self, names::__doc__, text ? text.get() : none)) {
-            if (!is_pending(attribute_error_type)) return false;
-            if (present(doc)) return false;
-            clear_pending();
-        }
-        if (type_of(self).has(type_has_dict)) return true;
+        if (set_attribute(self, names::__doc__, text ? text.get() : none)) return true;
+        // Without a place for it, a text that was handed over is dropped silently; a getter's is not.
+        if (property.doc_from_getter || !is_pending(attribute_error_type)) return false;
+        clear_pending();
+        return true;
     }
     store(property.doc, text.release());
     return true;
@@ -153,7 +152,6 @@ bool set_name(Value self, Value value) {
 }
 
 bool set_doc(Value self, Value value) {
-    as_property(self).doc_from_getter = false;
     store(as_property(self).doc, retain(value));
     return true;
 }

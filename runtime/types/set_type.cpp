@@ -30,7 +30,9 @@ Value set_make(Type& type, Arguments const&) {
 }
 
 bool set_initialise(Value self, Arguments const& arguments) {
-    if (!check_no_keywords("set", arguments) || !check_positional("set", arguments.positional, 0, 1)) return false;
+    if (!check_no_keywords("set", arguments) ||
+        !check_positional(type_of(self).name_text(), arguments.positional, 0, 1))
+        return false;
     clear(set_of(self));
     return !arguments.positional || update(set_of(self), arguments[0]);
 }
@@ -38,7 +40,7 @@ bool set_initialise(Value self, Arguments const& arguments) {
 Value frozenset_make(Type& type, Arguments const& arguments) {
     bool const is_own_init = &type != &frozenset_type && type.slots.initialise != frozenset_type.slots.initialise;
     if (!is_own_init && !check_no_keywords("frozenset", arguments)) return empty;
-    if (!check_positional("frozenset", arguments.positional, 0, 1)) return empty;
+    if (!check_positional(type.name_text(), arguments.positional, 0, 1)) return empty;
     if (&type == &frozenset_type && arguments.positional && is_exactly(arguments[0], frozenset_type))
         return retain(arguments[0]);
     Owned set(set_make(type, {}));

@@ -9,11 +9,21 @@ namespace gossamer {
 
 namespace {
 
+// Built-in exceptions have room for the fields of all of them; which they use says their namespace.
+bool has_fields_of_its_own(Type const& type) {
+    uint32_t position = 0;
+    while (DictEntry* const entry = next_entry(*type.dict, position))
+        if (is_exactly(entry->value, getset_descriptor_type) || is_exactly(entry->value, member_descriptor_type))
+            return true;
+    return false;
+}
+
 // Does the type add words to what its base lays out?
 bool extends_layout(Type const& type) {
     Type const& base = *type.base;
     if (type.is_heap())
         return type.fixed_slots > base.fixed_slots || type.root.trailing_slots > base.root.trailing_slots;
+    if (type.has(type_is_exception)) return has_fields_of_its_own(type);
     return type.root.layout != base.root.layout || type.instance_size != base.instance_size;
 }
 
@@ -38,8 +48,19 @@ std::vector<std::string_view> slot_names(Type& type) {
     return found;
 }
 
+constexpr uint32_t matters = type_has_dict | type_has_weakrefs | type_is_instance_layout | type_is_type;
+
+// The highest ancestor, itself included, whose instances have the very same fields.
+Type& same_as_ancestor(Type& type) {
+    Type* at = &type;
+    while (at->is_heap() && !extends_layout(*at) && !((at->type_flags ^ at->base->type_flags) & matters)) at = at->base;
+    return *at;
+}
+
+// Fields of the same names are the same fields only if they were added to the same base.
 bool has_same_layout(Type& a, Type& b) {
-    constexpr uint32_t matters = type_has_dict | type_has_weakrefs | type_is_instance_layout | type_is_type;
+    Type &first = same_as_ancestor(a), &second = same_as_ancestor(b);
+    if (&first != &second && first.base != second.base) return false;
     ShapeHead const& x = a.root;
     ShapeHead const& y = b.root;
     return x.layout == y.layout && x.record_offset == y.record_offset && x.trailing_slots == y.trailing_slots &&
@@ -65,8 +86,24 @@ bool is_in_a_tail(Type* candidate, std::vector<std::span<Type* const>> const& ro
 
 }  // namespace
 
+namespace {
+
+// Can instances hold references, so that the oracle's collector would have to free them?
+bool is_collected(Type& type) {
+    Type* at = &type;
+    for (; at->is_heap(); at = at->base)
+        if (extends_layout(*at) || ((at->type_flags ^ at->base->type_flags) & (type_has_dict | type_has_weakrefs)))
+            return true;
+    return at->root.layout && at->root.layout->visit;
+}
+
+}  // namespace
+
 bool check_same_layout(Type& to, Type& from, char const* attribute) {
     if (has_same_layout(to, from)) return true;
+    if (is_collected(to) != is_collected(from))
+        return raise(type_error_type, "{} assignment: '{}' deallocator differs from '{}'", attribute, display_name(to),
+                     display_name(from));
     return raise(type_error_type, "{} assignment: '{}' object layout differs from '{}'", attribute, display_name(to),
                  display_name(from));
 }
@@ -98,6 +135,7 @@ Ref<Tuple> linearise(Type& type, Tuple& bases) {
     std::vector<Type*> direct;
     for (Value const value : bases.view()) {
         Type* const base = &value.as<Type>();
+        if (!base->mro_tuple) return raise(type_error_type, "Cannot extend an incomplete type '{}'", base->name_text());
         if (std::find(direct.begin(), direct.end(), base) != direct.end())
             return raise(type_error_type, "duplicate base class {}", base->name_text());
         direct.push_back(base);
@@ -142,6 +180,7 @@ Ref<Tuple> order_by_metaclass(Type& type) {
     if (!answer) return {};
     Ref<Tuple> order = to_tuple(answer.get());
     if (!order) return {};
+    if (!order->size) return raise(type_error_type, "type MRO must not be empty");
     Type& solid = solid_base(type);
     for (Value const value : order->view()) {
         if (!is_type(value))
@@ -155,15 +194,26 @@ Ref<Tuple> order_by_metaclass(Type& type) {
 
 }  // namespace
 
-bool compute_mro(Type& type) {
-    if (type.mro.empty()) type.mro = {&type};
-    Ref<Tuple> order = order_by_metaclass(type);
-    if (!order) return false;
+void set_mro(Type& type, Tuple* order) {
     std::vector<Type*> row;
-    for (Value const value : order->view()) row.push_back(&value.as<Type>());
+    if (order) {
+        for (Value const value : order->view()) row.push_back(&value.as<Type>());
+        retain(Value::of(order));
+    } else
+        row.push_back(&type);
     type.mro = std::move(row);
-    Ref<Tuple> const old = Ref<Tuple>::adopt(std::exchange(type.mro_tuple, order.release()));
+    Owned const old = type.mro_tuple ? Owned(Value::of(type.mro_tuple)) : Owned();
+    type.mro_tuple = order;
     type.changed();
+}
+
+std::optional<bool> compute_mro(Type& type) {
+    if (type.mro.empty()) type.mro = {&type};
+    Owned const before = type.mro_tuple ? Owned::share(Value::of(type.mro_tuple)) : Owned();
+    Ref<Tuple> const order = order_by_metaclass(type);
+    if (!order) return std::nullopt;
+    if (type.mro_tuple != (before ? &before.get().as<Tuple>() : nullptr)) return false;
+    set_mro(type, order.get());
     return true;
 }
 

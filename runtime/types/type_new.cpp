@@ -7,6 +7,7 @@
 #include "runtime/errors/frame.hpp"
 #include "runtime/types/classes.hpp"
 #include "runtime/types/function.hpp"
+#include "runtime/types/str_methods.hpp"
 
 namespace gossamer {
 
@@ -17,13 +18,6 @@ constexpr uint32_t variable_in_memory = type_is_int | type_is_tuple | type_is_by
 // Those of which CPython says so too: no room for __slots__ or weak references.
 constexpr uint32_t variable_in_the_oracle = type_is_int | type_is_tuple | type_is_bytes | type_is_type;
 constexpr uint32_t first_inline_attributes = 4;
-
-bool is_identifier(std::string_view text) {
-    if (text.empty() || (text[0] >= '0' && text[0] <= '9')) return false;
-    return std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' || (c & 0x80);
-    });
-}
 
 // __name → _Class__name, as the compiler does it for names in class bodies.
 std::string mangled(std::string_view class_name, std::string_view name) {
@@ -111,7 +105,8 @@ bool ClassMaker::add_slot_names(Value listed) {
         if (!as_str(item))
             return raise(type_error_type, "__slots__ items must be strings, not '{}'", display_name(type_of(item)));
         std::string_view const text = item.as<Str>().view();
-        if (!is_identifier(text)) return raise(type_error_type, "__slots__ must be identifiers");
+        if (!str_isidentifier(item.as<Str>()).value_or(false))
+            return raise(type_error_type, "__slots__ must be identifiers");
         if (text == "__dict__") {
             if (adds_dict_) return raise(type_error_type, "__dict__ slot disallowed: we already got one");
             adds_dict_ = true;
@@ -154,10 +149,7 @@ bool ClassMaker::allocate() {
 
 uint32_t ClassMaker::expected_attributes() {
     uint32_t const inherited = base_->is_heap() ? base_->inline_capacity - base_->fixed_slots : 0;
-    Value const assigned = get(names::__static_attributes__);
-    if (!assigned || !as_tuple(assigned) || !assigned.as<Tuple>().size)
-        return std::max(inherited, first_inline_attributes);
-    return inherited + static_cast<uint32_t>(std::min<size_t>(assigned.as<Tuple>().size, 1000));
+    return std::max(inherited, first_inline_attributes);
 }
 
 void ClassMaker::lay_out() {
@@ -231,7 +223,7 @@ bool ClassMaker::fill_namespace() {
             put(name, wrapped.get());
         }
     }
-    return add_descriptors() && hand_over_cell();
+    return hand_over_cell() && add_descriptors();
 }
 
 bool ClassMaker::add_descriptors() {
@@ -243,7 +235,8 @@ bool ClassMaker::add_descriptors() {
     bool const is_plain = type.has(type_is_instance_layout);
     uint32_t index = is_plain ? base_->fixed_slots : base_->root.trailing_slots;
     for (Str* const name : slots_) {
-        put(name, make_member_descriptor(type, name, index++).value());
+        Ref<Object> const descriptor = make_member_descriptor(type, name, index++);
+        if (!get(name)) put(name, descriptor.value());
     }
     if (adds_dict_ && !get(names::__dict__))
         put(names::__dict__, detail::make_getset_descriptor(dict_member, type).value());
@@ -269,8 +262,8 @@ bool ClassMaker::hand_over_cell() {
     if (!cell) return true;
     if (!is_exactly(cell, cell_type)) {
         Owned const shown = to_repr(Value::of(&type_of(cell)));
-        return shown && raise(type_error_type, "type.__new__: __classcell__ must be a nonlocal cell, not {}",
-                              shown.get().as<Str>().view());
+        return shown &&
+               raise(type_error_type, "__classcell__ must be a nonlocal cell, not {}", shown.get().as<Str>().view());
     }
     store(cell.as<Cell>().value, retain(type_.value()));
     remove(*namespace_, names::__classcell__);
@@ -285,7 +278,10 @@ bool ClassMaker::join_family() {
     constexpr uint32_t collection = type_is_sequence_pattern | type_is_mapping_pattern;
     for (Type const* const base : type.mro)
         if (!type.has(collection)) type.type_flags |= base->type_flags & collection;
-    for (Value const base : bases_->view()) base.as<Type>().subclasses.push_back(&type);
+    for (Value const base : type.bases->view())
+        if (std::vector<Type*>& subclasses = base.as<Type>().subclasses;
+            std::find(subclasses.begin(), subclasses.end(), &type) == subclasses.end())
+            subclasses.push_back(&type);
     update_slots(type);
     return true;
 }
@@ -380,12 +376,30 @@ Value type_make(Type& metatype, Arguments const& arguments) {
 
 namespace {
 
-// The MRO of a class and of all below it; what was done is undone by the caller if one of them fails.
-bool recompute_family(Type& type) {
-    if (!compute_mro(type)) return false;
-    for (Type* const subclass : std::vector<Type*>(type.subclasses))
-        if (!recompute_family(*subclass)) return false;
+// What is undone if one of a family has no MRO.
+struct ChangedMro {
+    Owned type, order, old_order;
+};
+
+// The MRO of a class and of all below it. A class whose MRO was set by its own mro() meanwhile has its family in order.
+bool recompute_family(Type& type, std::vector<ChangedMro>& changes) {
+    if (stack_is_low()) return raise_recursion_error("");
+    Owned old = type.mro_tuple ? Owned::share(Value::of(type.mro_tuple)) : Owned();
+    auto const is_computed = compute_mro(type);
+    if (!is_computed) return false;
+    if (!*is_computed) return true;
+    changes.push_back({Owned::share(Value::of(&type)), Owned::share(Value::of(type.mro_tuple)), std::move(old)});
+    std::vector<Owned> subclasses;
+    for (Type* const subclass : type.subclasses) subclasses.push_back(Owned::share(Value::of(subclass)));
+    for (Owned const& subclass : subclasses)
+        if (!recompute_family(subclass.get().as<Type>(), changes)) return false;
     return true;
+}
+
+bool is_base_of_base(Type const& base, Type const& type) {
+    for (Type const* at = &base; at; at = at->base)
+        if (at == &type) return true;
+    return false;
 }
 
 void update_slots_of_family(Type& type) {
@@ -393,13 +407,8 @@ void update_slots_of_family(Type& type) {
     for (Type* const subclass : type.subclasses) update_slots_of_family(*subclass);
 }
 
-void swap_parents(Type& type, Ref<Tuple>& bases, Ref<Type>& base) {
-    for (Value const old : type.bases->view()) std::erase(old.as<Type>().subclasses, &type);
-    Tuple* const old_bases = std::exchange(type.bases, bases.release());
-    Type* const old_base = std::exchange(type.base, base.release());
-    bases = Ref<Tuple>::adopt(old_bases);
-    base = Ref<Type>::adopt(old_base);
-    for (Value const fresh : type.bases->view()) fresh.as<Type>().subclasses.push_back(&type);
+void leave_parents(Type& type, Tuple& bases) {
+    for (Value const old : bases.view()) std::erase(old.as<Type>().subclasses, &type);
 }
 
 }  // namespace
@@ -415,20 +424,37 @@ bool assign_bases(Type& type, Value value) {
         if (!is_type(base))
             return raise(type_error_type, "{}.__bases__ must be tuple of classes, not '{}'", type.name_text(),
                          display_name(type_of(base)));
-        if (base.as<Type>().derives_from(type))
+        // (In the middle of a change, the MRO of the base may not know of it yet.)
+        if (base.as<Type>().derives_from(type) || is_base_of_base(base.as<Type>(), type))
             return raise(type_error_type, "a __bases__ item causes an inheritance cycle");
     }
     Type* const chosen = choose_base(*tuple);
     if (!chosen || !check_same_layout(*chosen, *type.base, "__bases__")) return false;
-    Ref<Tuple> bases = Ref<Tuple>::share(tuple);
-    Ref<Type> base = Ref<Type>::share(chosen);
-    swap_parents(type, bases, base);
-    if (!recompute_family(type)) {
+    Ref<Tuple> const old_bases = Ref<Tuple>::share(type.bases);
+    Ref<Type> const old_base = Ref<Type>::share(type.base);
+    auto take_over = [&](Tuple& bases, Type& base) {
+        Owned const given_up = Value::of(std::exchange(type.bases, Ref<Tuple>::share(&bases).release()));
+        Owned const base_given_up = Value::of(std::exchange(type.base, Ref<Type>::share(&base).release()));
+    };
+    take_over(*tuple, *chosen);
+    std::vector<ChangedMro> changes;
+    if (!recompute_family(type, changes)) {
         Owned exception = take_pending();
-        swap_parents(type, bases, base);
-        if (!recompute_family(type)) clear_pending();
+        for (size_t i = changes.size(); i-- > 0;) {
+            Type& changed = changes[i].type.get().as<Type>();
+            if (Value::of(changed.mro_tuple) == changes[i].order.get())
+                set_mro(changed, changes[i].old_order ? &changes[i].old_order.get().as<Tuple>() : nullptr);
+        }
+        if (type.bases == tuple) take_over(*old_bases, *old_base);
         restore_pending(std::move(exception));
         return false;
+    }
+    // A metaclass's mro() may have assigned other bases in the meantime: they stay.
+    if (type.bases != tuple) return true;
+    leave_parents(type, *old_bases);
+    for (Value const base : tuple->view()) {
+        std::vector<Type*>& subclasses = base.as<Type>().subclasses;
+        if (std::find(subclasses.begin(), subclasses.end(), &type) == subclasses.end()) subclasses.push_back(&type);
     }
     update_slots_of_family(type);
     type.changed();

@@ -50,6 +50,7 @@ Value type_repr(Value self) {
 
 [[gnu::noinline]] Value call_type_itself(Arguments const& arguments) {
     if (arguments.positional == 1 && argument_count(arguments) == 1) return retain(Value::of(&type_of(arguments[0])));
+    if (arguments.positional == 1) return raise(type_error_type, "type() takes no keyword arguments");
     if (arguments.positional != 3) return raise(type_error_type, "type() takes 1 or 3 arguments");
     return empty;
 }

@@ -26,7 +26,7 @@ std::optional<bool> are_distinct(Value left, Value right) { return left != right
 Value index_of_integer(Value value) {
     Owned const number = TRY(Owned(to_index(value)));
     // A bool, or another subclass, gives the plain number.
-    return is_exactly(number.get(), int_type) ? retain(number.get()) : to_integer(number.get());
+    return is_exactly(number.get(), int_type) ? retain(number.get()) : int_type.slots.to_integer(number.get());
 }
 
 // Does the type have the look of a sequence: items, and not a dict?

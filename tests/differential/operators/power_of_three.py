@@ -1,0 +1,61 @@
+# pow with three arguments, ** and **=, through dunder methods and subclasses.
+def attempt(function, *args):
+    try:
+        print(function(*args))
+    except Exception as error:
+        print(type(error).__name__, error)
+class Two:
+    def __pow__(self, other): return ('two', other)
+    def __rpow__(self, other): return ('rtwo', other)
+class Three:
+    def __pow__(self, other, mod=None): return ('three', other, mod)
+    def __rpow__(self, other, mod='none'): return ('rthree', other, mod)
+    def __ipow__(self, other): return ('ipow', other)
+class Shy:
+    def __pow__(self, other, mod=None): return NotImplemented
+class Neither: pass
+attempt(pow, Two(), 2)
+attempt(pow, Two(), 2, 3)
+attempt(pow, Two(), 2, None)
+attempt(pow, Three(), 2, 3)
+attempt(pow, 2, Three())
+attempt(pow, 2, Three(), 5)
+attempt(pow, 2, 3, Three())
+attempt(pow, Shy(), 2)
+attempt(pow, Shy(), 2, 3)
+attempt(pow, Neither(), 2)
+attempt(pow, Neither(), 2, 3)
+attempt(pow, 2, Neither(), 3)
+attempt(pow, 2, 3, Neither())
+attempt(pow, 2.0, 3, 4)
+attempt(pow, 2, 3.0, 4)
+attempt(pow, 2, 3, 0)
+attempt(pow, 2, -1, 7)
+attempt(pow, 2, -1, 4)
+attempt(pow, 'a', 2)
+attempt(pow, 'a', 2, 3)
+attempt(pow, 0, -1)
+attempt(pow, 0.0, -1)
+attempt(pow, -8, 1/3)
+attempt(lambda: pow(base=2, exp=3, mod=5))
+attempt(pow)
+attempt(pow, 1)
+attempt(pow, 1, 2, 3, 4)
+x = Three(); x **= 4; print(x)
+x = Two(); x **= 4; print(x)
+x = 2; x **= Three(); print(x)
+def bad(x): x **= 1
+attempt(bad, Neither())
+attempt(bad, 'a')
+class I(int):
+    def __pow__(self, other, mod=None): return ('I', int(self), other, mod)
+    def __rpow__(self, other, mod=None): return ('rI', other, mod)
+attempt(pow, I(2), 3, 4)
+attempt(pow, 2, I(3), 4)
+attempt(pow, 2, I(3))
+attempt(int.__pow__, 2, 3)
+attempt(int.__pow__, 2, 3, 5)
+attempt(int.__rpow__, 2, 3)
+attempt(int.__pow__, 2, 'a')
+attempt(int.__pow__, 2)
+attempt(float.__pow__, 2.0, 3, 5)
