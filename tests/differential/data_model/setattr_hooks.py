@@ -7,7 +7,7 @@ def attempt(function, *args, **kwargs):
 
 class Log:
     def __setattr__(self, name, value):
-        print('set', name, value)
+        print('set', name, value if isinstance(value, int) else type(value).__name__)
         object.__setattr__(self, name, value)
     def __delattr__(self, name):
         print('del', name)
