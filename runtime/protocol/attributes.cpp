@@ -312,13 +312,21 @@ bool replace_dict(Object& object, Dict& dict) {
 
 // --- __dict__
 
+// A class in front of type or module in the bases brings this descriptor, but their __dict__ is what they say.
+static Value dict_descriptor_of_kind(Value self) {
+    return is_type(self) ? get(*type_type.dict, names::__dict__) : empty;
+}
+
 Value object_dict_of(Value self) {
+    if (Value const descriptor = dict_descriptor_of_kind(self)) return bind_descriptor(descriptor, self, type_of(self));
     Dict* const dict = instance_dict(self);
     if (!dict) return raise_attribute_error(self, names::__dict__);
     return retain(Value::of(dict));
 }
 
 bool set_object_dict(Value self, Value value) {
+    if (Value const descriptor = dict_descriptor_of_kind(self))
+        return type_of(descriptor).slots.descriptor_set(descriptor, self, value);
     if (value && !as_dict(value))
         return raise(type_error_type, "__dict__ must be set to a dictionary, not a '{}'", display_name(type_of(value)));
     Ref<Dict> const fresh = value ? Ref<Dict>::share(&value.as<Dict>()) : make_dict();

@@ -134,8 +134,11 @@ bool ClassMaker::allocate() {
     if (!memory) return false;
     // The members are constructed around a header that stands already.
     Object const header = *memory;
+    // A metaclass with __del__ has noted the birth.
+    Record* const record = header.flags & has_record ? memory->record : nullptr;
     Type* const type = new (memory) Type;
     static_cast<Object&>(*type) = header;
+    type->record = record;
     type_ = Ref<Type>::adopt(type);
     retain(&name_);
     type->name = &name_;
