@@ -97,7 +97,7 @@ Value call_to_float(Value self) {
 
 std::optional<int64_t> call_hash(Value self) {
     Dunder const dunder = find_dunder(self, __hash__);
-    if (dunder.state == Dunder::failed) return std::nullopt;
+    if (dunder.state == Dunder::failed) clear_pending();
     if (!dunder.is_there() || dunder.callable.get().is_none())
         return raise(type_error_type, "unhashable type: '{}'", type_name(self));
     Owned const number = TRY(Owned(call_found(dunder, self)));
@@ -203,7 +203,8 @@ void call_finalise(Value self) {
 
 Value call_iterate(Value self) {
     Dunder const dunder = find_dunder(self, __iter__);
-    if (dunder.state == Dunder::failed) return empty;
+    // (One that cannot even be had counts as none.)
+    if (dunder.state == Dunder::failed) clear_pending();
     if (!dunder.is_there() || dunder.callable.get().is_none())
         return raise(type_error_type, "'{}' object is not iterable", type_name(self));
     return call_found(dunder, self);

@@ -198,7 +198,9 @@ std::optional<int64_t> object_sizeof(Value self) {
 }
 
 Value object_init_subclass(Value cls, Arguments const& arguments) {
-    std::string const shown = is_type(cls) ? display_name(cls.as<Type>()) : std::string("object");
+    std::string shown = is_type(cls) ? display_name(cls.as<Type>()) : std::string("object");
+    if (is_type(cls) && cls.as<Type>().is_heap() && as_str(cls.as<Type>().qualified_name))
+        shown = cls.as<Type>().qualified_name.as<Str>().view();
     if (arguments.keywords && arguments.keywords->size)
         return raise(type_error_type, "{}.__init_subclass__() takes no keyword arguments", shown);
     if (arguments.positional)
