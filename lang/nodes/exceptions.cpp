@@ -155,7 +155,7 @@ Value run_with(Node& self, Frame& frame) {
     auto& node = as<With>(self);
     Value const manager = evaluate(node.manager, frame);
     if (manager.is_empty()) return empty;
-    if (!enter_context(self, frame, manager, node.target, node.exit_slot, *node.manager)) {
+    if (!enter_context(frame, manager, node.target, node.exit_slot, *node.manager)) {
         if (frame.slots[node.exit_slot].is_empty()) return empty;
         return leave_context(self, frame, empty, node.exit_slot, node.saved_slot);
     }
@@ -205,7 +205,7 @@ std::optional<int> choose_handler(Frame& frame, Value exception, Handler* handle
     return -1;
 }
 
-bool enter_context(Node& node, Frame& frame, Value manager, Target* target, uint32_t exit_slot, Node& place) {
+bool enter_context(Frame& frame, Value manager, Target* target, uint32_t exit_slot, Node& place) {
     Owned const owned(manager);
     frame.node = &place;
     auto missing = [&](char const* also) {
@@ -228,7 +228,6 @@ bool enter_context(Node& node, Frame& frame, Value manager, Target* target, uint
     store(frame.slots[exit_slot], exit_method.release());
     if (target) return assign(target, frame, entered);
     release(entered);
-    (void)node;
     return true;
 }
 

@@ -44,7 +44,7 @@ void resume_raising(Frame& frame, uint32_t saved_slot);   // it becomes pending 
 // Which handler catches the exception being handled? -1: none; nullopt: matching failed with an exception.
 std::optional<int> choose_handler(Frame& frame, Value exception, Handler* handlers, uint32_t count);
 // __enter__ called, its result assigned; __exit__ bound and put into the slot. false: failed.
-bool enter_context(Node& node, Frame& frame, Value manager, Target* target, uint32_t exit_slot, Node& place);
+bool enter_context(Frame& frame, Value manager, Target* target, uint32_t exit_slot, Node& place);
 // The body is left with this completion: calls __exit__ and gives the completion of the whole.
 Value leave_context(Node& node, Frame& frame, Value completion, uint32_t exit_slot, uint32_t saved_slot);
 

@@ -302,7 +302,7 @@ Value run_with(Node& self, Frame& frame) {
     if (fresh) {
         Value const manager = evaluate(node.manager, frame);
         if (manager.is_empty()) return empty;
-        if (!enter_context(self, frame, manager, node.target, node.exit_slot, *node.manager)) {
+        if (!enter_context(frame, manager, node.target, node.exit_slot, *node.manager)) {
             if (frame.slots[node.exit_slot].is_empty()) return empty;
             return leave_context(self, frame, empty, node.exit_slot, node.saved_slot);
         }
