@@ -29,6 +29,8 @@ Value raise_digit_limit(size_t digits);
 
 // Text as a number may be written, in ASCII: decimal digits and blanks of all scripts become plain ones. false:
 // there is something else in it.
+// What may stand around a number: only the blanks of C, once those of other scripts have become spaces.
+inline bool is_number_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 bool append_ascii_number(std::string& out, std::string_view text);
 
 inline bool is_small(Value value) { return value.is_integer() || value.is_boolean(); }

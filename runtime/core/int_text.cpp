@@ -65,12 +65,10 @@ public:
     NumberReader(std::string_view text, int base) : at_(text.data()), end_(at_ + text.size()), base_(base) {}
 
     bool read() {
-        while (at_ != end_ && characters::ascii_classes[static_cast<unsigned char>(*at_) & 127] & characters::space)
-            ++at_;
+        while (at_ != end_ && is_number_blank(*at_)) ++at_;
         if (at_ != end_ && (*at_ == '+' || *at_ == '-')) is_negative_ = *at_++ == '-';
         if (!read_prefix() || !read_digits()) return false;
-        while (at_ != end_ && characters::ascii_classes[static_cast<unsigned char>(*at_) & 127] & characters::space)
-            ++at_;
+        while (at_ != end_ && is_number_blank(*at_)) ++at_;
         if (at_ != end_) return false;
         // "010" may be meant octal, as it once was.
         return !must_be_zero_ || digits_.find_first_not_of('\0') == digits_.npos;

@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "runtime/binding/native.hpp"
+#include "runtime/core/int_parts.hpp"
 #include "runtime/protocol/warn.hpp"
 #include "runtime/types/complex.hpp"
 #include "runtime/types/complex_parts.hpp"
@@ -12,9 +13,7 @@ namespace {
 
 // "1", "2j", "1+2j", "-j", all of them maybe in parentheses.
 bool read_complex(std::string_view text, ComplexNumber& number) {
-    auto const is_blank = [](char c) {
-        return characters::ascii_classes[static_cast<unsigned char>(c) & 127] & characters::space;
-    };
+    auto const is_blank = ints::is_number_blank;
     auto const strip = [&] {
         while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
         while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
@@ -50,12 +49,13 @@ bool read_complex(std::string_view text, ComplexNumber& number) {
 
 bool parse_complex(Str& text, ComplexNumber& number) {
     std::string plain;
-    if (!plain_number_text(text.view(), plain) && text.view().find('_') != std::string_view::npos) {
+    bool const is_plain = plain_number_text(text.view(), plain);
+    if (!is_plain && text.view().find('_') != std::string_view::npos) {
         std::string shown;
         return append_repr(shown, Value::of(&text)) &&
                raise(value_error_type, "could not convert string to complex: {}", shown);
     }
-    return read_complex(plain, number) || raise(value_error_type, "complex() arg is a malformed string");
+    return (is_plain && read_complex(plain, number)) || raise(value_error_type, "complex() arg is a malformed string");
 }
 
 // What __complex__ gives, or the value itself. Owned.

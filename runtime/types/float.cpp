@@ -87,9 +87,7 @@ char const* scan_double(char const* p, char const* end, double& number) {
 bool plain_number_text(std::string_view text, std::string& plain) {
     if (!ints::append_ascii_number(plain, text)) return false;
     size_t begin = 0, end = plain.size();
-    auto const is_blank = [&](size_t i) {
-        return characters::ascii_classes[static_cast<unsigned char>(plain[i]) & 127] & characters::space;
-    };
+    auto const is_blank = [&](size_t i) { return ints::is_number_blank(plain[i]); };
     while (begin < end && is_blank(begin)) ++begin;
     while (end > begin && is_blank(end - 1)) --end;
     plain = plain.substr(begin, end - begin);
