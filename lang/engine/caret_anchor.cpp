@@ -18,9 +18,9 @@ bool find_caret_anchor(std::string_view expression, size_t& begin, size_t& end) 
     auto* const statement = syntax::as_if<syntax::ExprStmt>(module->body[0]);
     if (!statement) return false;
     auto skip_blanks = [&](size_t at) {
-        while (at < text.size() &&
-               (text[at] == ' ' || text[at] == '\t' || text[at] == '\n' || text[at] == '\\' || text[at] == ')'))
-            ++at;
+        while (at < text.size() && (text[at] == ' ' || text[at] == '\t' || text[at] == '\n' || text[at] == '\\' ||
+                                    text[at] == ')' || text[at] == '#'))
+            at = text[at] == '#' ? std::min(text.find('\n', at), text.size()) : at + 1;
         return at;
     };
     if (auto* const op = syntax::as_if<syntax::BinOp>(statement->value)) {

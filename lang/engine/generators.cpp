@@ -50,7 +50,10 @@ Value resume(Generator& generator, Value sent) {
         generator.state = GeneratorState::suspended;
         return std::exchange(frame->extra, empty);
     }
-    if (!completion.is_empty()) store(generator.result, completion == completed ? none : completion);
+    if (!completion.is_empty())
+        store(generator.result, completion == completed ? none : completion);
+    else  // what waited in the middle of expressions goes, though a traceback may hold the frame
+        for (size_t slot = code.slot_count; slot > code.slot_names.size(); --slot) store(frame->slots[slot - 1], empty);
     finish(generator, code);
     store(generator.handled, empty);
     return empty;
@@ -85,9 +88,11 @@ Value make_generator(Frame* stack_frame, ScriptCode& code, Function& function, u
     generator->delegate = empty;
     generator->handled = empty;
     generator->state = GeneratorState::fresh;
-    generator->is_closed = generator->is_awaited = false;
+    generator->is_closed = generator->is_awaited = generator->has_hooks = false;
+    generator->finalizer = empty;
     generator->resume = &resume;
     generator->result = empty;
+    generator->thrown = nullptr;
     if (code.is_coroutine) generator->flags |= has_del;  // it complains if it is never awaited
     return Value::of(generator);
 }

@@ -253,6 +253,8 @@ void Interpreter::forget_program() {
     for (char const* name : {"last_exc", "last_type", "last_value", "last_traceback", "path_importer_cache"})
         remove(sys, intern(name));
     remove(*context_->builtins, names::_);
+    for (Object** hook : {&context_->asyncgen_firstiter, &context_->asyncgen_finalizer})
+        if (Object* const old = std::exchange(*hook, nullptr)) release(old);
     for (int i = 0; i < 3; ++i) (void)context_->heap->collector().collect_full();
 }
 

@@ -326,7 +326,8 @@ Node* Lowerer::plain_expression(syn::Expr const* node) {
         }
         case Kind::Attribute: {
             auto& attribute = *syn::as<syn::Attribute>(node);
-            return n::get_attribute_node(make_, span, expression(attribute.value), attribute_name(attribute.attr));
+            return n::get_attribute_node(make_, attribute_place(span, attribute), expression(attribute.value),
+                                         attribute_name(attribute.attr));
         }
         case Kind::Subscript: {
             auto& subscript = *syn::as<syn::Subscript>(node);
@@ -516,8 +517,16 @@ Node* Lowerer::percent_text(syn::BinOp const& node) {
     return n::joined_text(make_, span, row(parts));
 }
 
+// Where an attribute is looked up or a method is called: if the object begins on an earlier line, what counts begins
+// at the name.
+Span Lowerer::attribute_place(Span whole, syn::Attribute const& attribute) {
+    source::Source const& source = *tree_.source;
+    if (source.locate(whole.start).line == source.locate(attribute.end).line) return whole;
+    return {attribute.end - static_cast<uint32_t>(attribute.attr->text.size()), whole.end};
+}
+
 Node* Lowerer::call(syn::Call const& node) {
-    Span const span = span_of(&node);
+    Span span = span_of(&node);
     auto* const attribute = syn::as_if<syn::Attribute>(node.func);
     bool has_star = false, has_keywords = node.keywords.size > 0;
     for (syn::Expr* argument : node.args) has_star = has_star || argument->kind == Kind::Starred;
@@ -531,6 +540,7 @@ Node* Lowerer::call(syn::Call const& node) {
     std::vector<syn::Expr const*> parts;
     // A method is looked up before its arguments are evaluated; if they yield, the bound method waits.
     bool const is_method = attribute && !arguments_yield && !has_star;
+    if (attribute && !has_star) span = attribute_place(span, *attribute);
     parts.push_back(is_method ? attribute->value : node.func);
     for (syn::Expr* argument : node.args) {
         auto* const starred = syn::as_if<syn::Starred>(argument);
@@ -573,14 +583,15 @@ Node* Lowerer::call(syn::Call const& node) {
         gossamer::Tuple* const kept = &note_constant(shared(names.release_value())).as<gossamer::Tuple>();
         if (is_method)
             return n::method_call_with_keywords(make_, span, lowered[0], attribute_name(attribute->attr), arguments,
-                                                kept, span_of(attribute));
+                                                kept, attribute_place(span_of(attribute), *attribute));
         return n::call_with_keywords(make_, span, lowered[0], arguments, kept);
     }
     if (is_method && n::is_super_call(lowered[0]))
         return n::super_method_call(make_, span, lowered[0], attribute_name(attribute->attr), arguments,
-                                    span_of(attribute));
+                                    attribute_place(span_of(attribute), *attribute));
     if (is_method)
-        return n::method_call(make_, span, lowered[0], attribute_name(attribute->attr), arguments, span_of(attribute));
+        return n::method_call(make_, span, lowered[0], attribute_name(attribute->attr), arguments,
+                              attribute_place(span_of(attribute), *attribute));
     // super() without arguments, in a method.
     auto* const name = syn::as_if<syn::Name>(node.func);
     if (name && name->id->text == "super" && node.args.size == 0) {

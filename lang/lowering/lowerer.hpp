@@ -115,6 +115,7 @@ private:
     Node* load(Symbol symbol, Span span);
     Node* load_from_class(Symbol symbol, Place const& place, Span span);
     Node* call(syntax::Call const& node);
+    Span attribute_place(Span whole, syntax::Attribute const& attribute);
     Node* compare(syntax::Compare const& node);
     Node* single_comparison(syntax::CompareOperator op, Span span, Node* left, Node* right, bool borrow);
     Node* joined(syntax::JoinedStr const& node);
@@ -154,7 +155,7 @@ private:
                                    syntax::Expr const* value);
     // Puts fresh cells into captured variables (emitted), and gives the slots of all variables.
     std::vector<uint32_t> comprehension_variables(Scope& scope, Span span);
-    Node* suspending_handlers(syntax::Try const& node, Node* body, Node* otherwise);
+    Node* suspending_handlers(syntax::Try const& node, Node* body, nodes::Temporaries temporaries, Node* otherwise);
     void suspending_handler(syntax::Try const& node, uint32_t at);
     void emit(Node* statement) { state_->prelude->push_back(statement); }
 

@@ -295,24 +295,28 @@ template <class Try> void Lowerer::try_statement(Try const& node, std::vector<No
     constexpr bool is_star = std::is_same_v<Try, syn::TryStar>;
     Span const span = span_of(&node);
     uint32_t const all_yields_before = state_->yields;
+    n::Temporaries temporaries{state_->next_slot, 0};
     Node* body = block(node.body, span);
+    temporaries.end = state_->next_slot;
     bool handler_types_suspend = false;
-    for (syn::ExceptHandler* each : node.handlers)
-        handler_types_suspend = handler_types_suspend || (each->type && suspends(each->type));
+    if constexpr (!is_star)
+        for (syn::ExceptHandler* each : node.handlers)
+            handler_types_suspend = handler_types_suspend || (each->type && suspends(each->type));
     if (handler_types_suspend) {
-        if constexpr (is_star)
-            unsupported(&node, "'yield' or 'await' inside the type of an 'except*' clause");
-        else
-            body = suspending_handlers(node, body, node.orelse.size ? block(node.orelse, span) : nullptr);
+        if constexpr (!is_star)
+            body = suspending_handlers(node, body, temporaries, node.orelse.size ? block(node.orelse, span) : nullptr);
     } else if (node.handlers.size) {
         auto* const handlers = make_.array<n::Handler>(node.handlers.size);
         for (uint32_t i = 0; i < node.handlers.size; ++i) {
             syn::ExceptHandler& written = *node.handlers[i];
             n::Handler& handler = *new (&handlers[i]) n::Handler{};
             if (written.type) {
+                Branch branch(*state_);
                 handler.type = expression(written.type);
-                handler.place.start = written.type->start;
-                handler.place.end = written.type->end;
+                if (!branch.statements.empty())
+                    handler.prelude = sequence(branch.statements, branch.has_yield(), span_of(written.type));
+                handler.place.start = written.start;
+                handler.place.end = written.end;
             }
             if (written.name) {
                 handler.target = name_target(written.name, span_of(&written));
@@ -324,18 +328,19 @@ template <class Try> void Lowerer::try_statement(Try const& node, std::vector<No
         Node* const otherwise = node.orelse.size ? block(node.orelse, span) : nullptr;
         if (is_star) {
             n::StarSlots const slots{temporary(), temporary(), temporary(), temporary(), temporary()};
-            body = n::try_star(make_, span, body, handlers, node.handlers.size, otherwise, slots);
+            body = n::try_star(make_, span, body, handlers, node.handlers.size, otherwise, temporaries, slots);
         } else
             body = state_->yields == all_yields_before
                        ? n::try_except(make_, span, body, handlers, node.handlers.size, otherwise, temporary())
                        : n::resumable_try_except(make_, span, body, handlers, node.handlers.size, otherwise,
-                                                 temporary(), temporary());
+                                                 temporaries, temporary(), temporary());
     }
     if (node.finalbody.size) {
+        temporaries.end = state_->next_slot;
         Node* const last = block(node.finalbody, span);
         body = state_->yields == all_yields_before
                    ? n::try_finally(make_, span, body, last, temporary())
-                   : n::resumable_try_finally(make_, span, body, last, temporary(), temporary());
+                   : n::resumable_try_finally(make_, span, body, last, temporaries, temporary(), temporary());
     }
     out.push_back(body);
 }
@@ -349,6 +354,7 @@ template <class With> void Lowerer::with_statement(With const& node, uint32_t it
     Span const place = span_of(written.context_expr);
     uint32_t const exit_slot = temporary(), saved_slot = temporary();
     uint32_t const yields_before = state_->yields;
+    n::Temporaries temporaries{state_->next_slot, 0};
     Target* variable;
     Node* body;
     {
@@ -360,15 +366,17 @@ template <class With> void Lowerer::with_statement(With const& node, uint32_t it
             for (syn::Stmt* each : node.body) statement(each, branch.statements);
         body = sequence(branch.statements, branch.has_yield(), span);
     }
+    temporaries.end = state_->next_slot;
     if (is_async) {
         ++state_->yields;
         uint32_t const await_slot = temporary();
-        out.push_back(
-            n::async_with(make_, place, manager, variable, body, exit_slot, saved_slot, await_slot, temporary()));
+        out.push_back(n::async_with(make_, place, manager, variable, body, temporaries, exit_slot, saved_slot,
+                                    await_slot, temporary()));
     } else if (state_->yields == yields_before) {
         out.push_back(n::with_node(make_, place, manager, variable, body, exit_slot, saved_slot));
     } else {
-        out.push_back(n::resumable_with(make_, place, manager, variable, body, exit_slot, saved_slot, temporary()));
+        out.push_back(
+            n::resumable_with(make_, place, manager, variable, body, temporaries, exit_slot, saved_slot, temporary()));
     }
 }
 
@@ -394,8 +402,8 @@ void Lowerer::import_statement(syn::Stmt const* node, std::vector<Node*>& out) {
         auto& entry = *new (&imported[i]) n::ImportedName{};
         entry.name = intern(alias.name->text);
         entry.target = name_target(alias.asname ? alias.asname : alias.name, span_of(&alias));
-        entry.place.start = alias.start;
-        entry.place.end = alias.end;
+        entry.place.start = span.start;
+        entry.place.end = span.end;
     }
     out.push_back(n::import_from(make_, span, module, from.level, imported, from.names.size));
 }

@@ -25,7 +25,9 @@ void Lowerer::comprehension_loops(syn::List<syn::Comprehension*> parts, uint32_t
                                   Innermost const& innermost) {
     syn::Comprehension& part = *parts[at];
     Node* const iterable = first ? first : expression(part.iter);
-    uint32_t const iterator_slot = temporary();
+    // A generator expression's iterator stays where it was handed over: locals() show it as ".0".
+    bool const is_handed_over = first && scope_->kind == ScopeKind::generator;
+    uint32_t const iterator_slot = is_handed_over ? 0 : temporary();
     uint32_t const yields_before = state_->yields;
     auto filtered = [&](auto& self, uint32_t condition) -> void {
         if (condition == part.ifs.size) {
@@ -58,8 +60,8 @@ void Lowerer::comprehension_loops(syn::List<syn::Comprehension*> parts, uint32_t
     if (part.is_async) {
         ++state_->yields;
         uint32_t const await_slot = temporary();
-        emit(n::async_for(make_, span, iterable, first && scope_->kind == ScopeKind::generator, variable, body, nullptr,
-                          iterator_slot, await_slot, temporary()));
+        emit(n::async_for(make_, span, iterable, is_handed_over, variable, body, nullptr, iterator_slot, await_slot,
+                          temporary()));
     } else if (state_->yields == yields_before) {
         emit(n::for_loop(make_, span, iterable, variable, body, nullptr, iterator_slot));
     } else {
@@ -133,22 +135,22 @@ Node* Lowerer::generator_expression(syn::GeneratorExp const& node) {
 
 // One clause that catches everything and decides by itself: the types are evaluated one after the other in it, and
 // what none of them takes is raised again.
-Node* Lowerer::suspending_handlers(syn::Try const& node, Node* body, Node* otherwise) {
+Node* Lowerer::suspending_handlers(syn::Try const& node, Node* body, n::Temporaries temporaries, Node* otherwise) {
     Span const span = span_of(&node);
     auto* const handler = new (make_.array<n::Handler>(1)) n::Handler{};
     Branch branch(*state_);
     suspending_handler(node, 0);
     handler->body = sequence(branch.statements, branch.has_yield(), span);
-    return n::resumable_try_except(make_, span, body, handler, 1, otherwise, temporary(), temporary());
+    return n::resumable_try_except(make_, span, body, handler, 1, otherwise, temporaries, temporary(), temporary());
 }
 void Lowerer::suspending_handler(syn::Try const& node, uint32_t at) {
     Span const span = span_of(&node);
     if (at == node.handlers.size) return emit(n::raise_node(make_, span, nullptr, nullptr));
     syn::ExceptHandler& written = *node.handlers[at];
     Span const place = span_of(&written);
-    Node* const test =
-        written.type ? n::matches_handled(make_, span_of(written.type), expression(written.type)) : nullptr;
+    Node* const test = written.type ? n::matches_handled(make_, place, expression(written.type)) : nullptr;
     Node* body;
+    n::Temporaries temporaries{state_->next_slot, 0};
     {
         Branch branch(*state_);
         Target* const target = written.name ? name_target(written.name, place) : nullptr;
@@ -159,10 +161,11 @@ void Lowerer::suspending_handler(syn::Try const& node, uint32_t at) {
         }
         for (syn::Stmt* each : written.body) statement(each, branch.statements);
         body = sequence(branch.statements, branch.has_yield(), place);
+        temporaries.end = state_->next_slot;
         if (target)
             body = n::resumable_try_finally(make_, place, body,
                                             n::unbind_node(make_, place, target, name_deletion(written.name, place)),
-                                            temporary(), temporary());
+                                            temporaries, temporary(), temporary());
     }
     if (!test) return emit(body);
     Node* rest;

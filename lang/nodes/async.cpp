@@ -31,7 +31,12 @@ Value run_await(Node& self, Frame& frame) {
         Owned value(evaluate(node.value, frame));
         if (!value) return empty;
         frame.node = &self;
-        Value const iterator = get_awaitable(value.get());
+        Value iterator = get_awaitable(value.get());
+        if (is_exactly(iterator, coroutine_type) && iterator.as<Generator>().delegate &&
+            iterator.as<Generator>().state == GeneratorState::suspended) {
+            release(iterator);
+            iterator = raise(runtime_error_type, "coroutine is being awaited already");
+        }
         value.reset();
         completion = begin_delegation(self, frame, node.slot, iterator, result);
     } else
@@ -126,6 +131,7 @@ struct AsyncWith : Node {
     Node* manager;
     Target* target;
     Node* body;
+    Temporaries temporaries;
     uint32_t exit_slot, saved_slot, await_slot, slot;
 };
 enum { with_enters, with_body, with_leaves, with_leaves_raising };
@@ -134,7 +140,8 @@ enum { with_enters, with_body, with_leaves, with_leaves_raising };
 Value awaitable_of(Value given, char const* method) {
     if (given.is_empty()) return empty;
     Owned const value(given);
-    if (is_exactly(given, coroutine_type) || type_of(given).slots.await) return get_awaitable(given);
+    if (is_exactly(given, coroutine_type) || type_of(given).slots.await || is_iterable_coroutine(given))
+        return get_awaitable(given);
     return raise(type_error_type, "'async with' received an object from {} that does not implement __await__: {}",
                  method, display_name(type_of(given)));
 }
@@ -220,6 +227,7 @@ Value run_async_with(Node& self, Frame& frame) {
             note(frame, node.slot, with_body);
             return completion;
         }
+        if (completion.is_empty()) node.temporaries.drop(frame);
         completion = begin_leaving(node, frame, completion, where, result);
     } else
         completion = continue_delegation(self, frame, node.await_slot, result);
@@ -281,12 +289,12 @@ Node* async_for(Maker& make, Span span, Node* iterable, bool is_iterator, Target
     node->has_iterator = is_iterator;
     return node;
 }
-Node* async_with(Maker& make, Span span, Node* manager, Target* target, Node* body, uint32_t exit_slot,
-                 uint32_t saved_slot, uint32_t await_slot, uint32_t progress_slot) {
+Node* async_with(Maker& make, Span span, Node* manager, Target* target, Node* body, Temporaries temporaries,
+                 uint32_t exit_slot, uint32_t saved_slot, uint32_t await_slot, uint32_t progress_slot) {
     auto* const node = make.make<AsyncWith>(span, &run_async_with);
     node->manager = manager, node->target = target, node->body = body;
-    node->exit_slot = exit_slot, node->saved_slot = saved_slot, node->await_slot = await_slot,
-    node->slot = progress_slot;
+    node->temporaries = temporaries, node->exit_slot = exit_slot, node->saved_slot = saved_slot,
+    node->await_slot = await_slot, node->slot = progress_slot;
     return node;
 }
 Node* resumable_comprehension(Maker& make, Span span, Collection kind, Node* loop, uint32_t result_slot,

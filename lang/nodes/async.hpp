@@ -14,8 +14,8 @@ Node* async_item(Maker& make, Span span, Node* value);
 // `is_iterator`: aiter() has been called on the iterable.
 Node* async_for(Maker& make, Span span, Node* iterable, bool is_iterator, Target* target, Node* body, Node* otherwise,
                 uint32_t iterator_slot, uint32_t await_slot, uint32_t progress_slot);
-Node* async_with(Maker& make, Span span, Node* manager, Target* target, Node* body, uint32_t exit_slot,
-                 uint32_t saved_slot, uint32_t await_slot, uint32_t progress_slot);
+Node* async_with(Maker& make, Span span, Node* manager, Target* target, Node* body, Temporaries temporaries,
+                 uint32_t exit_slot, uint32_t saved_slot, uint32_t await_slot, uint32_t progress_slot);
 
 // A comprehension that awaits, as a statement: the result is left in its slot.
 Node* resumable_comprehension(Maker& make, Span span, Collection kind, Node* loop, uint32_t result_slot,

@@ -2,10 +2,19 @@
 
 namespace gossamer::nodes {
 
+void chain_thrown() {
+    if (context().exceptions->handling) chain_context(*static_cast<Exception*>(context().pending));
+}
+
 namespace {
 
+Value fail_thrown(Node& node, Frame& frame) {
+    chain_thrown();
+    return fail(node, frame);
+}
+
 // What a step of the delegate gave: an item to hand on, its end, or an exception.
-Value take_step(Node& node, Frame& frame, uint32_t slot, Value item, Value& result) {
+Value take_step(Node& node, Frame& frame, uint32_t slot, Value item, Value& result, bool is_thrown = false) {
     if (!item.is_empty()) {
         frame.extra = item;
         frame.node = &node;
@@ -18,7 +27,7 @@ Value take_step(Node& node, Frame& frame, uint32_t slot, Value item, Value& resu
         result = returned->release();
     else {
         store(frame.slots[slot], empty);
-        return fail(node, frame);
+        return is_thrown ? fail_thrown(node, frame) : fail(node, frame);
     }
     store(frame.slots[slot], empty);
     return completed;
@@ -38,8 +47,8 @@ Value send_to_delegate(Value delegate, Value sent) {
 bool close_delegate(Value delegate) {
     if (is_generator_or_coroutine(delegate)) return generator_close(delegate.as<Generator>());
     auto const close = find_attribute(delegate, names::close);
-    if (!close) return false;
-    if (!*close) return true;
+    if (!close) report_unraisable(delegate);
+    if (!close || !*close) return true;
     Owned const method(*close);
     return bool(Owned(call(method.get())));
 }
@@ -51,18 +60,26 @@ Value throw_to_delegate(Node& node, Frame& frame, uint32_t slot, Value delegate,
         bool const closed = close_delegate(delegate);
         store(frame.slots[slot], empty);
         if (closed) restore_pending(Owned::share(exception.get()));
-        return fail(node, frame);
+        return fail_thrown(node, frame);
     }
-    if (is_generator_or_coroutine(delegate))
-        return take_step(node, frame, slot, generator_throw(delegate.as<Generator>(), exception.get()), result);
+    if (is_generator_or_coroutine(delegate)) {
+        Generator& generator = delegate.as<Generator>();
+        generator.thrown = static_cast<Resumption*>(context().exceptions)->generator.thrown;
+        Value const item = generator_throw(generator, exception.get());
+        generator.thrown = nullptr;
+        return take_step(node, frame, slot, item, result, true);
+    }
     auto const method = find_attribute(delegate, names::throw_);
     if (!method || !*method) {
         store(frame.slots[slot], empty);
         if (method) restore_pending(Owned::share(exception.get()));
-        return fail(node, frame);
+        return fail_thrown(node, frame);
     }
     Owned const thrower(*method);
-    return take_step(node, frame, slot, call(thrower.get(), {exception.get()}), result);
+    // A class or its arguments are handed on as they were given.
+    Arguments const* const given = static_cast<Resumption*>(context().exceptions)->generator.thrown;
+    Value const item = given ? call(thrower.get(), *given) : call(thrower.get(), {exception.get()});
+    return take_step(node, frame, slot, item, result, true);
 }
 
 }  // namespace

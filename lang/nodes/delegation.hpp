@@ -13,6 +13,10 @@ struct Resumption : Exceptions {
 
 namespace nodes {
 
+// The pending exception has been thrown into the generator under way: it arises while what the generator itself handles
+// is being handled.
+void chain_thrown();
+
 // Starts with the iterator (owned; empty: an exception is pending), which waits in the slot. Gives `yield_signal`: an
 // item goes out, or `completed`: `result` is what the iterator returned (owned), or `empty`. Errors are told at the
 // node.

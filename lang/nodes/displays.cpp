@@ -256,9 +256,8 @@ Value collect_in_dict(Node& self, Frame& frame) {
     if (!key) return empty;
     Owned const value(evaluate(node.value, frame));
     if (!value) return empty;
-    frame.node = node.element;
-    return insert(frame.slots[node.result_slot].as<Dict>(), key.get(), value.get()) ? completed
-                                                                                    : fail(*node.element, frame);
+    frame.node = &self;
+    return insert(frame.slots[node.result_slot].as<Dict>(), key.get(), value.get()) ? completed : fail(self, frame);
 }
 
 struct Joined : Node {

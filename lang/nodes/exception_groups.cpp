@@ -13,8 +13,10 @@ struct TryStar : Node {
     Handler* handlers;
     uint32_t count;
     Node* otherwise;
+    Temporaries temporaries;
     StarSlots slots;
 };
+// From `in_handlers` on: two numbers for each clause, in what comes before its type and in its body.
 enum { in_body, in_else, in_handlers };
 
 void clear(TryStar& node, Frame& frame) {
@@ -58,21 +60,26 @@ Value finish(TryStar& node, Frame& frame) {
     return empty;
 }
 
-Value run_handlers(TryStar& node, Frame& frame, uint32_t at, bool is_resumed) {
-    for (; at < node.count; ++at) {
+Value run_handlers(TryStar& node, Frame& frame, uint32_t place) {
+    for (uint32_t at = place / 2; at < node.count; ++at) {
         Handler& handler = node.handlers[at];
         bool bound = true;
-        if (!is_resumed) {
+        if (place <= 2 * at) {
+            if (handler.prelude) {
+                Value const completion = evaluate(handler.prelude, frame);
+                if (completion == yield_signal) frame.slots[node.slots.progress] = Value::integer(in_handlers + 2 * at);
+                if (completion.is_empty()) return abandon(node, frame);
+                if (!(completion == completed)) return completion;
+            }
             auto part = take_part(node, frame, handler);
             if (!part) return abandon(node, frame);
             if (part->get().is_none()) continue;
             store(context().exceptions->handling, retain(part->get()));
             if (handler.target) bound = assign(handler.target, frame, retain(part->get()));
         }
-        is_resumed = false;
         Value const completion = bound ? evaluate(handler.body, frame) : empty;
         if (completion == yield_signal) {
-            frame.slots[node.slots.progress] = Value::integer(in_handlers + at);
+            frame.slots[node.slots.progress] = Value::integer(in_handlers + 2 * at + 1);
             return completion;
         }
         if (handler.unbind) evaluate(handler.unbind, frame);
@@ -88,17 +95,18 @@ Value run_try_star(Node& self, Frame& frame) {
     Value& progress = frame.slots[node.slots.progress];
     int64_t const where = progress.is_empty() ? int64_t{in_body} : progress.as_integer();
     progress = empty;
-    if (where >= in_handlers) return run_handlers(node, frame, static_cast<uint32_t>(where - in_handlers), true);
+    if (where >= in_handlers) return run_handlers(node, frame, static_cast<uint32_t>(where - in_handlers));
     Value completion = completed;
     if (where == in_body) {
         completion = evaluate(node.body, frame);
         if (completion == yield_signal) progress = Value::integer(in_body);
         if (completion.is_empty()) {
+            node.temporaries.drop(frame);
             Value const exception = begin_handling(frame, node.slots.saved);
             store(frame.slots[node.slots.original], retain(exception));
             store(frame.slots[node.slots.rest], retain(exception));
             store(frame.slots[node.slots.raised], make_list().release_value());
-            return run_handlers(node, frame, 0, false);
+            return run_handlers(node, frame, 0);
         }
     }
     if (!(completion == completed) || !node.otherwise) return completion;
@@ -110,9 +118,10 @@ Value run_try_star(Node& self, Frame& frame) {
 }  // namespace
 
 Node* try_star(Maker& make, Span span, Node* body, Handler* handlers, uint32_t count, Node* otherwise,
-               StarSlots slots) {
+               Temporaries temporaries, StarSlots slots) {
     auto* const node = make.make<TryStar>(span, &run_try_star);
-    node->body = body, node->handlers = handlers, node->count = count, node->otherwise = otherwise, node->slots = slots;
+    node->body = body, node->handlers = handlers, node->count = count, node->otherwise = otherwise;
+    node->temporaries = temporaries, node->slots = slots;
     return node;
 }
 

@@ -9,11 +9,12 @@
 namespace gossamer::nodes {
 
 struct Handler {
+    Node* prelude;   // of except* only: what runs before the type is evaluated, because it can be suspended; or null
     Node* type;      // null: catches everything
     Target* target;  // null: no name
     Node* unbind;    // deletes the name afterwards, without complaint; null if no target
     Node* body;
-    Node place;  // the span of the type, for errors in matching
+    Node place;  // the span of the clause, for errors in matching
 };
 
 Node* raise_node(Maker& make, Span span, Node* exception, Node* cause);  // both may be null
@@ -25,7 +26,9 @@ Node* try_except(Maker& make, Span span, Node* body, Handler* handlers, uint32_t
 struct StarSlots {
     uint32_t saved, original, rest, raised, progress;
 };
-Node* try_star(Maker& make, Span span, Node* body, Handler* handlers, uint32_t count, Node* otherwise, StarSlots slots);
+struct Temporaries;
+Node* try_star(Maker& make, Span span, Node* body, Handler* handlers, uint32_t count, Node* otherwise,
+               Temporaries temporaries, StarSlots slots);
 Node* try_finally(Maker& make, Span span, Node* body, Node* finally, uint32_t saved_slot);
 Node* with_node(Maker& make, Span span, Node* manager, Target* target, Node* body, uint32_t exit_slot,
                 uint32_t saved_slot);
@@ -36,6 +39,15 @@ Node* handled_exception(Maker& make, Span span);
 Node* matches_handled(Maker& make, Span span, Node* type);
 
 // --- shared with generators (resumable.cpp)
+
+// What the expressions of a body that can be left in the middle have put aside: it is dropped, the latest first, when
+// an exception leaves the body.
+struct Temporaries {
+    uint32_t first, end;
+    void drop(Frame& frame) const {
+        for (uint32_t slot = end; slot > first; --slot) store(frame.slots[slot - 1], empty);
+    }
+};
 
 // The pending exception becomes the one being handled; the one before goes into the slot.
 Value begin_handling(Frame& frame, uint32_t saved_slot);  // the exception, borrowed

@@ -33,7 +33,10 @@ Value run_yield(Node& self, Frame& frame) {
     }
     forget(frame, node.slot);
     Value const sent = std::exchange(frame.extra, empty);
-    if (sent.is_empty()) return fail(self, frame);  // thrown in
+    if (sent.is_empty()) {  // thrown in
+        chain_thrown();
+        return fail(self, frame);
+    }
     if (node.target) return assign(node.target, frame, sent) ? completed : empty;
     release(sent);
     return completed;
@@ -44,8 +47,9 @@ struct YieldFrom : Node {
     Target* target;
     uint32_t slot;
 };
-Value delegate_of(Value iterable) {
+Value delegate_of(Frame& frame, Value iterable) {
     if (!is_exactly(iterable, coroutine_type)) return get_iterator(iterable);
+    if (frame.code->is_iterable_coroutine) return retain(iterable);
     return raise(type_error_type, "cannot 'yield from' a coroutine object in a non-coroutine generator");
 }
 Value take_result(YieldFrom& node, Frame& frame, Value completion, Value result) {
@@ -62,7 +66,7 @@ Value run_yield_from(Node& self, Frame& frame) {
         Owned const iterable(evaluate(node.iterable, frame));
         if (!iterable) return empty;
         frame.node = &self;
-        completion = begin_delegation(self, frame, node.slot, delegate_of(iterable.get()), result);
+        completion = begin_delegation(self, frame, node.slot, delegate_of(frame, iterable.get()), result);
     } else
         completion = continue_delegation(self, frame, node.slot, result);
     return take_result(node, frame, completion, result);
@@ -203,6 +207,7 @@ struct TryExcept : Node {
     Handler* handlers;
     uint32_t count;
     Node* otherwise;
+    Temporaries temporaries;
     uint32_t saved_slot, slot;
 };
 Value run_handler(TryExcept& node, Frame& frame, uint32_t chosen) {
@@ -226,6 +231,7 @@ Value run_try_except(Node& self, Frame& frame) {
         Value const completion = evaluate(node.body, frame);
         if (completion == yield_signal) note(frame, node.slot, in_body);
         if (completion.is_empty()) {
+            node.temporaries.drop(frame);
             Value const exception = begin_handling(frame, node.saved_slot);
             auto const chosen = choose_handler(frame, exception, node.handlers, node.count);
             if (chosen && *chosen >= 0) {
@@ -251,6 +257,7 @@ Value run_try_except(Node& self, Frame& frame) {
 struct TryFinally : Node {
     Node* body;
     Node* finally;
+    Temporaries temporaries;
     uint32_t saved_slot, slot;
 };
 Value run_try_finally(Node& self, Frame& frame) {
@@ -265,9 +272,10 @@ Value run_try_finally(Node& self, Frame& frame) {
             return completion;
         }
         where = completion.is_empty() ? in_finally_raised : in_finally;
-        if (completion.is_empty())
+        if (completion.is_empty()) {
+            node.temporaries.drop(frame);
             begin_handling(frame, node.saved_slot);
-        else
+        } else
             store(frame.slots[node.saved_slot], completion);
     }
     Value const last = evaluate(node.finally, frame);
@@ -293,6 +301,7 @@ struct With : Node {
     Node* manager;
     Target* target;
     Node* body;
+    Temporaries temporaries;
     uint32_t exit_slot, saved_slot, slot;
 };
 Value run_with(Node& self, Frame& frame) {
@@ -312,6 +321,7 @@ Value run_with(Node& self, Frame& frame) {
         note(frame, node.slot, 0);
         return completion;
     }
+    if (completion.is_empty()) node.temporaries.drop(frame);
     return leave_context(*node.manager, frame, completion, node.exit_slot, node.saved_slot);
 }
 
@@ -352,22 +362,23 @@ Node* resumable_for(Maker& make, Span span, Node* iterable, Target* target, Node
     return node;
 }
 Node* resumable_try_except(Maker& make, Span span, Node* body, Handler* handlers, uint32_t count, Node* otherwise,
-                           uint32_t saved_slot, uint32_t progress_slot) {
+                           Temporaries temporaries, uint32_t saved_slot, uint32_t progress_slot) {
     auto* const node = make.make<TryExcept>(span, &run_try_except);
     node->body = body, node->handlers = handlers, node->count = count, node->otherwise = otherwise;
-    node->saved_slot = saved_slot, node->slot = progress_slot;
+    node->temporaries = temporaries, node->saved_slot = saved_slot, node->slot = progress_slot;
     return node;
 }
-Node* resumable_try_finally(Maker& make, Span span, Node* body, Node* finally, uint32_t saved_slot,
-                            uint32_t progress_slot) {
+Node* resumable_try_finally(Maker& make, Span span, Node* body, Node* finally, Temporaries temporaries,
+                            uint32_t saved_slot, uint32_t progress_slot) {
     auto* const node = make.make<TryFinally>(span, &run_try_finally);
-    node->body = body, node->finally = finally, node->saved_slot = saved_slot, node->slot = progress_slot;
+    node->body = body, node->finally = finally, node->temporaries = temporaries, node->saved_slot = saved_slot;
+    node->slot = progress_slot;
     return node;
 }
-Node* resumable_with(Maker& make, Span span, Node* manager, Target* target, Node* body, uint32_t exit_slot,
-                     uint32_t saved_slot, uint32_t progress_slot) {
+Node* resumable_with(Maker& make, Span span, Node* manager, Target* target, Node* body, Temporaries temporaries,
+                     uint32_t exit_slot, uint32_t saved_slot, uint32_t progress_slot) {
     auto* const node = make.make<With>(span, &run_with);
-    node->manager = manager, node->target = target, node->body = body;
+    node->manager = manager, node->target = target, node->body = body, node->temporaries = temporaries;
     node->exit_slot = exit_slot, node->saved_slot = saved_slot, node->slot = progress_slot;
     return node;
 }

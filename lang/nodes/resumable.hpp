@@ -24,10 +24,10 @@ Node* resumable_while(Maker& make, Span span, Node* prelude, Node* condition, No
 Node* resumable_for(Maker& make, Span span, Node* iterable, Target* target, Node* body, Node* otherwise,
                     uint32_t iterator_slot, uint32_t progress_slot);
 Node* resumable_try_except(Maker& make, Span span, Node* body, Handler* handlers, uint32_t count, Node* otherwise,
-                           uint32_t saved_slot, uint32_t progress_slot);
-Node* resumable_try_finally(Maker& make, Span span, Node* body, Node* finally, uint32_t saved_slot,
-                            uint32_t progress_slot);
-Node* resumable_with(Maker& make, Span span, Node* manager, Target* target, Node* body, uint32_t exit_slot,
-                     uint32_t saved_slot, uint32_t progress_slot);
+                           Temporaries temporaries, uint32_t saved_slot, uint32_t progress_slot);
+Node* resumable_try_finally(Maker& make, Span span, Node* body, Node* finally, Temporaries temporaries,
+                            uint32_t saved_slot, uint32_t progress_slot);
+Node* resumable_with(Maker& make, Span span, Node* manager, Target* target, Node* body, Temporaries temporaries,
+                     uint32_t exit_slot, uint32_t saved_slot, uint32_t progress_slot);
 
 }  // namespace gossamer::nodes

@@ -59,7 +59,9 @@ void add_traceback(Frame& frame, void const* node) {
         static_cast<Traceback*>(heap().allocate(sizeof(Traceback), &traceback_type.root, Contents::references));
     traceback->frame = &ensure_frame_object(frame);
     retain(traceback->frame);
+    if (node) frame.node = node;
     traceback->node = node;
+    traceback->last_instruction = 0;
     traceback->line = node ? 0 : frame.code->first_line;  // the node knows better, when somebody asks
     traceback->next = std::exchange(exception.traceback, traceback);
 }

@@ -31,13 +31,14 @@ struct Code : Object {
     uint32_t keyword_only_count;
     bool has_varargs, has_varkeywords, is_generator, is_coroutine, is_async_generator;
     bool is_class_body, is_module;
-    uint32_t slot_count;    // of a frame
-    Tuple* variable_names;  // of the slots that have names, parameters first
-    Tuple* cell_names;      // captured by inner functions
-    Tuple* free_names;      // captured from outer ones
-    Tuple* constants;       // co_consts
-    Tuple* global_names;    // co_names
-    uint32_t future_flags;  // of co_flags: what it imported from __future__
+    bool is_iterable_coroutine;  // a generator that types.coroutine() has been given: it can be awaited
+    uint32_t slot_count;         // of a frame
+    Tuple* variable_names;       // of the slots that have names, parameters first
+    Tuple* cell_names;           // captured by inner functions
+    Tuple* free_names;           // captured from outer ones
+    Tuple* constants;            // co_consts
+    Tuple* global_names;         // co_names
+    uint32_t future_flags;       // of co_flags: what it imported from __future__
     // Binds the arguments and runs the body.
     Value (*call)(Function& function, Arguments const& arguments);
     Position (*position_of)(Code const& code, void const* node);
@@ -86,6 +87,7 @@ struct Traceback : Object {
     FrameObject* frame;  // owned
     void const* node;    // where in that frame, or null
     uint32_t line;
+    int32_t last_instruction;  // what types.TracebackType() was given; else 0
     Position position() const;
 };
 

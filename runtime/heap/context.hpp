@@ -45,12 +45,14 @@ struct Context {
     Streams* streams = nullptr;
     ReprGuard* representing = nullptr;  // the innermost repr of a container under way
     Hooks* hooks = nullptr;
-    Dict* modules = nullptr;   // sys.modules
-    Dict* builtins = nullptr;  // the namespace of the module builtins
-    uint64_t not_double = 4;   // see lang/nodes/node.hpp: what execute_double could not unbox
-    uint32_t death_depth = 0;  // nested deaths under way, see death.cpp
-    bool develop = false;      // -X dev
-    bool specialise = true;    // --no-specialise turns it off
+    Dict* modules = nullptr;               // sys.modules
+    Dict* builtins = nullptr;              // the namespace of the module builtins
+    uint64_t not_double = 4;               // see lang/nodes/node.hpp: what execute_double could not unbox
+    uint32_t death_depth = 0;              // nested deaths under way, see death.cpp
+    Object* asyncgen_firstiter = nullptr;  // sys.set_asyncgen_hooks; owned, or null
+    Object* asyncgen_finalizer = nullptr;
+    bool develop = false;    // -X dev
+    bool specialise = true;  // --no-specialise turns it off
 };
 
 inline thread_local Context* current_context = nullptr;

@@ -15,6 +15,8 @@ inline bool is_generator_or_coroutine(Value value) {
     return is_exactly(value, generator_type) || is_exactly(value, coroutine_type);
 }
 
+// Is it a generator of a function that types.coroutine() has marked?
+bool is_iterable_coroutine(Value value);
 // The iterator behind `await value`: owned. "object X can't be used in 'await' expression".
 Value get_awaitable(Value value);
 // aiter(): owned. "'async for' requires an object with __aiter__ method, got X".

@@ -158,7 +158,33 @@ Value close_step(Value self, bool over, Value (*thrower)(Value, Arguments const&
 
 Value asend_close(Value self) { return close_step(self, self.as<AsyncSend>().progress == Progress::over, asend_throw); }
 
+// At its first use: who is to be told that it has begun is told, who will be told of its end is remembered.
+[[gnu::noinline]] bool prepare_hooks(Value self) {
+    Generator& generator = self.as<Generator>();
+    generator.has_hooks = true;
+    if (Object* const finalizer = context().asyncgen_finalizer) {
+        generator.finalizer = retain(Value::of(finalizer));
+        generator.flags |= has_del;
+    }
+    Object* const firstiter = context().asyncgen_firstiter;
+    if (!firstiter) return true;
+    Owned const hook = Owned::share(Value::of(firstiter));
+    return bool(Owned(call(hook.get(), {self})));
+}
+bool begin_use(Value self) { return self.as<Generator>().has_hooks || prepare_hooks(self); }
+
+void finalise(Value self) {
+    Generator& generator = self.as<Generator>();
+    if (!generator.finalizer || generator.is_closed) return generator_finalise(self);
+    if (generator.state == GeneratorState::finished) return;
+    Owned interrupted = is_pending() ? take_pending() : Owned();
+    Owned const finalizer = Owned::share(generator.finalizer);
+    if (!Owned(call(finalizer.get(), {self}))) report_unraisable(self);
+    if (interrupted) restore_pending(std::move(interrupted));
+}
+
 Value make_asend(Value generator, Value sent) {
+    if (!begin_use(generator)) return empty;
     auto* const step = allocate_instance<AsyncSend>(asend_type);
     if (!step) return empty;
     step->generator = retain(generator);
@@ -225,6 +251,9 @@ Value athrow_send(Value self, Value value) {
     step.progress = Progress::under_way;
     generator.is_awaited = true;
     if (step.args) {
+        if (!step.args->size) return raise(type_error_type, "athrow expected at least 1 argument, got 0");
+        if (step.args->size > 3)
+            return raise(type_error_type, "athrow expected at most 3 arguments, got {}", step.args->size);
         Owned const exception = thrown_exception(self, {step.args->items, static_cast<uint32_t>(step.args->size)});
         return exception ? after_throw(step, generator_throw(generator, exception.get())) : end_throw(step);
     }
@@ -258,6 +287,7 @@ Value athrow_close(Value self) {
 }
 
 Value make_athrow(Value generator, Ref<Tuple> args) {
+    if (!begin_use(generator)) return empty;
     auto* const step = allocate_instance<AsyncThrow>(athrow_type);
     if (!step) return empty;
     step->generator = retain(generator);
@@ -315,10 +345,11 @@ constexpr Member generator_members[] = {
     {"ag_await",
      [](Value self) {
          Generator& generator = self.as<Generator>();
-         return generator.delegate && generator.frame ? retain(generator.delegate) : none;
+         return generator.delegate && generator.state != GeneratorState::finished ? retain(generator.delegate) : none;
      },
      nullptr, "object being awaited on, or None"},
-    {"ag_running", [](Value self) { return Value::boolean(self.as<Generator>().is_awaited); }},
+    {"ag_running", [](Value self) { return Value::boolean(self.as<Generator>().is_awaited); },
+     [](Value, Value) -> bool { return raise(attribute_error_type, "readonly attribute"); }},
     {"ag_suspended",
      [](Value self) { return Value::boolean(self.as<Generator>().state == GeneratorState::suspended); }},
     {"ag_frame", frame_of_generator},
@@ -417,7 +448,7 @@ void define_async_generator_types() {
                                           .record_offset = offsetof(Generator, record),
                                           .flags = type_has_weakrefs,
                                           .slots = {.repr = repr_of_generator,
-                                                    .finalise = generator_finalise,
+                                                    .finalise = finalise,
                                                     .async_iterate = itself,
                                                     .async_next = generator_anext},
                                           .methods = generator_methods,

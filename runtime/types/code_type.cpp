@@ -46,6 +46,7 @@ enum CodeFlag : int64_t {
     has_varargs = 4,
     has_varkeywords = 8,
     is_nested = 16,
+    is_iterable_coroutine = 256,
     is_generator = 32,
     is_coroutine = 128,
     is_async_generator = 512,
@@ -98,7 +99,7 @@ int64_t flags_of(Code const& code) {
     else if (code.is_coroutine)
         flags |= is_coroutine;
     else if (code.is_generator)
-        flags |= is_generator;
+        flags |= code.is_iterable_coroutine ? is_generator | is_iterable_coroutine : is_generator;
     return flags | code.future_flags;
 }
 

@@ -83,7 +83,7 @@ constexpr Member coroutine_members[] = {
     {"cr_await",
      [](Value self) {
          Generator& coroutine = self.as<Generator>();
-         return coroutine.delegate && coroutine.frame ? retain(coroutine.delegate) : none;
+         return coroutine.delegate && coroutine.state != GeneratorState::finished ? retain(coroutine.delegate) : none;
      },
      nullptr, "object being awaited on, or None"},
     {"cr_running", [](Value self) { return Value::boolean(self.as<Generator>().state == GeneratorState::running); }},
@@ -96,14 +96,21 @@ constexpr Member coroutine_members[] = {
 
 }  // namespace
 
+bool is_iterable_coroutine(Value value) {
+    if (!is_exactly(value, generator_type)) return false;
+    Owned const code(code_of_generator(value));
+    return is_exactly(code, code_type) && code.get().as<Code>().is_iterable_coroutine;
+}
+
 Value get_awaitable(Value value) {
     Type& type = type_of(value);
-    if (&type == &coroutine_type) return retain(value);
+    if (&type == &coroutine_type || is_iterable_coroutine(value)) return retain(value);
     if (!type.slots.await)
         return raise(type_error_type, "object {} can't be used in 'await' expression", display_name(type));
     Owned iterator = type.slots.await(value);
     if (!iterator) return empty;
-    if (is_exactly(iterator.get(), coroutine_type)) return raise(type_error_type, "__await__() returned a coroutine");
+    if (is_exactly(iterator.get(), coroutine_type) || is_iterable_coroutine(iterator))
+        return raise(type_error_type, "__await__() returned a coroutine");
     if (!type_of(iterator.get()).slots.next)
         return raise(type_error_type, "__await__() returned non-iterator of type '{}'",
                      display_name(type_of(iterator.get())));

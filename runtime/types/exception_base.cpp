@@ -176,7 +176,7 @@ constexpr Member members[] = {
 void define_base_exception() {
     TypeDefinition definition;
     definition.name = "BaseException";
-    definition.doc = "Common base class for all exceptions.";
+    definition.doc = "Common base class for all exceptions";
     definition.layout = &exception_layout;
     definition.size = sizeof(Exception);
     definition.record_offset = offsetof(Exception, record);

@@ -59,7 +59,7 @@ bool initialise_with_keywords(Value self, Arguments const& arguments, char const
 bool initialise_import_error(Value self, Arguments const& arguments) {
     static constexpr char const* keywords[] = {"name", "path", "name_from"};
     if (!initialise_with_keywords(self, arguments, "ImportError", keywords, import_name)) return false;
-    if (arguments.positional == 1) set_field(self, import_msg, arguments[0]);
+    set_field(self, import_msg, arguments.positional == 1 ? arguments[0] : empty);
     return true;
 }
 
@@ -102,6 +102,12 @@ Value reduce_import_error(Value self) {
 }
 // The object itself is left out: it may be anything, and may not be copyable.
 Value reduce_attribute_error(Value self) { return reduce_with(self, {{"name", attribute_name}}, true); }
+Value state_of_attribute_error(Value self) {
+    Owned const parts(reduce_attribute_error(self));
+    if (!parts) return empty;
+    Tuple& tuple = parts.get().as<Tuple>();
+    return tuple.size > 2 ? retain(tuple.items[2]) : none;
+}
 
 constexpr Member stop_iteration_members[] = {exception_field<stop_value>("value", "generator return value")};
 constexpr Member system_exit_members[] = {exception_field<exit_code>("code", "exception code")};
@@ -117,7 +123,10 @@ constexpr Member attribute_error_members[] = {
     exception_field<attribute_obj>("obj", "object"),
 };
 constexpr Native import_error_methods[] = {method<&reduce_import_error, "__reduce__()">("Helper for pickle.")};
-constexpr Native attribute_error_methods[] = {method<&reduce_attribute_error, "__reduce__()">("Helper for pickle.")};
+constexpr Native attribute_error_methods[] = {
+    method<&reduce_attribute_error, "__reduce__()">("Helper for pickle."),
+    method<&state_of_attribute_error, "__getstate__()">("Helper for pickle."),
+};
 
 Slots slots_with(bool (*initialise)(Value, Arguments const&), UnarySlot str = nullptr) {
     Slots slots;

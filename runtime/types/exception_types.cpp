@@ -2,6 +2,8 @@
 // their own are defined in the files beside this one.
 #include "runtime/types/exception_types.hpp"
 
+#include <deque>
+
 #include "runtime/runtime.hpp"
 
 namespace gossamer {
@@ -22,6 +24,9 @@ void define_exception(ExceptionDefinition const& definition) {
     type.doc = definition.doc;
     type.base = &definition.base;
     type.flags = type_is_subclassable;
+    // Those with fields of their own do not mix: each counts as a layout.
+    static std::deque<Layout> own_layouts;
+    if (!definition.members.empty()) type.layout = &own_layouts.emplace_back(exception_layout);
     type.slots = definition.slots;
     // Each has __init__ (and those that are no more than a name, __new__) in its own namespace.
     if (!type.slots.initialise) type.slots.initialise = definition.base.slots.initialise;

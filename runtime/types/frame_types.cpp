@@ -114,23 +114,24 @@ Value make_traceback(Type&, Arguments const& arguments) {
     static constexpr char const* names[] = {"tb_next", "tb_frame", "tb_lasti", "tb_lineno"};
     Value given[4] = {};
     if (arguments.positional > 4)
-        return raise(type_error_type, "TracebackType() takes at most 4 arguments ({} given)", arguments.positional);
+        return raise(type_error_type, "traceback() takes at most 4 arguments ({} given)", arguments.positional);
     for (uint32_t i = 0; i < arguments.positional; ++i) given[i] = arguments[i];
     for (size_t i = 0; arguments.keywords && i < arguments.keywords->size; ++i) {
         std::string_view const keyword = arguments.keywords->items[i].as<Str>().view();
         size_t k = 0;
         while (k < 4 && keyword != names[k]) ++k;
-        if (k == 4) return raise(type_error_type, "TracebackType() got an unexpected keyword argument '{}'", keyword);
+        if (k == 4) return raise(type_error_type, "traceback() got an unexpected keyword argument '{}'", keyword);
         given[k] = arguments[arguments.positional + i];
     }
     for (size_t k = 0; k < 4; ++k)
         if (!given[k])
-            return raise(type_error_type, "TracebackType() missing required argument '{}' (pos {})", names[k], k + 1);
+            return raise(type_error_type, "traceback() missing required argument '{}' (pos {})", names[k], k + 1);
     if (!given[0].is_none() && !is_exactly(given[0], traceback_type))
         return raise(type_error_type, "expected traceback object or None, got '{}'", type_of(given[0]).name_text());
     if (!is_exactly(given[1], frame_type))
-        return raise(type_error_type, "TracebackType() argument 'tb_frame' must be frame, not {}",
+        return raise(type_error_type, "traceback() argument 'tb_frame' must be frame, not {}",
                      type_of(given[1]).name_text());
+    auto const last_instruction = TRY(to_int64(given[2]));
     auto const line = TRY(to_int64(given[3]));
     auto* const traceback = allocate_instance<Traceback>(traceback_type);
     if (!traceback) return empty;
@@ -138,12 +139,13 @@ Value make_traceback(Type&, Arguments const& arguments) {
     traceback->frame = &retain(given[1]).as<FrameObject>();
     traceback->node = nullptr;
     traceback->line = static_cast<uint32_t>(line);
+    traceback->last_instruction = static_cast<int32_t>(last_instruction);
     return Value::of(traceback);
 }
 
 constexpr Member traceback_members[] = {
     {"tb_frame", get_frame},
-    {"tb_lasti", get_zero},
+    {"tb_lasti", [](Value self) { return Value::integer(traceback_of(self).last_instruction); }},
     {"tb_lineno", get_traceback_line},
     {"tb_next", get_next, set_next},
 };

@@ -18,11 +18,14 @@ struct Generator : Object {
     GeneratorState state;
     bool is_closed;   // of an asynchronous generator: it has ended, or aclose() was called
     bool is_awaited;  // of an asynchronous generator: one of its awaitables is under way
+    bool has_hooks;   // of an asynchronous generator: the hooks that were set at its first use have been asked for
+    Value finalizer;  // of an asynchronous generator: whom to tell when it is dropped unfinished; owned or empty
     // Runs until the next yield: the yielded value (owned), or empty: with nothing pending it returned and
     // `result` is what it returned; else it raised. `sent` is owned; if `sent` is empty, the pending exception is
     // raised at the point where it waits.
     Value (*resume)(Generator& generator, Value sent);
-    Value result;  // owned, until StopIteration carries it away
+    Value result;             // owned, until StopIteration carries it away
+    Arguments const* thrown;  // while throw() is under way: what it was given, for a delegate to be given too; or null
 };
 extern Type generator_type;
 

@@ -24,6 +24,7 @@ void visit_generator(Object& object, Visitor& visitor) {
     visitor.visit(generator.delegate);
     visitor.visit(generator.handled);
     visitor.visit(generator.result);
+    visitor.visit(generator.finalizer);
 }
 
 // The frame of a generator that will not run any more.
@@ -43,6 +44,7 @@ void destroy_generator(Object& object) {
     release(std::exchange(generator.delegate, empty));
     release(std::exchange(generator.handled, empty));
     release(std::exchange(generator.result, empty));
+    release(std::exchange(generator.finalizer, empty));
     if (generator.function) release(static_cast<Object*>(std::exchange(generator.function, nullptr)));
     if (generator.name) release(static_cast<Object*>(generator.name));
     if (generator.qualified_name) release(static_cast<Object*>(generator.qualified_name));
@@ -143,10 +145,8 @@ Value close_generator(Generator& generator) {
     switch (generator.state) {
         case GeneratorState::running: return raise_running(generator);
         case GeneratorState::finished: return none;
-        case GeneratorState::fresh:
-            drop_frame(generator);
-            let_go(generator);
-            return none;
+        // What the frame holds dies with the generator: nothing of it has run that could be wound up.
+        case GeneratorState::fresh: generator.state = GeneratorState::finished; return none;
         case GeneratorState::suspended: break;
     }
     Owned const exit = make_exception(generator_exit_type, {});
@@ -187,16 +187,18 @@ Value generator_throw(Generator& generator, Value exception) {
     if (generator.state == GeneratorState::running) return raise_running(generator);
     if (generator.state == GeneratorState::finished) {
         if (!refuse_finished(generator) && is_pending()) return empty;
-        return raise_instance(exception);
+        restore_pending(Owned::share(exception));
+        return empty;
     }
-    raise_instance(exception);
+    restore_pending(Owned::share(exception));
     if (generator.state == GeneratorState::fresh) {
-        // It is raised where the body would have begun.
+        // It is raised where the body would have begun, before anything there could take a StopIteration amiss.
         add_traceback(*generator.frame, nullptr);
         Owned interrupted = take_pending();
         drop_frame(generator);
+        let_go(generator);
         restore_pending(std::move(interrupted));
-        return after_end(generator);
+        return empty;
     }
     Value const item = step(generator, empty);
     return item ? item : stop_with_result(generator);

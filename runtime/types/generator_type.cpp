@@ -56,9 +56,15 @@ Value thrown_exception(Value self, Arguments const& arguments) {
             exception = call(type, *arguments, nullptr);
         else
             exception = call(type, {value});
-        if (exception && !as_exception(exception.get()))
-            return raise(type_error_type, "calling {} should have returned an instance of BaseException, not {}",
-                         type.as<Type>().name_text(), display_name(type_of(exception.get())));
+        if (exception && !as_exception(exception.get())) {
+            std::string shown;
+            if (append_repr(shown, type))
+                raise(type_error_type, "calling {} should have returned an instance of BaseException, not {}", shown,
+                      display_name(type_of(exception.get())));
+            exception = {};
+        }
+        // What goes wrong on the way is thrown in instead.
+        if (!exception) exception = take_pending();
     } else if (as_exception(type)) {
         if (value && !value.is_none())
             return raise(type_error_type, "instance exception may not have a separate value");
@@ -86,13 +92,18 @@ Value generator_throw_method(Value self, Arguments const& arguments) {
     if (!warn_about_signature("throw", arguments)) return empty;
     Owned const exception = thrown_exception(self, arguments);
     if (!exception) return empty;
-    return with_stop_iteration(generator_throw(self.as<Generator>(), exception.get()));
+    Generator& generator = self.as<Generator>();
+    generator.thrown = &arguments;
+    Value const item = generator_throw(generator, exception.get());
+    generator.thrown = nullptr;
+    return with_stop_iteration(item);
 }
 
 // --- attributes
 
 Value frame_of_generator(Value self) {
-    Frame* const frame = self.as<Generator>().frame;
+    Generator& generator = self.as<Generator>();
+    Frame* const frame = generator.state == GeneratorState::finished ? nullptr : generator.frame;
     return frame ? retain(Value::of(&ensure_frame_object(*frame))) : none;
 }
 
@@ -124,7 +135,7 @@ constexpr Member generator_members[] = {
     {"gi_yieldfrom",
      [](Value self) {
          Generator& generator = self.as<Generator>();
-         return generator.delegate && generator.frame ? retain(generator.delegate) : none;
+         return generator.delegate && generator.state != GeneratorState::finished ? retain(generator.delegate) : none;
      },
      nullptr, "object being iterated by yield from, or None"},
     {"gi_running", [](Value self) { return Value::boolean(self.as<Generator>().state == GeneratorState::running); }},

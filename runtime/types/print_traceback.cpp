@@ -213,8 +213,8 @@ void report_unraisable(Value where, char const* message) {
                     where ? Owned::share(where) : Owned(none)};
     give_traceback(what.exception.get().as<Exception>());
     Owned const hook = Owned::share(sys_attribute("unraisablehook"));
-    if (hook && hook.get().is_none()) return;
-    if (!hook || hook.get() == sys_attribute("__unraisablehook__")) return print_unraisable(what);
+    if (!hook || hook.get().is_none() || hook.get() == sys_attribute("__unraisablehook__"))
+        return print_unraisable(what);
     Ref<Tuple> const args = make_hook_args(what);
     Owned const result = args ? call(hook, {args.value()}) : empty;
     if (result) return;

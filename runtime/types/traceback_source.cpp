@@ -1,4 +1,6 @@
-// Lines of source for tracebacks: read when asked for, kept for the rest of the interpreter's life.
+// Lines of source for tracebacks: read when asked for, kept until the file is another one.
+#include <sys/stat.h>
+
 #include <cstdio>
 #include <map>
 #include <mutex>
@@ -13,7 +15,16 @@ struct Text {
     std::string text;
     std::vector<std::string_view> lines;
     bool is_registered = false;
+    // Of the file when it was read.
+    int64_t size = -1, seconds = 0, nanoseconds = 0;
 };
+
+bool is_current(Text const& text, std::string const& filename) {
+    if (text.is_registered) return true;
+    struct stat now;
+    if (stat(filename.c_str(), &now) != 0) return true;
+    return text.size == now.st_size && text.seconds == now.st_mtim.tv_sec && text.nanoseconds == now.st_mtim.tv_nsec;
+}
 
 // Shared by the interpreters of a process: a file is the same for all of them.
 std::map<std::string, Text, std::less<>>& texts() {
@@ -37,7 +48,11 @@ void split(Text& text) {
 
 Text& read(std::string_view filename) {
     Text& text = texts()[std::string(filename)];
+    text = {};
     if (std::FILE* const file = std::fopen(std::string(filename).c_str(), "rb")) {
+        struct stat now;
+        if (fstat(fileno(file), &now) == 0)
+            text.size = now.st_size, text.seconds = now.st_mtim.tv_sec, text.nanoseconds = now.st_mtim.tv_nsec;
         char buffer[8192];
         while (size_t const count = std::fread(buffer, 1, sizeof buffer, file)) text.text.append(buffer, count);
         std::fclose(file);
@@ -65,7 +80,8 @@ void forget_sources() {
 std::string source_line(std::string_view filename, size_t line) {
     std::lock_guard const lock(guard);
     auto const found = texts().find(filename);
-    Text const& text = found != texts().end() ? found->second : read(filename);
+    bool const is_known = found != texts().end() && is_current(found->second, found->first);
+    Text const& text = is_known ? found->second : read(filename);
     if (line == 0 || line > text.lines.size()) return {};
     return std::string(text.lines[line - 1]);
 }

@@ -31,6 +31,9 @@ bool set_index(Value self, size_t field, Value value) {
 
 bool initialise_coding(Value self, Arguments const& arguments, bool is_decoding) {
     if (!initialise_exception(self, arguments) || !check_count(arguments, 5) || !check_str(arguments, 0)) return false;
+    if (!is_decoding && !check_str(arguments, 1)) return false;
+    if (!set_index(self, unicode_start, arguments[2]) || !set_index(self, unicode_end, arguments[3])) return false;
+    if (!check_str(arguments, 4)) return false;
     Value object = arguments[1];
     Owned copied;
     if (is_decoding && !as_bytes(object)) {
@@ -39,10 +42,7 @@ bool initialise_coding(Value self, Arguments const& arguments, bool is_decoding)
         copied = make_bytes(buffer.view()).release_value();
         if (!copied) return false;
         object = copied.get();
-    } else if (!is_decoding && !check_str(arguments, 1))
-        return false;
-    if (!set_index(self, unicode_start, arguments[2]) || !set_index(self, unicode_end, arguments[3])) return false;
-    if (!check_str(arguments, 4)) return false;
+    }
     set_field(self, unicode_encoding, arguments[0]);
     set_field(self, unicode_object, object);
     set_field(self, unicode_reason, arguments[4]);

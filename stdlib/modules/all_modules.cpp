@@ -22,16 +22,36 @@ extern NativeModule const math_module;
 extern NativeModule const operator_module;
 extern NativeModule const sys_module;
 extern NativeModule const time_module;
+extern NativeModule const traceback_inner_module;
+extern NativeModule const types_inner_module;
 extern NativeModule const typing_inner_module;
 extern NativeModule const warnings_inner_module;
 
 std::span<NativeModule const* const> native_modules() {
     static NativeModule const* const all[] = {
-        &abc_inner_module,      &bisect_module, &heapq_module, &builtins_module,     &functools_module,
-        &collections_module,    &atexit_module, &gc_module,    &weak_set_module,     &weakref_inner_module,
-        &weakref_native_module, &imp_module,    &io_module,    &itertools_module,    &math_module,
-        &operator_module,       &sys_module,    &time_module,  &typing_inner_module, &warnings_inner_module,
+        &abc_inner_module,
+        &bisect_module,
+        &heapq_module,
+        &builtins_module,
+        &functools_module,
+        &collections_module,
+        &atexit_module,
+        &gc_module,
+        &weak_set_module,
+        &weakref_inner_module,
+        &weakref_native_module,
+        &imp_module,
+        &io_module,
+        &itertools_module,
+        &math_module,
+        &operator_module,
+        &sys_module,
+        &time_module,
+        &typing_inner_module,
+        &warnings_inner_module,
         &codecs_native_module,
+        &traceback_inner_module,
+        &types_inner_module,
     };
     return all;
 }

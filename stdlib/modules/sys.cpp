@@ -11,6 +11,7 @@
 #include "runtime/types/function.hpp"
 #include "runtime/types/list.hpp"
 #include "stdlib/modules/native_module.hpp"
+#include "stdlib/modules/sys_async.hpp"
 #include "stdlib/modules/sys_info.hpp"
 
 namespace gossamer {
@@ -154,6 +155,7 @@ bool fill(Module& module) {
     Str* const name = intern("sys");
     add_functions(dict, functions, name);
     add_functions(dict, sys_services(), name);
+    add_asynchronous_functions(dict);
     for (char const* hook : {"displayhook", "excepthook", "unraisablehook", "breakpointhook"}) {
         std::string const original = "__" + std::string(hook) + "__";
         put(dict, intern(original), get(dict, intern(hook)));

@@ -1,5 +1,6 @@
 """Names of the types that the language makes without a name of their own, and tools to make classes."""
 import sys
+import _types
 
 
 def _function():
@@ -74,7 +75,7 @@ except TypeError as _caught:
     TracebackType = type(_caught.__traceback__)
     FrameType = type(_caught.__traceback__.tb_frame)
 
-del _function, _generator, _closure, _Class, _Slotted
+del _function, _generator, _coroutine, _asynchronous_generator, _closure, _Class, _Slotted
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
@@ -181,6 +182,81 @@ class DynamicClassAttribute:
 
     def deleter(self, fdel):
         return self._copy(self.fget, self.fset, fdel)
+
+
+class _GeneratorWrapper:
+    """What awaiting an object that is like a generator, but is none, goes through."""
+
+    def __init__(self, gen):
+        self.__wrapped = gen
+        self.__isgen = gen.__class__ is GeneratorType
+        self.__name__ = getattr(gen, "__name__", None)
+        self.__qualname__ = getattr(gen, "__qualname__", None)
+
+    def send(self, val):
+        return self.__wrapped.send(val)
+
+    def throw(self, tp, *rest):
+        return self.__wrapped.throw(tp, *rest)
+
+    def close(self):
+        return self.__wrapped.close()
+
+    @property
+    def gi_code(self):
+        return self.__wrapped.gi_code
+
+    @property
+    def gi_frame(self):
+        return self.__wrapped.gi_frame
+
+    @property
+    def gi_running(self):
+        return self.__wrapped.gi_running
+
+    @property
+    def gi_yieldfrom(self):
+        return self.__wrapped.gi_yieldfrom
+
+    cr_code = gi_code
+    cr_frame = gi_frame
+    cr_running = gi_running
+    cr_await = gi_yieldfrom
+
+    def __next__(self):
+        return next(self.__wrapped)
+
+    def __iter__(self):
+        return self.__wrapped if self.__isgen else self
+
+    __await__ = __iter__
+
+
+def coroutine(func):
+    """Convert regular generator function to a coroutine."""
+    if not callable(func):
+        raise TypeError("types.coroutine() expects a callable")
+    if func.__class__ is FunctionType and getattr(func, "__code__", None).__class__ is CodeType:
+        flags = func.__code__.co_flags
+        if flags & 0x180:
+            return func
+        if flags & 0x20:
+            _types.mark_iterable_coroutine(func)
+            return func
+
+    import functools
+    import _collections_abc
+
+    @functools.wraps(func)
+    def wrapped(*args, **kwargs):
+        made = func(*args, **kwargs)
+        if made.__class__ is CoroutineType or made.__class__ is GeneratorType and made.gi_code.co_flags & 0x100:
+            return made
+        if isinstance(made, _collections_abc.Generator) and not isinstance(made, _collections_abc.Coroutine):
+            return _GeneratorWrapper(made)
+        return made
+
+    return wrapped
 
 
 del sys

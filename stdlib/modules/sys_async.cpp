@@ -1,0 +1,48 @@
+// What sys says and sets about asynchronous generators: who is told when one begins, and who ends one that was dropped.
+#include "stdlib/modules/sys_async.hpp"
+#include "runtime/binding/native.hpp"
+#include "runtime/runtime.hpp"
+#include "runtime/types/struct_sequence.hpp"
+
+namespace gossamer {
+namespace {
+
+constexpr StructField hook_fields[] = {{"firstiter", ""}, {"finalizer", ""}};
+constexpr StructSequenceDefinition hooks_definition = {"asyncgen_hooks", nullptr, "", hook_fields, 2};
+StructSequenceType hooks_type;
+FurtherTypes const types{[] { define_struct_sequence(hooks_type, hooks_definition, false); }};
+
+bool check_hook(Value hook, char const* name) {
+    if (!hook || hook.is_none() || is_callable(hook)) return true;
+    return raise(type_error_type, "callable {} expected, got {}", name, type_of(hook).name_text());
+}
+void set_hook(Object*& hook, Value given) {
+    if (!given) return;
+    Object* const old = std::exchange(hook, given.is_none() ? nullptr : retain(given).object());
+    if (old) release(old);
+}
+
+bool sys_set_asyncgen_hooks(Value firstiter, Value finalizer) {
+    if (!check_hook(finalizer, "finalizer") || !check_hook(firstiter, "firstiter")) return false;
+    set_hook(context().asyncgen_finalizer, finalizer);
+    set_hook(context().asyncgen_firstiter, firstiter);
+    return true;
+}
+Value sys_get_asyncgen_hooks() {
+    auto const shown = [](Object* hook) -> Value { return hook ? retain(Value::of(hook)) : none; };
+    return make_struct_sequence(hooks_type, {shown(context().asyncgen_firstiter), shown(context().asyncgen_finalizer)});
+}
+
+constexpr Native functions[] = {
+    function<&sys_set_asyncgen_hooks, "set_asyncgen_hooks(firstiter=<unrepresentable>, finalizer=<unrepresentable>)">(
+        "set_asyncgen_hooks([firstiter] [, finalizer])\n\nSet a finalizer for async generators objects."),
+    function<&sys_get_asyncgen_hooks, "get_asyncgen_hooks()">(
+        "Return the installed asynchronous generators hooks.\n\nThis returns a namedtuple of the form (firstiter, "
+        "finalizer)."),
+};
+
+}  // namespace
+
+void add_asynchronous_functions(Dict& sys) { add_functions(sys, functions, intern("sys")); }
+
+}  // namespace gossamer

@@ -1,0 +1,3 @@
+# A SyntaxError in exec that nobody catches.
+print("before")
+exec("def f(:\n    pass")
