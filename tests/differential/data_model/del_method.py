@@ -41,7 +41,7 @@ Own(); gc.collect()
 c = A('called'); c.__del__(); del c
 class Slots:
     __slots__ = ('v',)
-    def __del__(self): print('slots', self.v)
+    def __del__(self): print('slots', self.v.name)
 s = Slots(); s.v = A('slot value'); del s
 class Int(int):
     def __del__(self): print('int', int(self))
