@@ -4,7 +4,7 @@
 
 #include "lang/source/utf8.hpp"
 #include "lang/syntax/characters.hpp"
-#include "unicode/character_names.hpp"
+#include "runtime/unicode/character_names.hpp"
 
 namespace gossamer::syntax {
 

@@ -5,7 +5,7 @@
 #include "runtime/protocol/protocol.hpp"
 #include "runtime/types/bytes.hpp"
 #include "runtime/types/codec_registry.hpp"
-#include "unicode/character_names.hpp"
+#include "runtime/unicode/character_names.hpp"
 
 namespace gossamer {
 

@@ -1,7 +1,7 @@
 // unicode_escape and raw_unicode_escape: text as it stands inside of string literals.
 #include "runtime/core/str_text.hpp"
 #include "runtime/types/codec_tables.hpp"
-#include "unicode/character_names.hpp"
+#include "runtime/unicode/character_names.hpp"
 
 namespace gossamer::codecs {
 

@@ -4,7 +4,7 @@
 #include "runtime/types/bytes.hpp"
 #include "runtime/types/codecs.hpp"
 #include "stdlib/modules/native_module.hpp"
-#include "unicode/character_names.hpp"
+#include "runtime/unicode/character_names.hpp"
 
 namespace gossamer {
 

@@ -6,7 +6,7 @@
 
 #include <string>
 
-#include "unicode/character_names.hpp"
+#include "runtime/unicode/character_names.hpp"
 
 namespace gossamer::unicode {
 
