@@ -171,6 +171,13 @@ Ref<Tuple> linearise(Type& type, Tuple& bases) {
 
 namespace {
 
+// As derives_from, for a class that has no order yet.
+bool is_in_chain_of(Type& type, Type& wanted) {
+    for (Type* at = &type; at; at = at->base)
+        if (at == &wanted) return true;
+    return false;
+}
+
 Ref<Tuple> order_by_metaclass(Type& type) {
     Str* const mro = intern("mro");
     Type& metatype = type_of(type);
@@ -186,7 +193,7 @@ Ref<Tuple> order_by_metaclass(Type& type) {
         if (!is_type(value))
             return raise(type_error_type, "mro() returned a non-class ('{}')", display_name(type_of(value)));
         Type& base = value.as<Type>();
-        if (!solid.derives_from(solid_base(base)))
+        if (!is_in_chain_of(solid, solid_base(base)))
             return raise(type_error_type, "mro() returned base with unsuitable layout ('{}')", display_name(base));
     }
     return order;

@@ -3,8 +3,8 @@
 #include "runtime/types/buffer.hpp"
 #include "runtime/types/bytes.hpp"
 #include "runtime/types/codecs.hpp"
-#include "stdlib/modules/native_module.hpp"
 #include "runtime/unicode/character_names.hpp"
+#include "stdlib/modules/native_module.hpp"
 
 namespace gossamer {
 
