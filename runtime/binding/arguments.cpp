@@ -1,5 +1,6 @@
 // Binding the arguments of a call to the parameters of a native, with CPython's messages. Which message depends
 // on the kind of signature, as it does there: none, exactly one, positional only, or with keywords.
+#include <algorithm>
 #include <cstring>
 
 #include "runtime/binding/native.hpp"

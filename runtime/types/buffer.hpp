@@ -33,4 +33,11 @@ private:
 bool require_buffer(BufferView const& buffer, Value object);
 bool is_bytes_like(Value value);
 
+// Bytes as the text of a number. A byte that is not ASCII stands in no number, and the bytes are no text then.
+inline std::string_view as_number_text(std::string_view bytes) {
+    for (char const byte : bytes)
+        if (static_cast<unsigned char>(byte) >= 128) return "?";
+    return bytes;
+}
+
 }  // namespace gossamer

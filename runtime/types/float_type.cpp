@@ -144,7 +144,7 @@ Value make_exact(Value argument) {
     }
     if (Str* const text = as_str(argument)) return parse_float(text->view(), argument);
     BufferView const buffer(argument);
-    if (buffer) return parse_float(buffer.view(), argument);
+    if (buffer) return parse_float(as_number_text(buffer.view()), argument);
     // Bytes that cannot be had are as good as none.
     if (is_pending()) clear_pending();
     return raise(type_error_type, "float() argument must be a string or a real number, not '{}'", type.name_text());

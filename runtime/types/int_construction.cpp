@@ -59,7 +59,7 @@ Value parse_bytes(Value source, int base) {
         return empty;
     }
     Ref<Bytes> const shown = make_bytes(buffer.view().substr(0, 200));
-    return parse_int(buffer.view(), base, shown.value());
+    return parse_int(as_number_text(buffer.view()), base, shown.value());
 }
 
 Value with_base(Value number, Value base) {
