@@ -66,8 +66,9 @@ namespace detail {
 
 bool is_plain_member(Type const& owner, std::string_view name) {
     if (owner.base == &tuple_type && !name.starts_with('_')) return true;  // the fields of struct sequences
+    std::string_view const owner_name = owner.name_text();
     for (auto const& [type, names] : plain_members)
-        if (owner.name_text() == type) return has_word(names, name);
+        if (owner_name == type) return has_word(names, name);
     return false;
 }
 
