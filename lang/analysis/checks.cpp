@@ -96,21 +96,9 @@ private:
     void check_parameters(Arguments const& arguments) {
         each_parameter(arguments, [&](Arg* arg) { check_bound(arg->arg, arg); });
     }
-    void defaults(Arguments const& arguments) {
-        for (Expr* value : arguments.defaults) expression(value);
-        for (Expr* value : arguments.kw_defaults) optional(value);
-    }
     void annotations(Arguments const& arguments, Expr* returns) {
         if (futures_.annotations) return;
-        auto one = [&](Arg* arg) {
-            if (arg && arg->annotation) possibly_starred(arg->annotation);
-        };
-        for (Arg* arg : arguments.posonlyargs) one(arg);
-        for (Arg* arg : arguments.args) one(arg);
-        one(arguments.vararg);
-        for (Arg* arg : arguments.kwonlyargs) one(arg);
-        one(arguments.kwarg);
-        optional(returns);
+        each_annotation(arguments, returns, [&](Expr* node) { possibly_starred(node); });
     }
     void lazy_value(Expr* value) {
         if (value) code(CodeKind::function, false, false, [&] { possibly_starred(value); });

@@ -170,21 +170,8 @@ private:
         if (arguments.vararg) one(arguments.vararg);
         if (arguments.kwarg) one(arguments.kwarg);
     }
-    void defaults(Arguments const& arguments) {
-        for (Expr* value : arguments.defaults) expression(value);
-        for (Expr* value : arguments.kw_defaults)
-            if (value) expression(value);
-    }
     void annotations(Arguments const& arguments, Expr* returns) {
-        auto one = [&](Arg* arg) {
-            if (arg && arg->annotation) annotation(arg->annotation);
-        };
-        for (Arg* arg : arguments.posonlyargs) one(arg);
-        for (Arg* arg : arguments.args) one(arg);
-        one(arguments.vararg);
-        for (Arg* arg : arguments.kwonlyargs) one(arg);
-        one(arguments.kwarg);
-        if (returns) annotation(returns);
+        each_annotation(arguments, returns, [&](Expr* node) { annotation(node); });
     }
     void annotation(Expr* node) {
         if (!annotations_are_texts_) return expression(node);

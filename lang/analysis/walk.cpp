@@ -223,10 +223,7 @@ public:
     }
     void expression(Expr* node) override {
         for (Kind const kind : kinds_) found = found || node->kind == kind;
-        if (auto* lambda = as_if<Lambda>(node)) {
-            for (Expr* each : lambda->args->defaults) expression(each);
-            for (Expr* each : lambda->args->kw_defaults) optional(each);
-        }
+        if (auto* lambda = as_if<Lambda>(node)) defaults(*lambda->args);
         if (auto* generator = as_if<GeneratorExp>(node)) return expression(generator->generators[0]->iter);
         if (!found) Walker::expression(node);
     }
@@ -236,17 +233,8 @@ private:
 
     template <class Definition> void outside(Definition& definition) {
         for (Expr* each : definition.decorator_list) expression(each);
-        for (Expr* each : definition.args->defaults) expression(each);
-        for (Expr* each : definition.args->kw_defaults) optional(each);
-        auto annotation = [&](Arg* arg) {
-            if (arg) optional(arg->annotation);
-        };
-        for (Arg* each : definition.args->posonlyargs) annotation(each);
-        for (Arg* each : definition.args->args) annotation(each);
-        annotation(definition.args->vararg);
-        for (Arg* each : definition.args->kwonlyargs) annotation(each);
-        annotation(definition.args->kwarg);
-        optional(definition.returns);
+        defaults(*definition.args);
+        each_annotation(*definition.args, definition.returns, [&](Expr* each) { expression(each); });
     }
 };
 

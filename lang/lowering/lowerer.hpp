@@ -30,7 +30,6 @@ using syntax::Symbol;
 struct Place {
     Storage storage = Storage::global;
     uint32_t slot = 0;
-    bool is_declared_global = false;
     Str* name = nullptr;
 };
 

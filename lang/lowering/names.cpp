@@ -55,9 +55,6 @@ Place Lowerer::place_of(Symbol symbol) {
     Symbol const mangled = scopes_.mangled(*scope_, symbol);
     Place place;
     place.name = intern(mangled->text);
-    Variable* const in_module = state_->scope->kind == ScopeKind::module ? state_->scope->find(mangled) : nullptr;
-    bool const is_declared_global = in_module && in_module->is_global;
-    place.is_declared_global = is_declared_global;
     for (Scope* scope = scope_;; scope = scope->parent) {
         Variable* const variable = scope->find(mangled);
         bool const is_comprehension = scope->kind == ScopeKind::comprehension;
@@ -74,9 +71,10 @@ Place Lowerer::place_of(Symbol symbol) {
         if (is_comprehension && variable->storage == Storage::free) place.slot = cell_slot_of(scope, mangled);
         break;
     }
-    if (place.storage == Storage::global && options_.names_at_run_time && state_->scope->kind == ScopeKind::module &&
-        !is_declared_global)
-        place.storage = Storage::name;
+    if (place.storage == Storage::global && options_.names_at_run_time && state_->scope->kind == ScopeKind::module) {
+        Variable* const in_module = state_->scope->find(mangled);
+        if (!in_module || !in_module->is_global) place.storage = Storage::name;
+    }
     return place;
 }
 

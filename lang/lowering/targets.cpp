@@ -15,10 +15,7 @@ Target* Lowerer::name_target(Symbol symbol, Span span) {
         case Storage::local: return n::local_target(make_, span, place.slot);
         case Storage::cell:
         case Storage::free: return n::cell_target(make_, span, place.slot);
-        case Storage::global:
-            return options_.names_at_run_time && state_->scope->kind == ScopeKind::module && !place.is_declared_global
-                       ? n::name_target(make_, span, note_name(place.name))
-                       : n::global_target(make_, span, note_name(place.name));
+        case Storage::global: return n::global_target(make_, span, note_name(place.name));
         default: return n::name_target(make_, span, note_name(place.name));
     }
 }
@@ -59,10 +56,7 @@ Node* Lowerer::name_deletion(Symbol symbol, Span span) {
         case Storage::local: return n::delete_local(make_, span, place.slot);
         case Storage::cell: return n::delete_cell(make_, span, place.slot, place.name, false);
         case Storage::free: return n::delete_cell(make_, span, place.slot, place.name, true);
-        case Storage::global:
-            return options_.names_at_run_time && state_->scope->kind == ScopeKind::module && !place.is_declared_global
-                       ? n::delete_name(make_, span, note_name(place.name))
-                       : n::delete_global(make_, span, note_name(place.name));
+        case Storage::global: return n::delete_global(make_, span, note_name(place.name));
         default: return n::delete_name(make_, span, note_name(place.name));
     }
 }

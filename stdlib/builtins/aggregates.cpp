@@ -1,3 +1,4 @@
+#include "runtime/types/bytes.hpp"
 #include "runtime/types/float.hpp"
 #include "runtime/types/list.hpp"
 #include "stdlib/builtins/families.hpp"
@@ -16,8 +17,7 @@ namespace {
 Value builtin_sum(Value iterable, Value start) {
     if (is_a(start, type_is_str)) return refuse_start(iterable, "strings", "''");
     if (is_a(start, type_is_bytes)) return refuse_start(iterable, "bytes", "b''");
-    if (!start.is_empty() && type_of(start).name_text() == std::string_view("bytearray"))
-        return refuse_start(iterable, "bytearray", "b''");
+    if (!start.is_empty() && as_bytearray(start)) return refuse_start(iterable, "bytearray", "b''");
     Owned total = start.is_empty() ? Owned(Value::integer(0)) : Owned::share(start);
     double sum = 0, compensation = 0;
     bool is_double = false;
