@@ -11,7 +11,7 @@ struct NativeModule {
     bool (*fill)(Module& module);  // false: an exception is pending
 };
 
-// All of them; the list is in all_modules.cpp.
+// All of them; native_modules.list names them.
 std::span<NativeModule const* const> native_modules();
 
 }  // namespace gossamer
