@@ -33,7 +33,8 @@ Expectation read_files(fs::path const& program) {
     auto beside = [&](char const* extension) { return fs::path(program).replace_extension(extension); };
     Expectation expected;
     expected.out = split_lines(read_file(beside(".out")));
-    if (fs::exists(beside(".err"))) expected.last_error = trim(read_file(beside(".err")));
+    if (fs::exists(beside(".err")))
+        expected.last_error = last_line(read_file(beside(".err")));  // its indentation counts
     if (fs::exists(beside(".status"))) expected.status = std::stoi(read_file(beside(".status")));
     return expected;
 }
