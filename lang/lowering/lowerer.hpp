@@ -216,4 +216,9 @@ private:
 // The docstring of a body, cleaned as the compiler of CPython 3.13 does; none if there is no docstring.
 bool docstring_of(syntax::List<syntax::Stmt*> body, std::string& text);
 
+// What the operator of an expression is to the engine.
+BinaryOperator binary_operator(syntax::Operator op);
+// May the operation be done by the compiler? Only on what is small and stays small.
+bool folds(syntax::Operator op, Value left, Value right);
+
 }  // namespace gossamer::lowering

@@ -14,8 +14,6 @@ namespace syn = gossamer::syntax;
 namespace n = gossamer::nodes;
 using syn::Kind;
 
-BinaryOperator binary_operator(syn::Operator op);
-
 Node* Lowerer::sequence(std::vector<Node*> const& statements, bool has_yield, Span span) {
     if (has_yield && statements.size() > 1) return n::resumable_block(make_, span, row(statements), temporary());
     return n::block(make_, span, row(statements));
