@@ -10,7 +10,8 @@ void define_container_types() {
     define_slice_type();
     define_range_types();
     define_iterator_types();
-    define_iterator_tool_types();
+    define_reversed_and_enumerate();
+    define_zip_map_and_filter();
 }
 
 }  // namespace gossamer

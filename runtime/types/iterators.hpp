@@ -27,7 +27,8 @@ void define_set_types();
 void define_slice_type();
 void define_range_types();
 void define_iterator_types();
-void define_iterator_tool_types();
+void define_reversed_and_enumerate();
+void define_zip_map_and_filter();
 // By define_core_types().
 void define_tuple_type();
 void define_dict_type();
