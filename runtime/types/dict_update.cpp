@@ -6,19 +6,6 @@ namespace gossamer {
 
 namespace {
 
-// Anything with keys(): a list of them first, then each one's item.
-bool update_from_mapping(Dict& dict, Value mapping) {
-    Owned const keys(keys_of_mapping(mapping));
-    if (!keys) return false;
-    List* const row = &keys.get().as<List>();
-    for (uint64_t i = 0; i < row->size; ++i) {
-        Owned const key = Owned::share(row->items[i]);
-        Owned const value(get_item(mapping, key.get()));
-        if (!value || !insert(dict, key.get(), value.get())) return false;
-    }
-    return true;
-}
-
 bool update_from_pair(Dict& dict, Value pair, int64_t number) {
     Ref<Tuple> const items = to_tuple(pair);
     if (!items) {
@@ -55,6 +42,18 @@ Value keys_of_mapping(Value mapping) {
                      type_of(keys.get()).name_text());
     }
     return to_list(iterator.get()).release_value();
+}
+
+bool update_from_mapping(Dict& dict, Value mapping) {
+    Owned const keys(keys_of_mapping(mapping));
+    if (!keys) return false;
+    List* const row = &keys.get().as<List>();
+    for (uint64_t i = 0; i < row->size; ++i) {
+        Owned const key = Owned::share(row->items[i]);
+        Owned const value(get_item(mapping, key.get()));
+        if (!value || !insert(dict, key.get(), value.get())) return false;
+    }
+    return true;
 }
 
 bool update_from(Dict& dict, Value other) {

@@ -18,6 +18,8 @@ Value make_dict_reverse_iterator(Dict& dict, DictPart part);
 [[nodiscard]] bool update_from_arguments(Value self, Arguments const& arguments, char const* name);
 // From any mapping (it has keys()) or any iterable of pairs.
 [[nodiscard]] bool update_from(Dict& dict, Value other);
+// The same for what has keys(): a list of them first, then each one's item.
+[[nodiscard]] bool update_from_mapping(Dict& dict, Value mapping);
 // What mapping.keys() gives, in a fresh list.
 Value keys_of_mapping(Value mapping);
 // A dict or subclass whose iteration is dict's own, so that its table may be read directly.

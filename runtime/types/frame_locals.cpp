@@ -5,7 +5,9 @@
 
 #include "runtime/binding/native.hpp"
 #include "runtime/heap/heap.hpp"
+#include "runtime/types/dict_views.hpp"
 #include "runtime/types/list.hpp"
+#include "runtime/types/mapping_methods.hpp"
 
 namespace gossamer {
 
@@ -62,12 +64,6 @@ Raised raise_unbound(Value key) {
     return raise(key_error_type, "{}' is not defined", text);
 }
 
-Value get_item_slot(Value self, Value key) {
-    Ref<Dict> const dict = contents(self);
-    auto const found = TRY(lookup(*dict, key));
-    return found ? found : raise_unbound(key);
-}
-
 bool write(FrameObject& object, Value key, Value value) {
     Str* const name = is_exact_str(key) ? &key.as<Str>() : nullptr;
     Frame* const frame = object.frame();
@@ -84,9 +80,17 @@ bool write(FrameObject& object, Value key, Value value) {
     return append(*static_cast<List*>(object.parked), old.release());
 }
 
+std::optional<Value> find(Value self, Value key) { return lookup(*contents(self), key); }
+bool set(Value self, Value key, Value value) { return write(frame_of(self), key, value); }
+
+Value get_item_slot(Value self, Value key) {
+    auto const found = TRY(find(self, key));
+    return found ? found : raise_unbound(key);
+}
+
 bool set_item_slot(Value self, Value key, Value value) {
     if (!value) return raise(type_error_type, "cannot remove variables from FrameLocalsProxy");
-    return write(frame_of(self), key, value);
+    return set(self, key, value);
 }
 
 std::optional<int64_t> length_slot(Value self) { return contents(self)->size(); }
@@ -103,9 +107,7 @@ Value repr_slot(Value self) {
     return to_repr(contents(self).value());
 }
 
-Value as_plain(Value value) {
-    return is_exactly(value, frame_locals_type) ? contents(value).release_value() : retain(value);
-}
+bool is_dict_or_proxy(Value value) { return as_dict(value) || is_exactly(value, frame_locals_type); }
 
 Value compare_slot(Value self, Value other, Comparison how) {
     bool const asks_equality = how == Comparison::equal || how == Comparison::not_equal;
@@ -115,23 +117,34 @@ Value compare_slot(Value self, Value other, Comparison how) {
     return compare(contents(self).value(), other, how);
 }
 
+// The left side need only have keys(): whoever comes here is a proxy on one of the sides.
 Value or_slot(Value left, Value right) {
-    Owned const a = as_plain(left), b = as_plain(right);
-    if (!as_dict(a) || !as_dict(b)) return not_implemented;
-    return binary(BinaryOperator::bit_or, a, b);
+    if (!is_dict_or_proxy(right)) return not_implemented;
+    Ref<Dict> sum = make_dict();
+    for (Value const side : {left, right})
+        if (is_exactly(side, frame_locals_type)) {
+            if (!update(*sum, *contents(side))) return empty;
+        } else if (!update_from_mapping(*sum, side))
+            return empty;
+    return sum.release_value();
 }
 
 bool update_with(Value self, Value other) {
-    Owned source = as_plain(other);
-    if (!source) return false;
-    if (!as_dict(source)) return raise(type_error_type, "update() argument must be dict or another FrameLocalsProxy");
-    Ref<Dict> const items = copy_of(source.get().as<Dict>());
+    Ref<Dict> const items = is_exactly(other, frame_locals_type) ? contents(other) : copy_of(other.as<Dict>());
     uint32_t position = 0;
     while (DictEntry* const entry = next_entry(*items, position))
-        if (!write(frame_of(self), entry->key, entry->value)) return false;
+        if (!set(self, entry->key, entry->value)) return false;
     return true;
 }
-Value in_place_or_slot(Value self, Value other) { return update_with(self, other) ? retain(self) : empty; }
+bool update_method(Value self, Value other) {
+    if (!is_dict_or_proxy(other))
+        return raise(type_error_type, "update() argument must be dict or another FrameLocalsProxy");
+    return update_with(self, other);
+}
+Value in_place_or_slot(Value self, Value other) {
+    if (!is_dict_or_proxy(other)) return not_implemented;
+    return update_with(self, other) ? retain(self) : empty;
+}
 
 Value list_of(Value self, char const* view) {
     Owned const items = call_method(contents(self).value(), intern(view));
@@ -142,32 +155,35 @@ Value values(Value self) { return list_of(self, "values"); }
 Value items(Value self) { return list_of(self, "items"); }
 Value copy(Value self) { return contents(self).release_value(); }
 Value get_method(Value self, Arguments const& arguments) {
+    if (!check_no_keywords("FrameLocalsProxy.get", arguments)) return empty;
     if (arguments.positional < 1 || arguments.positional > 2)
         return raise(type_error_type, "get expected 1 or 2 arguments");
-    Value const key = arguments[0], fallback = arguments.positional > 1 ? arguments[1] : none;
-    Ref<Dict> const dict = contents(self);
-    auto const found = TRY(lookup(*dict, key));
-    return found ? found : retain(fallback);
+    return mapping_get<find>(self, arguments[0], arguments.positional > 1 ? arguments[1] : none);
 }
-Value set_default(Value self, Value key, Value fallback) {
-    Ref<Dict> const dict = contents(self);
-    auto const found = TRY(lookup(*dict, key));
-    if (found) return found;
-    return write(frame_of(self), key, fallback) ? retain(fallback) : empty;
+Value set_default(Value self, Arguments const& arguments) {
+    if (!check_no_keywords("FrameLocalsProxy.setdefault", arguments)) return empty;
+    if (arguments.positional < 1 || arguments.positional > 2)
+        return raise(type_error_type, "setdefault expected 1 or 2 arguments");
+    return mapping_set_default<find, set>(self, arguments[0], arguments.positional > 1 ? arguments[1] : none);
 }
 Value reversed(Value self) {
     Owned const list = keys(self);
-    return list ? call_method(list, names::__reversed__) : empty;
+    if (!list) return empty;
+    List& names = list.get().as<List>();
+    std::reverse(names.items, names.items + names.size);
+    return retain(list);
 }
 
 constexpr Native methods[] = {
+    method<&get_item_slot, "__getitem__(key, /)">(),
+    method<&contains_slot, "__contains__(key, /)">(),
     method<&keys, "keys()">(),
     method<&values, "values()">(),
     method<&items, "items()">(),
     method<&copy, "copy()">(),
     method<&get_method, "get(*args)">(),
-    method<&set_default, "setdefault(key, default=None, /)">(),
-    method<&update_with, "update(object, /)">(),
+    method<&set_default, "setdefault(*args)">(),
+    method<&update_method, "update(object, /)">(),
     method<&reversed, "__reversed__()">(),
 };
 

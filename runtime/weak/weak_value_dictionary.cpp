@@ -1,9 +1,5 @@
 // WeakValueDictionary: key -> KeyedRef of the value.
-#include "runtime/binding/native.hpp"
-#include "runtime/core/dict_table.hpp"
-#include "runtime/types/generic_alias.hpp"
-#include "runtime/types/list.hpp"
-#include "runtime/weak/weak_containers.hpp"
+#include "runtime/weak/weak_dictionary.hpp"
 
 namespace gossamer {
 
@@ -11,14 +7,18 @@ Type weak_value_dictionary_type;
 
 namespace {
 
-WeakContainer& container_of(Value self) { return self.as<WeakContainer>(); }
+struct Half {
+    static constexpr WeakKind kind = WeakKind::value_entry;
+    static constexpr bool keys_are_weak = false;
+    static Type& type() { return weak_value_dictionary_type; }
+    static bool set(WeakContainer& container, Value key, Value value);
+    static std::optional<Value> find(WeakContainer& container, Value key);
+};
+using Common = WeakDictionary<Half>;
 
-Value make(Type& type, Arguments const&) {
-    WeakContainer* const container = make_container(type, false);
-    return container ? Value::of(container) : empty;
-}
+WeakContainer& container_of(Value self) { return Common::container_of(self); }
 
-bool set(WeakContainer& container, Value key, Value value) {
+bool Half::set(WeakContainer& container, Value key, Value value) {
     auto const key_hash = hash(key);
     if (!key_hash) return false;
     Ref<KeyedReference> const entry = make_keyed_entry(container, key, *key_hash, value);
@@ -31,7 +31,7 @@ bool set(WeakContainer& container, Value key, Value value) {
 }
 
 // The live value of a key: owned; empty inside if there is none.
-std::optional<Value> find(WeakContainer& container, Value key) {
+std::optional<Value> Half::find(WeakContainer& container, Value key) {
     auto const found = lookup(dict_of(container), key);
     if (!found || !*found) return found;
     Owned const reference = *found;
@@ -39,36 +39,19 @@ std::optional<Value> find(WeakContainer& container, Value key) {
     return value.is_none() ? empty : value;
 }
 
-bool update(Value self, Value other) {
-    return for_each_item(other, [&](Value key, Value value) { return set(container_of(self), key, value); });
-}
-
-bool update_keywords(Value self, Arguments const& arguments) {
-    for (size_t i = 0; arguments.keywords && i < arguments.keywords->size; ++i)
-        if (!set(container_of(self), arguments.keywords->items[i], arguments[arguments.positional + i])) return false;
-    return true;
-}
-
 bool initialise(Value self, Arguments const& arguments) {
     if (!check_arguments(self, arguments, "__init__", 1, true)) return false;
-    if (arguments.positional && !arguments[0].is_none() && !update(self, arguments[0])) return false;
-    return update_keywords(self, arguments);
-}
-
-bool update_method(Value self, Arguments const& arguments) {
-    if (!check_arguments(self, arguments, "update", 1, true)) return false;
-    if (arguments.positional && !arguments[0].is_none() && !update(self, arguments[0])) return false;
-    return update_keywords(self, arguments);
+    return Common::update_from(self, arguments);
 }
 
 Value get_item_slot(Value self, Value key) {
-    auto const value = TRY(find(container_of(self), key));
+    auto const value = TRY(Common::find(self, key));
     return value ? value : raise_with(key_error_type, key);
 }
 
 bool set_item_slot(Value self, Value key, Value value) {
     WeakContainer& container = container_of(self);
-    if (value) return set(container, key, value);
+    if (value) return Half::set(container, key, value);
     auto const taken = take(dict_of(container), key);
     if (!taken) return false;
     Owned const entry = *taken;
@@ -77,70 +60,11 @@ bool set_item_slot(Value self, Value key, Value value) {
     return true;
 }
 
-std::optional<int64_t> length_slot(Value self) { return dict_of(container_of(self)).size(); }
-
 std::optional<bool> contains_slot(Value self, Value key) {
-    auto const found = find(container_of(self), key);
+    auto const found = Common::find(self, key);
     if (!found) return std::nullopt;
     Owned const value = *found;
     return bool(value);
-}
-
-Value get_method(Value self, Value key, Value fallback) {
-    auto const value = TRY(find(container_of(self), key));
-    return value ? value : retain(fallback);
-}
-
-Value copy(Value self) {
-    WeakContainer* const fresh = make_container(weak_value_dictionary_type, false);
-    if (!fresh) return empty;
-    Owned result = Value::of(fresh);
-    if (!update(result, self)) return empty;
-    return result.release();
-}
-
-Value deep_copy(Value self, Value memo) {
-    Owned result = call(Value::of(&type_of(self)));
-    if (!result) return empty;
-    Owned const copy_module = Owned::share(context().modules ? get(*context().modules, intern("copy")) : empty);
-    Owned const deep = copy_module ? get_attribute(copy_module, "deepcopy") : empty;
-    if (!deep) return is_pending() ? empty : copy(self);
-    bool const done = for_each_item(self, [&](Value key, Value value) {
-        Owned const key_copy = call(deep, {key, memo});
-        return key_copy && set_item(result, key_copy, value);
-    });
-    return done ? result.release() : empty;
-}
-
-Value iterate_keys(Value self) { return make_weak_iterator(container_of(self), WeakKind::value_entry, WeakView::keys); }
-Value iterate_values(Value self) {
-    return make_weak_iterator(container_of(self), WeakKind::value_entry, WeakView::values);
-}
-Value iterate_items(Value self) {
-    return make_weak_iterator(container_of(self), WeakKind::value_entry, WeakView::items);
-}
-Value iterate_references(Value self) {
-    return make_weak_iterator(container_of(self), WeakKind::value_entry, WeakView::references);
-}
-
-Value references(Value self) {
-    Ref<List> list = make_list();
-    uint32_t position = 0;
-    while (DictEntry* const entry = next_entry(dict_of(container_of(self)), position))
-        if (!append(*list, retain(entry->value))) return empty;
-    return list.release_value();
-}
-
-Value pop_item(Value self) {
-    WeakContainer& container = container_of(self);
-    for (;;) {
-        Owned const pair = call_method(Value::of(container.data), intern("popitem"));
-        if (!pair) return empty;
-        ++container.changes;
-        auto& tuple = pair.get().as<Tuple>();
-        Owned const value = dereference(tuple[1].as<WeakReference>());
-        if (!value.get().is_none()) return make_tuple({tuple[0], value.get()}).release_value();
-    }
 }
 
 Value pop(Value self, Arguments const& arguments) {
@@ -159,98 +83,39 @@ Value pop(Value self, Arguments const& arguments) {
     return raise_with(key_error_type, arguments[0]);
 }
 
-Value set_default(Value self, Value key, Value fallback) {
-    auto const value = TRY(find(container_of(self), key));
-    if (value) return value;
-    if (!set(container_of(self), key, fallback)) return empty;
-    return retain(fallback);
-}
-
-bool clear_method(Value self) {
-    WeakContainer& container = container_of(self);
-    if (dict_of(container).size()) ++container.changes;
-    // One by one from the end, as MutableMapping does with popitem().
-    while (dict_of(container).size()) {
-        DictEntry const gone = dicts::unlink_last(dict_of(container));
-        release(gone.key);
-        release(gone.value);
-    }
-    return true;
-}
-
-Value merge(Value left, Value right) {
-    if (is_instance(left, weak_value_dictionary_type)) {
-        auto const fits = is_mapping(right);
-        if (!fits) return empty;
-        if (!*fits) return not_implemented;
-        Owned result = call_method(left, intern("copy"));
-        if (!result || !update(result, right)) return empty;
-        return result.release();
-    }
-    auto const fits = is_mapping(left);
-    if (!fits) return empty;
-    if (!*fits) return not_implemented;
-    Owned result = call(Value::of(&type_of(right)));
-    if (!result || !update(result, left) || !update(result, right)) return empty;
-    return result.release();
-}
-
-Value merge_in_place(Value self, Value other) {
-    if (!update(self, other)) return empty;
-    return retain(self);
-}
-
-Value class_getitem(Value type, Value item) { return make_generic_alias(type, item); }
-
 constexpr Native methods[] = {
-    method<&get_method, "get(key, default=None)">(),
-    method<&copy, "copy()">(),
-    method<&copy, "__copy__()">(),
-    method<&deep_copy, "__deepcopy__(memo)">(),
-    method<&iterate_keys, "keys()">(),
-    method<&iterate_values, "values()">(),
-    method<&iterate_items, "items()">(),
-    method<&iterate_references, "itervaluerefs()">("Return an iterator that yields the weak references to the values."),
-    method<&references, "valuerefs()">("Return a list of weak references to the values."),
-    method<&pop_item, "popitem()">(),
+    method<Common::get, "get(key, default=None)">(),
+    method<&Common::copy, "copy()">(),
+    method<&Common::copy, "__copy__()">(),
+    method<&Common::deep_copy, "__deepcopy__(memo)">(),
+    method<&Common::iterate<WeakView::keys>, "keys()">(),
+    method<&Common::iterate<WeakView::values>, "values()">(),
+    method<&Common::iterate<WeakView::items>, "items()">(),
+    method<&Common::iterate<WeakView::references>, "itervaluerefs()">(
+        "Return an iterator that yields the weak references to the values."),
+    method<&Common::references, "valuerefs()">("Return a list of weak references to the values."),
+    method<&Common::pop_item, "popitem()">(),
     method<&pop, "pop(key, *args)">(),
-    method<&set_default, "setdefault(key, default=None)">(),
-    method<&update_method, "update(other=None, /, **kwargs)">(),
-    method<&clear_method, "clear()">(),
-    class_method<&class_getitem, "__class_getitem__(object, /)">(),
+    method<Common::set_default, "setdefault(key, default=None)">(),
+    method<&Common::update_method, "update(other=None, /, **kwargs)">(),
+    method<&Common::clear, "clear()">(),
+    class_method<&Common::class_item, "__class_getitem__(object, /)">(),
 };
-constexpr Member members[] = {{"data", get_data}};
 
 }  // namespace
 
 void define_weak_value_dictionary() {
-    TypeDefinition type;
+    TypeDefinition type = Common::definition();
     type.name = "WeakValueDictionary";
-    type.module = "weakref";
     type.doc =
         "Mapping class that references values weakly.\n\n    Entries in the dictionary will be discarded when no "
         "strong\n    reference to the value exists anymore\n    ";
-    type.layout = &weak_container_layout;
-    type.size = sizeof(WeakContainer);
-    type.record_offset = offsetof(WeakContainer, record);
-    type.flags = type_is_subclassable | type_has_dict | type_has_weakrefs | type_is_mapping_pattern;
-    type.is_unhashable = true;
-    type.slots.make = make;
     type.slots.initialise = initialise;
-    type.slots.repr = container_repr;
-    type.slots.compare = container_compare;
-    type.slots.length = length_slot;
     type.slots.contains = contains_slot;
     type.slots.get_item = get_item_slot;
     type.slots.set_item = set_item_slot;
-    type.slots.iterate = iterate_keys;
-    type.slots.binary[static_cast<size_t>(BinaryOperator::bit_or)] = merge;
-    type.slots.in_place[static_cast<size_t>(BinaryOperator::bit_or)] = merge_in_place;
     type.methods = methods;
-    type.members = members;
-    define_type(weak_value_dictionary_type, type);
-    weak_value_dictionary_type.type_flags &=
-        ~type_is_immutable;  // a Python class elsewhere: messages show its bare name
+    Common::define(type);
 }
 
 }  // namespace gossamer
