@@ -3,6 +3,7 @@
 #include "lang/nodes/attributes.hpp"
 #include "lang/nodes/comparisons.hpp"
 #include "lang/nodes/control.hpp"
+#include "lang/nodes/fstrings.hpp"
 #include "lang/nodes/items.hpp"
 #include "lang/nodes/variables.hpp"
 

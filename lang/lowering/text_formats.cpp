@@ -1,5 +1,6 @@
 // f-strings, and the % that is one.
 #include "lang/lowering/lowerer.hpp"
+#include "lang/nodes/fstrings.hpp"
 #include "lang/nodes/variables.hpp"
 
 namespace gossamer::lowering {

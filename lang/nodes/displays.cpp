@@ -5,7 +5,6 @@
 #include "runtime/core/dict.hpp"
 #include "runtime/types/list.hpp"
 #include "runtime/types/set.hpp"
-#include "runtime/types/str_format.hpp"
 
 namespace gossamer::nodes {
 
@@ -260,55 +259,6 @@ Value collect_in_dict(Node& self, Frame& frame) {
     return insert(frame.slots[node.result_slot].as<Dict>(), key.get(), value.get()) ? completed : fail(self, frame);
 }
 
-struct Joined : Node {
-    Row parts;
-};
-Value join_parts(Node& self, Frame& frame) {
-    auto& node = as<Joined>(self);
-    constexpr uint32_t most_on_stack = 16;
-    Value on_stack[most_on_stack];
-    std::vector<Value> on_heap;
-    Value* parts = on_stack;
-    if (node.parts.count > most_on_stack) {
-        on_heap.resize(node.parts.count);
-        parts = on_heap.data();
-    }
-    uint32_t made = 0;
-    Value result = empty;
-    for (; made < node.parts.count; ++made) {
-        parts[made] = evaluate(node.parts[made], frame);
-        if (parts[made].is_empty()) break;
-    }
-    if (made == node.parts.count) result = checked(join_strings(parts, made), self, frame);
-    while (made) release(parts[--made]);
-    return result;
-}
-struct Formatted : Node {
-    Node* value;
-    Node* specification;
-    int conversion;
-};
-Value format_part(Node& self, Frame& frame) {
-    auto& node = as<Formatted>(self);
-    Owned value(evaluate(node.value, frame));
-    if (!value) return empty;
-    int conversion = node.conversion;
-    Owned specification;
-    if (node.specification) {
-        if (conversion > 0) {  // before the specification is looked at
-            frame.node = &self;
-            value = Owned(convert_value(value.get(), std::exchange(conversion, 0)));
-            if (!value) return fail(self, frame);
-        }
-        specification = Owned(evaluate(node.specification, frame));
-        if (!specification) return empty;
-    }
-    if (!node.specification && conversion <= 0 && is_exact_str(value.get())) return value.release();
-    frame.node = &self;
-    return checked(format_value(value.get(), conversion, node.specification ? &specification.get().as<Str>() : nullptr),
-                   self, frame);
-}
-
 struct OnlyItem : Node {
     Node* value;
 };
@@ -463,16 +413,6 @@ Node* collect_element(Maker& make, Span span, Collection kind, uint32_t result_s
                                                 : kind == Collection::set ? &collect_in_set
                                                                           : &collect_in_dict);
     node->element = element, node->value = value, node->result_slot = result_slot;
-    return node;
-}
-Node* joined_text(Maker& make, Span span, Row parts) {
-    auto* const node = make.make<Joined>(span, &join_parts);
-    node->parts = parts;
-    return node;
-}
-Node* formatted_value(Maker& make, Span span, Node* value, int conversion, Node* specification) {
-    auto* const node = make.make<Formatted>(span, &format_part);
-    node->value = value, node->conversion = conversion, node->specification = specification;
     return node;
 }
 Node* only_item(Maker& make, Span span, Node* value) {

@@ -1,4 +1,4 @@
-// Values built from parts: list, tuple, set and dict displays, comprehensions, f-strings, unpacking.
+// Values built from parts: list, tuple, set and dict displays, comprehensions, unpacking.
 #pragma once
 #include "lang/nodes/maker.hpp"
 
@@ -24,13 +24,9 @@ Node* comprehension(Maker& make, Span span, Collection kind, Node* loop, uint32_
                     uint32_t const* variables, uint32_t count);
 Node* collect_element(Maker& make, Span span, Collection kind, uint32_t result_slot, Node* element, Node* value);
 
-// f"…": parts that are constant texts or formatted values.
-Node* joined_text(Maker& make, Span span, Row parts);
-Node* formatted_value(Maker& make, Span span, Node* value, int conversion, Node* specification);  // null: none
-
-// a, *b, c = …: star is the index of the starred target, or -1.
 // What the value gives if it is unpacked into one name.
 Node* only_item(Maker& make, Span span, Node* value);
+// a, *b, c = …: star is the index of the starred target, or -1.
 Target* unpacking_target(Maker& make, Span span, Target** targets, uint32_t count, int star);
 
 }  // namespace gossamer::nodes

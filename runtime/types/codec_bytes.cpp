@@ -94,7 +94,8 @@ bool decode_utf8(std::string& out, std::string_view data, Manner manner) {
             continue;
         }
         out.append(data.substr(good, at - good));
-        good = at = TRY(handle_decode_problem(out, {manner.encoding, manner.errors, data, at, at + length, reason}));
+        good = at = TRY(handle_decode_problem(
+            out, {manner.encoding, manner.errors, manner.handling, data, at, at + length, reason}));
     }
     out.append(data.substr(good));
     return true;
@@ -111,11 +112,11 @@ bool encode_utf8(std::string& out, Str& text, Manner manner) {
 
 bool decode_utf8_sig(std::string& out, std::string_view data, Manner manner) {
     if (data.starts_with("\xEF\xBB\xBF")) data.remove_prefix(3);
-    return decode_utf8(out, data, {"utf-8", manner.errors});
+    return decode_utf8(out, data, {"utf-8", manner.errors, manner.handling});
 }
 bool encode_utf8_sig(std::string& out, Str& text, Manner manner) {
     out += "\xEF\xBB\xBF";
-    return encode_utf8(out, text, {"utf-8", manner.errors});
+    return encode_utf8(out, text, {"utf-8", manner.errors, manner.handling});
 }
 
 bool decode_ascii(std::string& out, std::string_view data, Manner manner) {
@@ -126,7 +127,7 @@ bool decode_ascii(std::string& out, std::string_view data, Manner manner) {
         at += plain;
         if (at == data.size()) break;
         at = TRY(handle_decode_problem(
-            out, {manner.encoding, manner.errors, data, at, at + 1, "ordinal not in range(128)"}));
+            out, {manner.encoding, manner.errors, manner.handling, data, at, at + 1, "ordinal not in range(128)"}));
     }
     return true;
 }

@@ -45,8 +45,8 @@ bool decode_charmap(std::string& out, std::string_view data, Manner manner) {
             append_utf8(out, c);
             ++at;
         } else
-            at = TRY(handle_decode_problem(
-                out, {manner.encoding, manner.errors, data, at, at + 1, "character maps to <undefined>"}));
+            at = TRY(handle_decode_problem(out, {manner.encoding, manner.errors, manner.handling, data, at, at + 1,
+                                                 "character maps to <undefined>"}));
     }
     return true;
 }

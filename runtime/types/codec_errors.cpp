@@ -5,6 +5,7 @@
 #include "runtime/protocol/protocol.hpp"
 #include "runtime/types/bytes.hpp"
 #include "runtime/types/codec_registry.hpp"
+#include "runtime/types/exception_types.hpp"
 #include "runtime/unicode/character_names.hpp"
 
 namespace gossamer {
@@ -28,25 +29,31 @@ Owned program_handler(std::string_view name) {
     return handler;
 }
 
-// What a handler of the program gave: what stands for the wrong part, and where to go on in `length` units.
+// What a handler of the program gave: what stands for the wrong part, and where it wants to go on, from 0 or from the
+// end.
 struct HandlerResult {
     Owned text;
-    size_t resume;
+    int64_t position;
 };
-std::optional<HandlerResult> call_handler(std::string_view name, Value exception, int64_t length, bool may_be_bytes) {
-    Owned const handler = TRY(program_handler(name));
-    Owned const result = TRY(Owned(call(handler, {exception})));
+std::optional<HandlerResult> call_handler(std::string_view name, Handling& handling, bool may_be_bytes) {
+    if (!handling.handler) handling.handler = TRY(program_handler(name));
+    Owned const result = TRY(Owned(call(handling.handler, {handling.exception.get()})));
     Tuple* const pair = as_tuple(result);
     bool const fits = pair && pair->size == 2 && (as_str((*pair)[0]) || (may_be_bytes && as_bytes((*pair)[0])));
     if (!fits) {
         if (may_be_bytes) return raise(type_error_type, "encoding error handler must return (str/bytes, int) tuple");
         return raise(type_error_type, "decoding error handler must return (str, int) tuple");
     }
-    int64_t position = TRY(to_int64((*pair)[1]));
+    int64_t const position = TRY(to_int64((*pair)[1]));
+    return HandlerResult{Owned::share((*pair)[0]), position};
+}
+
+std::optional<size_t> position_within(int64_t position, size_t size) {
+    auto const length = static_cast<int64_t>(size);
     if (position < 0) position += length;
     if (position < 0 || position > length)
         return raise(index_error_type, "position {} from error handler out of bounds", position);
-    return HandlerResult{Owned::share((*pair)[0]), static_cast<size_t>(position)};
+    return static_cast<size_t>(position);
 }
 
 enum class Width { utf8 = 3, utf16 = 2, utf32 = 4 };
@@ -93,34 +100,60 @@ void append_name(std::string& out, char32_t c) {
 
 namespace {
 
-Value make_decode_error(DecodeProblem const& problem) {
-    Ref<Str> const encoding = TRY(make_str(problem.encoding));
-    Ref<Bytes> const object = TRY(make_bytes(problem.data));
-    Ref<Str> const reason = TRY(make_str(problem.reason));
-    return make_exception(unicode_decode_error_type,
-                          {encoding.value(), object.value(), Value::integer(static_cast<int64_t>(problem.begin)),
-                           Value::integer(static_cast<int64_t>(problem.end)), reason.value()});
+using namespace exception_fields;
+
+// The exception has been made for an earlier problem of the same text.
+bool update_error(Value exception, size_t begin, size_t end, char const* reason) {
+    Ref<Str> const text = TRY(make_str(reason));
+    set_field(exception, unicode_start, Value::integer(static_cast<int64_t>(begin)));
+    set_field(exception, unicode_end, Value::integer(static_cast<int64_t>(end)));
+    set_field(exception, unicode_reason, text.value());
+    return true;
 }
 
-Value make_encode_error(EncodeProblem const& problem) {
+bool prepare_error(DecodeProblem const& problem) {
+    Handling& handling = *problem.handling;
+    if (handling.exception) return update_error(handling.exception, problem.begin, problem.end, problem.reason);
+    Ref<Str> const encoding = TRY(make_str(problem.encoding));
+    Ref<Bytes> const object = TRY(make_bytes(std::string(problem.data).append(handling.held)));
+    Ref<Str> const reason = TRY(make_str(problem.reason));
+    handling.exception =
+        Owned(make_exception(unicode_decode_error_type,
+                             {encoding.value(), object.value(), Value::integer(static_cast<int64_t>(problem.begin)),
+                              Value::integer(static_cast<int64_t>(problem.end)), reason.value()}));
+    return static_cast<bool>(handling.exception);
+}
+
+bool prepare_error(EncodeProblem const& problem) {
+    Handling& handling = *problem.handling;
+    if (handling.exception) return update_error(handling.exception, problem.begin, problem.end, problem.reason);
     Ref<Str> const encoding = TRY(make_str(problem.encoding));
     Ref<Str> const reason = TRY(make_str(problem.reason));
-    return make_exception(unicode_encode_error_type,
-                          {encoding.value(), Value::of(&problem.text),
-                           Value::integer(static_cast<int64_t>(problem.begin)),
-                           Value::integer(static_cast<int64_t>(problem.end)), reason.value()});
+    handling.exception = Owned(
+        make_exception(unicode_encode_error_type,
+                       {encoding.value(), Value::of(&problem.text), Value::integer(static_cast<int64_t>(problem.begin)),
+                        Value::integer(static_cast<int64_t>(problem.end)), reason.value()}));
+    return static_cast<bool>(handling.exception);
+}
+
+// Decoding goes on in what the exception holds now; false with an exception pending: those are no bytes.
+bool take_object(DecodeProblem const& problem) {
+    Handling& handling = *problem.handling;
+    Value const object = handling.exception.get().as<Exception>().fields[unicode_object];
+    if (!object) return raise(type_error_type, "object attribute not set");
+    if (!as_bytes(object)) return raise(type_error_type, "object attribute must be bytes");
+    handling.object = Owned::share(object);
+    return true;
 }
 
 }  // namespace
 
 bool raise_decode_error(DecodeProblem const& problem) {
-    Owned const exception(make_decode_error(problem));
-    return exception ? raise_instance(exception) : false;
+    return prepare_error(problem) && raise_instance(problem.handling->exception);
 }
 
 bool raise_encode_error(EncodeProblem const& problem) {
-    Owned const exception(make_encode_error(problem));
-    return exception ? raise_instance(exception) : false;
+    return prepare_error(problem) && raise_instance(problem.handling->exception);
 }
 
 std::optional<size_t> handle_decode_problem(std::string& out, DecodeProblem const& problem) {
@@ -157,10 +190,15 @@ std::optional<size_t> handle_decode_problem(std::string& out, DecodeProblem cons
     }
     if (is_known(errors))
         return raise(type_error_type, "don't know how to handle UnicodeDecodeError in error callback");
-    Owned const exception = TRY(Owned(make_decode_error(problem)));
-    auto const result = TRY(call_handler(errors, exception, static_cast<int64_t>(problem.data.size()), false));
+    if (!prepare_error(problem)) return std::nullopt;
+    Handling& handling = *problem.handling;
+    auto const result = TRY(call_handler(errors, handling, false));
+    if (!take_object(problem)) return std::nullopt;
+    std::string_view const all = handling.object.get().as<Bytes>().view();
+    size_t const resume = TRY(position_within(result.position, all.size()));
+    problem.data = all.substr(0, all.size() - std::min(all.size() - resume, handling.held.size()));
     out.append(result.text.get().as<Str>().view());
-    return result.resume;
+    return resume;
 }
 
 std::optional<Replacement> handle_encode_problem(EncodeProblem const& problem) {
@@ -203,11 +241,11 @@ std::optional<Replacement> handle_encode_problem(EncodeProblem const& problem) {
         return result;
     }
     if (!is_known(errors)) {
-        Owned const exception = TRY(Owned(make_encode_error(problem)));
-        auto const given = TRY(call_handler(errors, exception, static_cast<int64_t>(problem.text.length), true));
+        if (!prepare_error(problem)) return std::nullopt;
+        auto const given = TRY(call_handler(errors, *problem.handling, true));
         result.is_bytes = !as_str(given.text);
         result.text = result.is_bytes ? given.text.get().as<Bytes>().view() : given.text.get().as<Str>().view();
-        result.resume = given.resume;
+        result.resume = TRY(position_within(given.position, problem.text.length));
         return result;
     }
     for (char32_t const c : code_points(problem.wrong)) {

@@ -121,7 +121,8 @@ template <class Read> bool decode_escapes(std::string& out, std::string_view dat
             ++at;
             if (at < data.size()) append_utf8(out, static_cast<unsigned char>(data[at++]));
         } else if (escape.reason) {
-            at = TRY(handle_decode_problem(out, {manner.encoding, manner.errors, data, at, escape.end, escape.reason}));
+            at = TRY(handle_decode_problem(
+                out, {manner.encoding, manner.errors, manner.handling, data, at, escape.end, escape.reason}));
         } else {
             if (!escape.is_nothing) append_utf8(out, escape.code_point);
             at = escape.end;

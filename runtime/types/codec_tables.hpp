@@ -10,6 +10,7 @@ namespace gossamer::codecs {
 // What a codec works on, for messages: its own name and the name of the error handler.
 struct Manner {
     std::string_view encoding, errors;
+    Handling* handling;
     CharmapEntry const* table = nullptr;  // of a charmap
 };
 
@@ -76,7 +77,8 @@ bool encode_with(std::string& out, Str& text, Manner manner, char const* reason,
         for (char const* next = p; next != end && unit_bytes == 1; p = next, ++last)
             if (put(unused, next_code_point(next))) break;
         EncodeProblem const problem{
-            manner.encoding, manner.errors, text, index, last, {at, static_cast<size_t>(p - at)}, reason};
+            manner.encoding, manner.errors, manner.handling, text, index, last, {at, static_cast<size_t>(p - at)},
+            reason};
         auto const replacement = handle_encode_problem(problem);
         if (!replacement) return false;
         if (replacement->is_bytes) {

@@ -52,7 +52,7 @@ bool decode_utf7(std::string& out, std::string_view data, Manner manner) {
     bool in_run = false;
     size_t begin = 0, at = 0;  // begin: of the run
     auto const problem = [&](char const* reason) {
-        return handle_decode_problem(out, {manner.encoding, manner.errors, data, begin, at, reason});
+        return handle_decode_problem(out, {manner.encoding, manner.errors, manner.handling, data, begin, at, reason});
     };
     for (;;) {
         while (at < data.size()) {

@@ -53,7 +53,8 @@ bool decode(std::string& out, std::string_view data, size_t begin, Manner manner
             append_utf8(out, step.code_point);
             at = step.end;
         } else
-            at = TRY(handle_decode_problem(out, {manner.encoding, manner.errors, data, at, step.end, step.reason}));
+            at = TRY(handle_decode_problem(
+                out, {manner.encoding, manner.errors, manner.handling, data, at, step.end, step.reason}));
     }
     return true;
 }
@@ -106,7 +107,7 @@ size_t whole_utf32(std::string_view data) { return data.size() & ~size_t{3}; }
 
 bool decode_utf16(std::string& out, std::string_view data, Manner manner) {
     bool const big = data.starts_with("\xFE\xFF"), little = data.starts_with("\xFF\xFE");
-    return decode(out, data, big || little ? 2 : 0, {big ? "utf-16-be" : "utf-16-le", manner.errors},
+    return decode(out, data, big || little ? 2 : 0, {big ? "utf-16-be" : "utf-16-le", manner.errors, manner.handling},
                   big ? Order::big : Order::little, step16);
 }
 bool encode_utf16(std::string& out, Str& text, Manner manner) {
@@ -125,7 +126,7 @@ bool encode_utf16_be(std::string& out, Str& text, Manner manner) { return encode
 bool decode_utf32(std::string& out, std::string_view data, Manner manner) {
     bool const big = data.starts_with(std::string_view("\0\0\xFE\xFF", 4));
     bool const little = data.starts_with(std::string_view("\xFF\xFE\0\0", 4));
-    return decode(out, data, big || little ? 4 : 0, {big ? "utf-32-be" : "utf-32-le", manner.errors},
+    return decode(out, data, big || little ? 4 : 0, {big ? "utf-32-be" : "utf-32-le", manner.errors, manner.handling},
                   big ? Order::big : Order::little, step32);
 }
 bool encode_utf32(std::string& out, Str& text, Manner manner) {

@@ -21,7 +21,9 @@ struct Codec {
     codecs::CharmapEntry const* table = nullptr;  // of a charmap
     size_t (*whole)(std::string_view) = nullptr;  // how many bytes can be decoded before more come; null: all
 
-    codecs::Manner manner(std::string_view errors) const { return {shown.empty() ? name : shown, errors, table}; }
+    codecs::Manner manner(std::string_view errors, Handling& handling) const {
+        return {shown.empty() ? name : shown, errors, &handling, table};
+    }
 };
 
 using namespace codecs;
@@ -152,7 +154,8 @@ Ref<Str> decode(std::string_view data, std::string_view encoding, std::string_vi
     if (codec == known_codecs && codecs::is_well_formed(data, is_ascii))
         return is_ascii ? make_ascii(data) : make_str(data);
     std::string out;
-    if (!codec->decode(out, data, codec->manner(errors))) {
+    Handling handling;
+    if (!codec->decode(out, data, codec->manner(errors, handling))) {
         add_failure_note("decoding", encoding);
         return {};
     }
@@ -170,7 +173,8 @@ bool encode_to(std::string& out, Str& text, std::string_view encoding, std::stri
         out.append(made->view());
         return true;
     }
-    if (codec->encode(out, text, codec->manner(errors))) return true;
+    Handling handling;
+    if (codec->encode(out, text, codec->manner(errors, handling))) return true;
     add_failure_note("encoding", encoding);
     return false;
 }
@@ -180,13 +184,16 @@ std::optional<size_t> decode_piece(std::string& out, std::string_view data, std:
     Codec const* const codec = find_codec(encoding);
     if (!codec) return raise(lookup_error_type, "unknown encoding: {}", encoding);
     size_t const whole = is_last || !codec->whole ? data.size() : codec->whole(data);
-    if (!codec->decode(out, data.substr(0, whole), codec->manner(errors))) return std::nullopt;
+    Handling handling;
+    handling.held = data.substr(whole);
+    if (!codec->decode(out, data.substr(0, whole), codec->manner(errors, handling))) return std::nullopt;
     return whole;
 }
 bool encode_piece(std::string& out, Str& text, std::string_view encoding, std::string_view errors) {
     Codec const* const codec = find_codec(encoding);
     if (!codec) return raise(lookup_error_type, "unknown encoding: {}", encoding);
-    return codec->encode(out, text, codec->manner(errors));
+    Handling handling;
+    return codec->encode(out, text, codec->manner(errors, handling));
 }
 Ref<Bytes> encode(Str& text, Str* encoding, Str* errors) {
     std::string out;

@@ -1,5 +1,7 @@
 // The module _codecs_native: the interpreter's own codecs, for the module _codecs, which is written in Python.
 #include "runtime/binding/native.hpp"
+#include "runtime/core/int.hpp"
+#include "runtime/errors/exception.hpp"
 #include "runtime/types/buffer.hpp"
 #include "runtime/types/bytes.hpp"
 #include "runtime/types/codecs.hpp"
@@ -42,10 +44,34 @@ Value character_name(Str& character) {
     return make_str(character.bytes ? unicode::character_name(next_code_point(p)) : std::string()).release_value();
 }
 
+// What handlers work on: (object, start, end) of an exception, its numbers brought within the object; None for what is
+// no error of coding. Attributes that a subclass has put in their place do not count.
+Value error_part(Value error) {
+    using namespace exception_fields;
+    Type& type = type_of(error);
+    bool const is_decoding = type.derives_from(unicode_decode_error_type);
+    if (!is_decoding && !type.derives_from(unicode_encode_error_type) &&
+        !type.derives_from(unicode_translate_error_type))
+        return none;
+    auto& exception = error.as<Exception>();
+    Value const object = exception.fields[unicode_object];
+    if (!object) return raise(type_error_type, "object attribute not set");
+    if (is_decoding ? !as_bytes(object) : !as_str(object))
+        return raise(type_error_type, "object attribute must be {}", is_decoding ? "bytes" : "unicode");
+    auto const size = static_cast<int64_t>(is_decoding ? as_bytes(object)->size : as_str(object)->length);
+    int64_t const given_start = fitting_int64(exception.fields[unicode_start]).value_or(0);
+    int64_t const given_end = fitting_int64(exception.fields[unicode_end]).value_or(0);
+    // Of an empty object the part begins at -1, as the oracle has it.
+    int64_t const start = std::min(std::max<int64_t>(given_start, 0), size - 1);
+    int64_t const end = std::min(std::max<int64_t>(given_end, 1), size);
+    return make_tuple({object, Value::integer(start), Value::integer(end)}).release_value();
+}
+
 constexpr Native functions[] = {
     function<&native_encode, "native_encode(name, text, errors, /)">(),
     function<&native_decode, "native_decode(name, data, errors, final, /)">(),
     function<&native_name, "native_name(encoding, /)">(),
+    function<&error_part, "error_part(error, /)">(),
     function<&character_name, "character_name(character, /)">(),
 };
 
