@@ -114,7 +114,8 @@ private:
 
     // --- patterns
 
-    void check_pattern(Pattern* node);
+    void pattern(Pattern* node) override;
+    void pattern_name(Symbol name, Node const* at) override { check_bound(name, at); }
 
     // --- expressions
 

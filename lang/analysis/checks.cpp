@@ -124,14 +124,6 @@ void Checker::statement(Stmt* node) {
             return with_items(*as<AsyncWith>(node), 0);
         case Kind::Try: return try_statement(*as<Try>(node), Block::other);
         case Kind::TryStar: return try_statement(*as<TryStar>(node), Block::star_handler);
-        case Kind::Match:
-            expression(as<Match>(node)->subject);
-            for (MatchCase* each : as<Match>(node)->cases) {
-                check_pattern(each->pattern);
-                optional(each->guard);
-                statements(each->body);
-            }
-            return;
         case Kind::AugAssign: {
             auto& augmented = *as<AugAssign>(node);
             auto* const attribute = as_if<Attribute>(augmented.target);

@@ -55,7 +55,7 @@ private:
 
     void enter_hidden(void const* place, Node const* node, std::string name, char const* restriction);
     void lazy_value(Expr* value, void const* place, Symbol name, char const* restriction);
-    void enter_type_parameters(List<TypeParam*> const& list, Symbol owner);
+    void enter_type_parameters(List<TypeParam*> const& list, Symbol owner, bool of_class = false);
     void type_alias(TypeAlias& alias);
     bool refuses(Node const* node, char const* what);
 

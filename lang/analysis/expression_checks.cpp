@@ -4,32 +4,10 @@
 
 namespace gossamer::analysis {
 
-void Checker::check_pattern(Pattern* node) {
-    auto all = [&](List<Pattern*> list) {
-        for (Pattern* each : list) check_pattern(each);
-    };
-    switch (node->kind) {
-        case Kind::MatchValue: return expression(as<MatchValue>(node)->value);
-        case Kind::MatchSequence: return all(as<MatchSequence>(node)->patterns);
-        case Kind::MatchMapping:
-            for (Expr* key : as<MatchMapping>(node)->keys) expression(key);
-            all(as<MatchMapping>(node)->patterns);
-            return check_bound(as<MatchMapping>(node)->rest, node);
-        case Kind::MatchClass: {
-            auto& pattern = *as<MatchClass>(node);
-            for (uint32_t i = 0; i < pattern.kwd_attrs.size; ++i)
-                check_bound(pattern.kwd_attrs[i], pattern.kwd_patterns[i]);
-            expression(pattern.cls);
-            all(pattern.patterns);
-            return all(pattern.kwd_patterns);
-        }
-        case Kind::MatchStar: return check_bound(as<MatchStar>(node)->name, node);
-        case Kind::MatchAs:
-            if (as<MatchAs>(node)->pattern) check_pattern(as<MatchAs>(node)->pattern);
-            return check_bound(as<MatchAs>(node)->name, node);
-        case Kind::MatchOr: return all(as<MatchOr>(node)->patterns);
-        default: return;
-    }
+void Checker::pattern(Pattern* node) {
+    if (auto* const cls = as_if<MatchClass>(node))
+        for (uint32_t i = 0; i < cls->kwd_attrs.size; ++i) check_bound(cls->kwd_attrs[i], cls->kwd_patterns[i]);
+    Walker::pattern(node);
 }
 
 void Checker::elements(Expr const* node, List<Expr*> list, ExprContext context) {

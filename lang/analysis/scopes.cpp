@@ -1,5 +1,7 @@
 #include "lang/analysis/scopes.hpp"
 
+#include <algorithm>
+
 #include "lang/analysis/passes.hpp"
 
 namespace gossamer::analysis {
@@ -15,10 +17,19 @@ Symbol ScopeTree::symbol(std::string_view text) {
     return made.back().get();
 }
 
+// Is a private name of this text brought into the form of its class?
+static bool is_mangled_in(Scope const& scope, Symbol name) {
+    if (!scope.class_name || !name->text.starts_with("__") || name->text.ends_with("__") ||
+        name->text.find('.') != std::string_view::npos)
+        return false;
+    if (!scope.generic_class) return true;
+    auto const& own = scope.generic_class->private_names;
+    return std::find(own.begin(), own.end(), name) != own.end();
+}
+
 Symbol ScopeTree::mangled(Scope const& scope, Symbol name) {
     Symbol result = name;
-    if (scope.class_name && name->text.size() > 2 && name->text.starts_with("__") && !name->text.ends_with("__") &&
-        name->text.find('.') == std::string_view::npos) {
+    if (is_mangled_in(scope, name)) {
         std::string_view owner = scope.class_name->text;
         while (owner.starts_with('_')) owner.remove_prefix(1);
         if (!owner.empty()) return symbol("_" + std::string(owner) + std::string(name->text));

@@ -61,14 +61,18 @@ struct Scope {
     bool is_generator = false;
     bool is_async = false;  // async def; or an expression that awaits: a comprehension, a generator expression
     bool has_walrus = false;
+    bool is_annotating = false;  // module or class body with annotated assignments: it has an __annotations__
     char const* restriction = nullptr;  // not null: the hidden function of type parameters, a bound …: what it is
     bool sees_class = false;            // such a function in a class body: names of the body come first
     bool needs_dict_cell = false;       // class body: such a function asks for its namespace (__classdict__)
     bool needs_class_cell = false;      // class body: a method mentions __class__ or super
     uint32_t self_attributes = 0;       // class body: distinct attributes assigned to the first parameter by methods
     std::vector<syntax::Symbol> static_attributes = {};  // class body: names assigned to `self.name` in what is inside
-    bool is_in_class = false;                            // private names are mangled
-    Symbol class_name = nullptr;
+    Symbol class_name = nullptr;                         // private names are mangled with it
+    // The hidden function of a generic class, for itself and what stands in it but for the class body: there only the
+    // type parameters' own names are private.
+    Scope const* generic_class = nullptr;
+    std::vector<syntax::Symbol> private_names = {};  // such a function's: its type parameters
 
     Variable* find(Symbol name) {
         auto const found = index.find(name);

@@ -125,7 +125,8 @@ private:
             } else if (between->kind == ScopeKind::class_body) {
                 // A class body that binds the name itself hands on the outer one separately.
                 passing->is_free = true;
-                if (passing->storage == Storage::global || passing->storage == Storage::name_or_free)
+                if (!passing->is_global &&
+                    (passing->storage == Storage::global || passing->storage == Storage::name_or_free))
                     passing->storage = Storage::name_or_free;
             } else {
                 passing->is_free = true;

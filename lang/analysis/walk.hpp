@@ -17,7 +17,7 @@ public:
     void statements(syntax::List<syntax::Stmt*> body) {
         for (syntax::Stmt* each : body) statement(each);
     }
-    void pattern(syntax::Pattern* node);
+    virtual void pattern(syntax::Pattern* node);
     void optional(syntax::Expr* node) {
         if (node) expression(node);
     }

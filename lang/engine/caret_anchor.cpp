@@ -11,7 +11,7 @@ bool find_caret_anchor(std::string_view expression, size_t& begin, size_t& end) 
     auto loaded = source::from_text("<traceback>", text);
     auto* const source = std::get_if<0>(&loaded);
     if (!source) return false;
-    syntax::ParseResult const parsed = syntax::parse(*source, syntax::Mode::file, 0);
+    syntax::ParseResult const parsed = syntax::parse(*source, syntax::Mode::file, {.digit_limit = 0});
     if (!parsed) return false;
     auto* const module = syntax::as_if<syntax::Module>(parsed.tree->root);
     if (!module || module->body.size != 1) return false;

@@ -13,6 +13,7 @@
 #include "runtime/protocol/warn.hpp"
 #include "runtime/types/bytes.hpp"
 #include "runtime/types/codecs.hpp"
+#include "runtime/types/syntax_errors.hpp"
 
 namespace gossamer {
 
@@ -65,6 +66,7 @@ Raised raise_parse_error(syntax::SyntaxError const& error, Str* filename, Compil
     switch (error.type) {
         case syntax::ErrorType::indentation: type = &indentation_error_type; break;
         case syntax::ErrorType::tab: type = &tab_error_type; break;
+        case syntax::ErrorType::incomplete: type = &incomplete_input_error_type; break;
         case syntax::ErrorType::memory: return raise_memory_error();
         case syntax::ErrorType::recursion:
             return raise(recursion_error_type, "maximum recursion depth exceeded during compilation");
@@ -192,7 +194,9 @@ ScriptCode* compile_bytes_text(std::string_view bytes, Str* filename, CompileOpt
 namespace {
 
 Value compile_hook(CompileRequest const& request) {
-    CompileOptions const options{request.mode, true, request.annotations_are_texts, request.optimise};
+    CompileOptions const options{request.mode,     true,
+                                 request.annotations_are_texts, request.optimise,
+                                 request.imply_dedents,         request.tells_incomplete_input};
     ScriptCode* const code = request.is_bytes ? compile_bytes_text(request.source, request.filename, options)
                                               : compile_text(request.source, request.filename, options);
     return code ? Value::of(code) : empty;
@@ -207,7 +211,8 @@ ScriptCode* compile_source(std::shared_ptr<source::Source const> source, Str* fi
     syntax::Mode const mode = options.mode == CompileMode::execute    ? syntax::Mode::file
                               : options.mode == CompileMode::evaluate ? syntax::Mode::expression
                                                                       : syntax::Mode::interactive;
-    syntax::ParseResult const parsed = syntax::parse(source, mode, context().max_str_digits);
+    syntax::ParseResult const parsed = syntax::parse(
+        source, mode, {context().max_str_digits, options.imply_dedents, options.tells_incomplete_input});
     if (!parsed.warnings.empty() && !warn_of_all(parsed, filename, options.mode)) return nullptr;
     if (!parsed) return raise_parse_error(parsed.error, filename, options.mode);
     analysis::Failure failure;

@@ -14,6 +14,8 @@ struct CompileOptions {
     bool names_at_run_time = false;  // exec and eval; modules look their names up in the globals
     bool annotations_are_texts = false;
     int optimise = 0;
+    bool imply_dedents = true;
+    bool tells_incomplete_input = false;
 };
 
 // Code (count 1), or null with a SyntaxError (or kin) pending.

@@ -362,9 +362,8 @@ Node* Lowerer::class_value(syn::ClassDef const& node, uint32_t const* type_param
     set_name(names::__module__, n::load_global(make_, span, note_name(names::__name__)));
     set_name(names::__qualname__, constant(unit_.keep(retain(Value::of(code->qualified_name)))));
     set_name(names::__firstlineno__, constant(Value::integer(code->first_line)));
-    bool has_annotations = false;
-    for (Variable const& variable : inner.variables) has_annotations = has_annotations || variable.is_annotated;
-    if (has_annotations) set_name(names::__annotations__, n::dict_display(make_, span, nullptr, nullptr, 0));
+    if (inner.is_annotating)
+        statements.push_back(n::prepare_annotations(make_, span, n::name_target(make_, span, names::__annotations__)));
     std::string text;
     uint32_t skip = 0;
     if (docstring_of(node.body, text)) {
@@ -405,11 +404,12 @@ ScriptCode* Lowerer::lower_module() {
             options_.names_at_run_time ? n::name_target(make_, span, name) : n::global_target(make_, span, name);
         statements.push_back(n::assignment(make_, span, value, targets, 1));
     };
-    for (Variable const& variable : scopes_.module->variables)
-        if (variable.is_annotated) {
-            set_global(names::__annotations__, n::dict_display(make_, span, nullptr, nullptr, 0));
-            break;
-        }
+    if (scopes_.module->is_annotating) {
+        Target* const annotations = options_.names_at_run_time
+                                        ? n::name_target(make_, span, names::__annotations__)
+                                        : n::global_target(make_, span, names::__annotations__);
+        statements.push_back(n::prepare_annotations(make_, span, annotations));
+    }
     if (auto* const module = syn::as_if<syn::Module>(tree_.root)) {
         std::string text;
         uint32_t skip = 0;

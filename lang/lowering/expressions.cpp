@@ -69,7 +69,7 @@ Node* Lowerer::load_from_class(Symbol symbol, Place const& place, Span span) {
     Variable* const own = body->find(mangled);
     bool const is_global = own && own->is_global;
     bool const is_bound = own && own->is_bound && !own->is_nonlocal && !is_global;
-    Node* const otherwise = place.storage == Storage::free && !is_bound
+    Node* const otherwise = place.storage == Storage::free && !is_bound && !is_global
                                 ? n::load_cell(make_, span, place.slot, place.name, true)
                                 : n::load_global(make_, span, note_name(place.name));
     if (is_global) return otherwise;

@@ -174,7 +174,7 @@ n::Pattern* Lowerer::pattern(syn::Pattern const* node, PatternCaptures& captures
             Node* const type = expression(cls.cls);
             n::Patterns const positional = patterns(cls.patterns, captures);
             auto** const attribute_names = make_.array<Str*>(cls.kwd_attrs.size);
-            for (uint32_t i = 0; i < cls.kwd_attrs.size; ++i) attribute_names[i] = name_of(cls.kwd_attrs[i]);
+            for (uint32_t i = 0; i < cls.kwd_attrs.size; ++i) attribute_names[i] = intern(cls.kwd_attrs[i]->text);
             return n::class_pattern(make_, span, type, positional, attribute_names,
                                     patterns(cls.kwd_patterns, captures));
         }

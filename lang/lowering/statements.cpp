@@ -228,7 +228,7 @@ void Lowerer::annotate(syn::AnnAssign const& node, std::vector<Node*>& out) {
         return;
     }
     Str* const name = name_of(syn::as<syn::Name>(node.target)->id);
-    Node* const container = state_->scope->kind == ScopeKind::class_body
+    Node* const container = state_->scope->kind == ScopeKind::class_body || options_.names_at_run_time
                                 ? n::load_name(make_, span, names::__annotations__)
                                 : n::load_global(make_, span, names::__annotations__);
     Node* const value = annotation(node.annotation);

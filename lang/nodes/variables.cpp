@@ -264,6 +264,20 @@ Value delete_local_name(Node& self, Frame& frame) {
     clear_pending();
     return raise_undefined(self, frame, name);
 }
+struct Annotations : Node {
+    Target* target;
+};
+Value run_prepare_annotations(Node& self, Frame& frame) {
+    Value const space = frame.extra.is_empty() ? Value::of(frame.globals) : frame.extra;
+    auto const found = find_in(space, names::__annotations__);
+    if (!found) return fail(self, frame);
+    if (*found) {
+        release(*found);
+        return completed;
+    }
+    Target& target = *as<Annotations>(self).target;
+    return target.assign(target, frame, make_dict().release_value()) ? completed : empty;
+}
 Value make_fresh_cell(Node& self, Frame& frame) {
     store(frame.slots[as<Slot>(self).slot], Value::of(make_cell(empty).release()));
     return completed;
@@ -333,6 +347,12 @@ Node* class_namespace(Maker& make, Span span) { return make.make<Node>(span, &na
 Node* load_from_class(Maker& make, Span span, uint32_t slot, Str* name, Node* otherwise) {
     auto* const node = make.make<FromClass>(span, &value_from_class);
     node->slot = slot, node->name = name, node->otherwise = otherwise;
+    return node;
+}
+
+Node* prepare_annotations(Maker& make, Span span, Target* target) {
+    auto* const node = make.make<Annotations>(span, &run_prepare_annotations);
+    node->target = target;
     return node;
 }
 

@@ -16,6 +16,9 @@ Node* load_name_or_free(Maker& make, Span span, Str* name, uint32_t slot);
 Node* class_namespace(Maker& make, Span span);
 Node* load_from_class(Maker& make, Span span, uint32_t slot, Str* name, Node* otherwise);
 
+// Makes the __annotations__ of a module or class body, unless its namespace has one.
+Node* prepare_annotations(Maker& make, Span span, Target* target);
+
 Target* local_target(Maker& make, Span span, uint32_t slot);
 Target* cell_target(Maker& make, Span span, uint32_t slot);
 Target* global_target(Maker& make, Span span, Str* name);

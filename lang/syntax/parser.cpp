@@ -52,13 +52,12 @@ static void locate_warnings(ParseResult& result, source::Source const& source, M
     }
 }
 
-static ParseResult parse_with(std::shared_ptr<source::Source const> source, Mode mode, bool imply_dedents,
-                              uint32_t digit_limit = 0) {
+ParseResult parse(std::shared_ptr<source::Source const> source, Mode mode, ParseOptions options) {
     ParseResult result;
     auto tree = std::make_shared<SyntaxTree>();
     tree->source = source;
     NameTable names(tree->arena);
-    TokenList tokens = tokenize(*source, names, {mode, imply_dedents, digit_limit});
+    TokenList tokens = tokenize(*source, names, {mode, options.imply_dedents, options.digit_limit});
     grammar::ParseState state(*tree, tokens, names, source->text);
     grammar::Failure failure{state.first};
     try {
@@ -76,16 +75,12 @@ static ParseResult parse_with(std::shared_ptr<source::Source const> source, Mode
     for (auto const& block : state.open_blocks)
         blocks.push_back({uint32_t(block.first - state.first), uint32_t(block.statement - state.first)});
     result.error = diagnose(*source, tokens, tree->arena, mode, size_t(state.statement - state.first),
-                            std::move(blocks), size_t(failure.at - state.first), failure.type);
+                            std::move(blocks), size_t(failure.at - state.first), failure.type, options.tells_incomplete_input);
     // What was noticed before the mistake is told before it.
     result.warnings = std::move(tokens.warnings);
     result.warnings.insert(result.warnings.end(), state.warnings.begin(), state.warnings.end());
     locate_warnings(result, *source, mode);
     return result;
-}
-
-ParseResult parse(std::shared_ptr<source::Source const> source, Mode mode, uint32_t digit_limit) {
-    return parse_with(std::move(source), mode, true, digit_limit);
 }
 
 // codeop's rule: what would be complete, or still unfinished, with one more newline.
@@ -96,9 +91,12 @@ bool is_incomplete(std::shared_ptr<source::Source const> source, Mode mode) {
         size_t first = text.find_first_not_of(" \t\f");
         any_text |= first != std::string_view::npos && text[first] != '#';
     }
-    if (!any_text || parse_with(source, mode, false)) return false;
+    ParseOptions options;
+    options.digit_limit = 0;
+    options.imply_dedents = false;
+    if (!any_text || parse(source, mode, options)) return false;
     auto longer = std::make_shared<source::Source const>(source->name, source->text + "\n");
-    auto result = parse_with(longer, mode, false);
+    auto result = parse(longer, mode, options);
     return result || result.error.incomplete;
 }
 

@@ -18,7 +18,7 @@ enum class Mode : uint8_t {
 };
 
 // Which exception CPython would raise.
-enum class ErrorType : uint8_t { syntax, indentation, tab, memory, recursion };
+enum class ErrorType : uint8_t { syntax, indentation, tab, incomplete, memory, recursion };
 
 struct SyntaxError {
     ErrorType type = ErrorType::syntax;
@@ -50,9 +50,14 @@ struct ParseResult {
     explicit operator bool() const { return tree != nullptr; }
 };
 
-// `digit_limit`: more digits in a decimal integer are an error (0: any number will do). Never throws but
-// std::bad_alloc.
-ParseResult parse(std::shared_ptr<source::Source const> source, Mode mode, uint32_t digit_limit = 4300);
+struct ParseOptions {
+    uint32_t digit_limit = 4300;          // more digits in a decimal integer are an error (0: any number will do)
+    bool imply_dedents = true;            // the end of the text ends all blocks
+    bool tells_incomplete_input = false;  // ErrorType::incomplete where more text might help
+};
+
+// Never throws but std::bad_alloc.
+ParseResult parse(std::shared_ptr<source::Source const> source, Mode mode, ParseOptions options = {});
 
 // True if typing more lines could turn `text` into a complete statement (codeop's question).
 bool is_incomplete(std::shared_ptr<source::Source const> source, Mode mode = Mode::interactive);

@@ -5,7 +5,7 @@ namespace gossamer {
 
 using namespace exception_fields;
 
-Type syntax_error_type, indentation_error_type, tab_error_type;
+Type syntax_error_type, indentation_error_type, tab_error_type, incomplete_input_error_type;
 
 namespace {
 
@@ -65,6 +65,7 @@ void define_syntax_errors() {
     define_exception({syntax_error_type, "SyntaxError", exception_type, "Invalid syntax.", slots, {}, members});
     define_exception({indentation_error_type, "IndentationError", syntax_error_type, "Improper indentation."});
     define_exception({tab_error_type, "TabError", indentation_error_type, "Improper mixture of spaces and tabs."});
+    define_exception({incomplete_input_error_type, "_IncompleteInputError", syntax_error_type, "incomplete input."});
 }
 
 }  // namespace gossamer

@@ -199,7 +199,9 @@ bool set_annotations(Value self, Value value) {
 }
 
 Value get_type_params(Value self) {
-    Value const found = get(*this_type(self).dict, names::__type_params__);
+    // (type itself has the attribute that this is, and no parameters.)
+    Type& type = this_type(self);
+    Value const found = &type == &type_type ? empty : get(*type.dict, names::__type_params__);
     return retain(found ? found : Value::of(&empty_tuple()));
 }
 

@@ -74,7 +74,7 @@ bool has_same_layout(Type& a, Type& b) {
         if (!row.empty() && std::find(heads.begin(), heads.end(), row.front()) == heads.end())
             heads.push_back(row.front());
     std::string shown;
-    for (Type* const head : heads) shown += fmt::format("{}{}", shown.empty() ? "" : ", ", head->name_text());
+    for (Type* const head : heads) shown += fmt::format("{}{}", shown.empty() ? "" : ", ", head->name->view());
     return raise(type_error_type, "Cannot create a consistent method resolution order (MRO) for bases {}", shown);
 }
 

@@ -10,6 +10,7 @@
 #include "runtime/types/memoryview.hpp"
 #include "runtime/types/set.hpp"
 #include "runtime/types/slice.hpp"
+#include "runtime/types/syntax_errors.hpp"
 #include "runtime/weak/finalize.hpp"
 #include "runtime/weak/weak_containers.hpp"
 #include "stdlib/builtins/families.hpp"
@@ -76,6 +77,7 @@ Type* const exceptions[] = {
     &syntax_error_type,
     &indentation_error_type,
     &tab_error_type,
+    &incomplete_input_error_type,
     &system_error_type,
     &type_error_type,
     &value_error_type,

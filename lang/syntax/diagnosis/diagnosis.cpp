@@ -1,5 +1,6 @@
 #include "lang/syntax/diagnosis/diagnosis.hpp"
 
+#include "lang/source/utf8.hpp"
 #include "lang/syntax/diagnosis/matcher.hpp"
 
 namespace gossamer::syntax {
@@ -50,9 +51,24 @@ static SyntaxError lexical_error(TokenList const& tokens) {
     return error;
 }
 
+// Where the lexer came to the end: of a text that goes on for ever at its beginning, else at the end itself.
+static SyntaxError incomplete_input(source::Source const& source, LexicalError const& failure, Mode mode) {
+    SyntaxError error = failure.error;
+    error.type = ErrorType::incomplete;
+    error.message = "incomplete input";
+    error.end_offset = -1;
+    if (!failure.has_open_bracket) return error;
+    uint32_t const line = source.line_count() - (source.text.ends_with('\n') && source.line_count() > 1);
+    error.text = source.line_text(line);
+    if (mode == Mode::file || source.text.ends_with('\n')) error.text += '\n';
+    error.lineno = error.end_lineno = int(line);
+    error.offset = int(source::count_characters(error.text));
+    return error;
+}
+
 // CPython's two passes: without mistakes, to see how far the text makes sense; then with them.
 static SyntaxError find_mistake(source::Source const& source, TokenList const& tokens, Matcher& matcher, Mode mode,
-                                size_t failed_at) {
+                                size_t failed_at, bool tells_incomplete_input) {
     bool matched = false;
     try {
         matched = matcher.run(start_rule(mode), false);
@@ -70,6 +86,11 @@ static SyntaxError find_mistake(source::Source const& source, TokenList const& t
     bool const at_end = furthest.start == source.text.size() &&
                         (furthest.kind == TokenKind::End || furthest.kind == TokenKind::Dedent ||
                          (furthest.kind == TokenKind::Newline && (furthest.flags & newline_made_up)));
+    // CPython's lexer has met the end as soon as it looked for a longer token there.
+    bool const has_met_end = furthest.end == source.text.size() && mode != Mode::file &&
+                             furthest.kind < TokenKind::String && !source.text.empty() && source.text.back() != '\n';
+    if (tells_incomplete_input && (at_end || has_met_end))
+        return matcher.error_at_last_token(ErrorType::incomplete, "incomplete input");
     SyntaxError error;
     try {
         matcher.run(start_rule(mode), true);
@@ -91,14 +112,17 @@ static SyntaxError find_mistake(source::Source const& source, TokenList const& t
 }
 
 SyntaxError diagnose(source::Source const& source, TokenList const& tokens, Arena& arena, Mode mode,
-                     size_t statement_start, std::vector<UnfinishedBlock> blocks, size_t failed_at, ErrorType type) {
+                     size_t statement_start, std::vector<UnfinishedBlock> blocks, size_t failed_at, ErrorType type,
+                     bool tells_incomplete_input) {
     Token const& at = tokens.tokens[failed_at];
     if (type != ErrorType::syntax) return too_complex(source, at, type);
     Matcher matcher(source, tokens, arena, mode, uint32_t(statement_start), std::move(blocks));
     SyntaxError error;
     try {
-        error = find_mistake(source, tokens, matcher, mode, failed_at);
+        error = find_mistake(source, tokens, matcher, mode, failed_at, tells_incomplete_input);
     } catch (ReachedLexicalError const&) {
+        if (tells_incomplete_input && tokens.failure.at_end)
+            return incomplete_input(source, tokens.failure, mode);
         return lexical_error(tokens);
     }
     // The matcher ran out of stack: what the grammar knows has to do.

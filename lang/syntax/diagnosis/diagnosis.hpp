@@ -13,8 +13,10 @@ struct UnfinishedBlock {
 };
 
 // `failed_at`: the token where the grammar gave up; `type`: whether it was for depth; `statement_start`: the
-// first token of a statement of the module, such that all before it is good.
+// first token of a statement of the module, such that all before it is good. `tells_incomplete_input`: where the text
+// ends too early, that is what is said.
 SyntaxError diagnose(source::Source const& source, TokenList const& tokens, Arena& arena, Mode mode,
-                     size_t statement_start, std::vector<UnfinishedBlock> blocks, size_t failed_at, ErrorType type);
+                     size_t statement_start, std::vector<UnfinishedBlock> blocks, size_t failed_at, ErrorType type,
+                     bool tells_incomplete_input = false);
 
 }  // namespace gossamer::syntax
