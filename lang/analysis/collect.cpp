@@ -51,6 +51,7 @@ void Collector::use(Symbol name, Node const* at) {
 Scope* Collector::enter(ScopeKind kind, Node const* node, std::string name) {
     auto child = std::make_unique<Scope>(Scope{kind, node, scope_, std::move(name), {}, {}, {}});
     child->class_name = scope_->class_name;
+    if (kind != ScopeKind::class_body) child->generic_class = scope_->generic_class;
     Scope* const entered = child.get();
     scope_->children.push_back(std::move(child));
     tree_.by_node[node] = entered;
@@ -61,6 +62,7 @@ Scope* Collector::enter(ScopeKind kind, Node const* node, std::string name) {
 void Collector::enter_hidden(void const* place, Node const* node, std::string name, char const* restriction) {
     auto child = std::make_unique<Scope>(Scope{ScopeKind::function, node, scope_, std::move(name), {}, {}, {}});
     child->class_name = scope_->class_name;
+    child->generic_class = scope_->generic_class;
     child->restriction = restriction;
     child->sees_class = scope_->kind == ScopeKind::class_body || scope_->sees_class;
     Scope* const entered = child.get();
@@ -77,9 +79,13 @@ void Collector::lazy_value(Expr* value, void const* place, Symbol name, char con
     leave();
 }
 
-void Collector::enter_type_parameters(List<TypeParam*> const& list, Symbol owner) {
+void Collector::enter_type_parameters(List<TypeParam*> const& list, Symbol owner, bool of_class) {
     enter_hidden(&list, list[0], "<generic parameters of " + std::string(owner->text) + ">",
                  "the definition of a generic");
+    if (of_class) {
+        scope_->class_name = owner;
+        scope_->generic_class = scope_;
+    }
     for (TypeParam* parameter : list) {
         auto* const variable = as_if<TypeVar>(parameter);
         auto* const tuple = as_if<TypeVarTuple>(parameter);
@@ -88,6 +94,7 @@ void Collector::enter_type_parameters(List<TypeParam*> const& list, Symbol owner
         Expr* const fallback = variable ? variable->default_value
                                : tuple  ? tuple->default_value
                                         : specification->default_value;
+        if (of_class) scope_->private_names.push_back(name);
         if (scope_->find(tree_.mangled(*scope_, name)))
             return error(parameter, "duplicate type parameter '" + std::string(name->text) + "'");
         bind(name, parameter);
@@ -202,7 +209,7 @@ void Collector::statement(Stmt* node) {
             for (Expr* decorator : definition.decorator_list) expression(decorator);
             if (definition.type_params.size) {
                 bind(definition.name, node);
-                enter_type_parameters(definition.type_params, definition.name);
+                enter_type_parameters(definition.type_params, definition.name, true);
             }
             for (Expr* base : definition.bases) expression(base);
             for (Keyword* keyword : definition.keywords) expression(keyword->value);
@@ -216,6 +223,7 @@ void Collector::statement(Stmt* node) {
         }
         case Kind::AnnAssign: {
             auto& assign = *as<AnnAssign>(node);
+            scope_->is_annotating = true;
             if (!assign.value) uncounted_ = assign.target;
             if (auto* name = as_if<Name>(assign.target)) {
                 if (!assign.simple && !assign.value) {

@@ -19,7 +19,8 @@ void Collector::declare(Symbol name, Node const* at, bool global) {
         variable.first_end = at->end;
     }
     (global ? variable.is_global : variable.is_nonlocal) = true;
-    // A global named here is a global of the module, whatever else binds it.
+    // A global named here is a global of the module, also where the module's own names are looked up at run time.
+    if (global) mention(*tree_.module, symbol, at).is_global = true;
 }
 
 void Collector::expression(Expr* node) {

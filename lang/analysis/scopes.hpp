@@ -61,7 +61,7 @@ struct Scope {
     bool is_generator = false;
     bool is_async = false;  // async def; or an expression that awaits: a comprehension, a generator expression
     bool has_walrus = false;
-    bool is_annotating = false;  // module or class body with annotated assignments: it has an __annotations__
+    bool is_annotating = false;         // module or class body with annotated assignments: it has an __annotations__
     char const* restriction = nullptr;  // not null: the hidden function of type parameters, a bound …: what it is
     bool sees_class = false;            // such a function in a class body: names of the body come first
     bool needs_dict_cell = false;       // class body: such a function asks for its namespace (__classdict__)

@@ -405,9 +405,8 @@ ScriptCode* Lowerer::lower_module() {
         statements.push_back(n::assignment(make_, span, value, targets, 1));
     };
     if (scopes_.module->is_annotating) {
-        Target* const annotations = options_.names_at_run_time
-                                        ? n::name_target(make_, span, names::__annotations__)
-                                        : n::global_target(make_, span, names::__annotations__);
+        Target* const annotations = options_.names_at_run_time ? n::name_target(make_, span, names::__annotations__)
+                                                               : n::global_target(make_, span, names::__annotations__);
         statements.push_back(n::prepare_annotations(make_, span, annotations));
     }
     if (auto* const module = syn::as_if<syn::Module>(tree_.root)) {

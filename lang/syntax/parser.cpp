@@ -74,8 +74,9 @@ ParseResult parse(std::shared_ptr<source::Source const> source, Mode mode, Parse
     std::vector<UnfinishedBlock> blocks;
     for (auto const& block : state.open_blocks)
         blocks.push_back({uint32_t(block.first - state.first), uint32_t(block.statement - state.first)});
-    result.error = diagnose(*source, tokens, tree->arena, mode, size_t(state.statement - state.first),
-                            std::move(blocks), size_t(failure.at - state.first), failure.type, options.tells_incomplete_input);
+    result.error =
+        diagnose(*source, tokens, tree->arena, mode, size_t(state.statement - state.first), std::move(blocks),
+                 size_t(failure.at - state.first), failure.type, options.tells_incomplete_input);
     // What was noticed before the mistake is told before it.
     result.warnings = std::move(tokens.warnings);
     result.warnings.insert(result.warnings.end(), state.warnings.begin(), state.warnings.end());

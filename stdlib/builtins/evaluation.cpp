@@ -35,7 +35,7 @@ std::optional<std::string> source_text(Value source, char const* function, char 
 }
 
 constexpr int64_t future_annotations = 0x1000000;
-constexpr int64_t future_flags = 0x1fe0000;        // of all features
+constexpr int64_t future_flags = 0x1fe0000;  // of all features
 constexpr int64_t dont_imply_dedents = 0x200, allow_incomplete_input = 0x4000;
 constexpr int64_t compiler_flags = 0xf600 | 0x10;  // syntax trees, top-level await …: they change nothing here
 

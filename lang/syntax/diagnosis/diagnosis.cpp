@@ -121,8 +121,7 @@ SyntaxError diagnose(source::Source const& source, TokenList const& tokens, Aren
     try {
         error = find_mistake(source, tokens, matcher, mode, failed_at, tells_incomplete_input);
     } catch (ReachedLexicalError const&) {
-        if (tells_incomplete_input && tokens.failure.at_end)
-            return incomplete_input(source, tokens.failure, mode);
+        if (tells_incomplete_input && tokens.failure.at_end) return incomplete_input(source, tokens.failure, mode);
         return lexical_error(tokens);
     }
     // The matcher ran out of stack: what the grammar knows has to do.
