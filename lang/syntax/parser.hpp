@@ -18,7 +18,7 @@ enum class Mode : uint8_t {
 };
 
 // Which exception CPython would raise.
-enum class ErrorType : uint8_t { syntax, indentation, tab, incomplete, memory, recursion };
+enum class ErrorType : uint8_t { syntax, indentation, tab, memory, recursion, incomplete };
 
 struct SyntaxError {
     ErrorType type = ErrorType::syntax;
