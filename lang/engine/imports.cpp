@@ -3,6 +3,7 @@
 #include <cerrno>
 
 #include "lang/engine/compile.hpp"
+#include "lang/engine/finders.hpp"
 #include "lang/engine/module_finder.hpp"
 #include "runtime/errors/exception.hpp"
 #include "runtime/errors/print_traceback.hpp"
@@ -16,21 +17,9 @@ namespace gossamer {
 
 namespace {
 
-// An ImportError or a subclass with its attributes; empty ones stay None.
-[[gnu::noinline, gnu::cold]] Raised raise_import(Type& type, std::string const& message, Value name, Value path = empty,
-                                                 Value name_from = empty) {
-    Ref<Str> const text = make_str(message);
-    Owned const exception(make_exception(type, {text.value()}));
-    if (!exception) return {};
-    if (name && !set_attribute(exception.get(), names::name, name)) return {};
-    if (path && !set_attribute(exception.get(), names::path, path)) return {};
-    if (name_from && !set_attribute(exception.get(), intern("name_from"), name_from)) return {};
-    return raise_instance(exception.get());
-}
-
 Raised raise_not_found(Str* name, std::string_view why) {
     Ref<Str> const quoted = Ref<Str>::adopt(&to_repr(Value::of(name)).as<Str>());
-    return raise_import(module_not_found_error_type, fmt::format("No module named {}{}", quoted->view(), why),
+    return raise_import_error(module_not_found_error_type, fmt::format("No module named {}{}", quoted->view(), why),
                         Value::of(name));
 }
 
@@ -57,7 +46,11 @@ bool fill(Module& module, FoundModule const& found, Str* name, Value spec) {
     }
     if (found.kind == FoundModule::native) return found.native_module->fill(module);
     if (found.kind == FoundModule::namespace_package) return put(dict, names::__file__, none), true;
-    if (found.kind == FoundModule::file) put(dict, names::__file__, make_str(found.path).value());
+    if (found.kind == FoundModule::file) {
+        put(dict, names::__file__, make_str(found.path).value());
+        Owned const cached(cached_place(found.path));
+        if (!cached.get().is_none()) put(dict, names::__cached__, cached.get());
+    }
     put(dict, names::__builtins__, Value::of(context().builtins));
     if (found.kind == FoundModule::embedded) {
         std::string const filename = "<embedded " + std::string(name->view()) + ">";
@@ -116,16 +109,24 @@ private:
     Owned list_;
 };
 
+// Finds and loads it, past the package around it; path: that one's __path__, or empty. Owned.
+Value find_and_load(Str* key, Value path) {
+    // Its own helpers the engine takes from itself.
+    if (search_is_plain() || key->view() == "importlib" || key->view().starts_with("importlib.")) [[likely]] {
+        auto const found = find_module(key->view(), path);
+        if (!found) return empty;
+        return found->kind == FoundModule::nothing ? Value(raise_not_found(key, "")) : load(*found, key);
+    }
+    Owned const spec = TRY(Owned(ask_finders(key, path ? path : none, none)));
+    return spec.get().is_none() ? Value(raise_not_found(key, "")) : load_from_spec(spec.get());
+}
+
 // A module that is not in sys.modules, after the packages around it. Owned.
 Value import_new(Str* key) {
     Dict& modules = *context().modules;
     std::string_view const name = key->view();
     size_t const dot = name.rfind('.');
-    if (dot == name.npos || dot == 0) {
-        auto const found = find_module(name, empty);
-        if (!found) return empty;
-        return found->kind == FoundModule::nothing ? Value(raise_not_found(key, "")) : load(*found, key);
-    }
+    if (dot == name.npos || dot == 0) return find_and_load(key, empty);
     Str* const parent_key = intern(name.substr(0, dot));
     Str* const child = intern(name.substr(dot + 1));
     if (!get(modules, parent_key) && !Owned(import_whole(parent_key))) return empty;
@@ -140,14 +141,11 @@ Value import_new(Str* key) {
         return raise_not_found(
             key, fmt::format("; {} is not a package", Owned(to_repr(Value::of(parent_key))).get().as<Str>().view()));
     Owned const parent_spec = TRY(Owned(get_attribute(parent.get(), names::__spec__)));
-    auto const found = find_module(name, path.get());
-    if (!found) return empty;
-    if (found->kind == FoundModule::nothing) return raise_not_found(key, "");
     Owned module;
     {
         Announcement announcement;
         if (!announcement.make(parent_spec.get(), child)) return empty;
-        module = TRY(Owned(load(*found, key)));
+        module = TRY(Owned(find_and_load(key, path.get())));
     }
     parent = Owned::share(get(modules, parent_key));
     if (!parent) return raise_with(key_error_type, Value::of(parent_key));
@@ -176,7 +174,7 @@ Value import_whole(Str* key) {
     Value const there = get(*context().modules, key);
     if (!there) return stack_is_low() ? Value(raise_recursion_error("")) : import_new(key);
     if (there.is_none())
-        return raise_import(module_not_found_error_type,
+        return raise_import_error(module_not_found_error_type,
                             fmt::format("import of {} halted; None in sys.modules", key->view()), Value::of(key));
     if (!is_exactly(there, module_type)) return ask_if_initialising(there);
     return retain(there);
@@ -270,10 +268,8 @@ bool import_listed(Value module, Value list, bool is_all) {
 
 }  // namespace
 
-Value find_spec(Str* name, Value path) {
-    auto const found = find_module(name->view(), path.is_none() ? empty : path);
-    if (!found) return empty;
-    return found->kind == FoundModule::nothing ? none : make_spec_of(*found, name);
+Value find_spec(Str* name, Value path, Value target, ModuleSearch where) {
+    return where == ModuleSearch::everywhere ? ask_finders(name, path, target) : ask_own_finder(name, path, where);
 }
 
 bool execute_module(Value spec, Value module) {
@@ -294,7 +290,7 @@ bool execute_module(Value spec, Value module) {
         if (found.kind == FoundModule::nothing && !locations.get().is_none())
             found.kind = FoundModule::namespace_package;
     }
-    if (found.kind == FoundModule::nothing) return bool(raise_import(import_error_type, "missing loader", name.get()));
+    if (found.kind == FoundModule::nothing) return bool(raise_import_error(import_error_type, "missing loader", name.get()));
     if (!locations.get().is_none() && !found.is_package()) found.folders.emplace_back();
     return fill(*plain, found, key, spec);
 }
@@ -338,7 +334,7 @@ namespace {
     Module* const plain = as_module(module);
     Value const file = plain && plain->dict ? get(*plain->dict, names::__file__) : empty;
     if (!file || !as_str(file))
-        return raise_import(
+        return raise_import_error(
             import_error_type,
             fmt::format("cannot import name {} from {} (unknown location)", shown_name.get().as<Str>().view(), from),
             module_name, empty, Value::of(name));
@@ -347,7 +343,7 @@ namespace {
     if (!spec_found) return {};
     Owned const spec(*spec_found);
     bool const is_partial = spec && is_initialising(spec.get());
-    return raise_import(import_error_type,
+    return raise_import_error(import_error_type,
                         fmt::format("cannot import name {} from {}{}{} ({})", shown_name.get().as<Str>().view(),
                                     is_partial ? "partially initialized module " : "", from,
                                     is_partial ? " (most likely due to a circular import)" : "",

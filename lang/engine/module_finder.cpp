@@ -31,7 +31,8 @@ bool is_directory(std::string const& path) {
     return stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
 }
 
-// Part of CPython itself, or loaded before any program runs: no file hides these.
+}  // namespace
+
 bool comes_before_files(std::string_view name) {
     static constexpr auto first = std::to_array<std::string_view>({"_abc",         "_codecs",
                                                                    "_collections", "_collections_abc",
@@ -54,6 +55,8 @@ bool comes_before_files(std::string_view name) {
     return std::find(first.begin(), first.end(), name) != first.end();
 }
 
+namespace {
+
 // As a folder of sys.path is understood: from the root on, without slashes at its end.
 std::string absolute_folder(std::string_view folder) {
     std::string whole;
@@ -69,6 +72,8 @@ std::string absolute_folder(std::string_view folder) {
     while (whole.size() > 1 && whole.ends_with('/')) whole.pop_back();
     return whole;
 }
+
+}  // namespace
 
 // Folders that may be portions of a namespace package are gathered until a module or a regular package turns up.
 std::optional<FoundModule> find_in_folders(std::string_view name, Value search_path) {
@@ -102,8 +107,6 @@ std::optional<FoundModule> find_in_folders(std::string_view name, Value search_p
     }
     return found;
 }
-
-}  // namespace
 
 std::optional<FoundModule> find_module(std::string_view name, Value search_path) {
     if (!search_path.is_empty()) return find_in_folders(name, search_path);

@@ -25,6 +25,10 @@ struct FoundModule {
 // name: whole and dotted. search_path: the __path__ of the package around it; empty: sys.path. nullopt: an exception is
 // pending; a module that is not there is `nothing`.
 std::optional<FoundModule> find_module(std::string_view name, Value search_path);
+// In these folders only.
+std::optional<FoundModule> find_in_folders(std::string_view name, Value folders);
+// Part of CPython itself, or loaded before any program runs: no file hides these.
+bool comes_before_files(std::string_view name);
 // Only inside the binary.
 FoundModule find_in_library(std::string_view name);
 // The module's __spec__ (owned).

@@ -7,6 +7,8 @@ namespace gossamer {
 
 struct Code;
 enum class CompileMode : uint8_t { execute, evaluate, single };
+// Who looks for a module: everybody on sys.meta_path, or one of those that stand there from the beginning.
+enum class ModuleSearch : uint8_t { everywhere, built_in, frozen, path };
 
 struct CompileRequest {
     std::string_view source;
@@ -29,7 +31,8 @@ struct Hooks {
     Value (*import)(Str* name, Value globals, Value from_list, int64_t level) = nullptr;
     // Where a module is (a __spec__, or None), looked for on a package's __path__ (None: sys.path); and running a
     // module that has a __spec__, in the namespace it has.
-    Value (*find_spec)(Str* name, Value path) = nullptr;
+    // `target`: the module that is to be loaded anew, or None.
+    Value (*find_spec)(Str* name, Value path, Value target, ModuleSearch where) = nullptr;
     bool (*execute_module)(Value spec, Value module) = nullptr;
     // The caret line under a traceback's source line: which columns are the operator or the call ("~~^~~"). Text is
     // the source of the expression. Returns false for plain carets.

@@ -2,17 +2,14 @@
 
 #include "runtime/binding/native.hpp"
 #include "runtime/protocol/hooks.hpp"
-#include "runtime/types/classes.hpp"
 #include "runtime/types/list.hpp"
 #include "runtime/types/module_spec.hpp"
 
 namespace gossamer {
 
-Type built_in_importer_type;
+Type module_spec_type;
 
 namespace {
-
-Type module_spec_type;
 
 struct ModuleSpec : Object {
     Record* record;
@@ -98,7 +95,36 @@ bool set_has_location(Value self, Value value) {
     return true;
 }
 
-Value get_cached(Value self) { return retain(attribute(self, "_cached")); }
+// Where bytecode of the file would be kept; nothing is, but programs see the place.
+Value get_cached(Value self) {
+    Value const known = attribute(self, "_cached");
+    Str* const origin = as_str(attribute(self, "origin"));
+    if (!known.is_none() || !origin || attribute(self, "_set_fileattr") != true_value) return retain(known);
+    Owned const place(cached_place(origin->view()));
+    put(attributes_of(self), intern("_cached"), place.get());
+    return retain(place.get());
+}
+
+// Two specs are equal if they say the same of where a module comes from.
+Value spec_equals(Value self, Value other) {
+    for (char const* name : {"name", "loader", "origin", "submodule_search_locations", "cached", "has_location"}) {
+        auto const theirs = find_attribute(other, intern(name));
+        if (!theirs) return empty;
+        if (!*theirs) return not_implemented;
+        Owned const held(*theirs);
+        Owned const mine = TRY(Owned(get_attribute(self, intern(name))));
+        if (!TRY(equals(mine.get(), held.get()))) return false_value;
+    }
+    return true_value;
+}
+
+Value spec_compare(Value self, Value other, Comparison how) {
+    if (how != Comparison::equal && how != Comparison::not_equal) return not_implemented;
+    Value const answer = spec_equals(self, other);
+    if (how == Comparison::equal || (answer != true_value && answer != false_value)) return answer;
+    return Value::boolean(answer == false_value);
+}
+std::optional<int64_t> spec_hash(Value) { return raise(type_error_type, "unhashable type: 'ModuleSpec'"); }
 
 bool set_cached(Value self, Value value) {
     put(attributes_of(self), intern("_cached"), value ? value : none);
@@ -113,123 +139,9 @@ constexpr Member members[] = {
 
 }  // namespace
 
-// --- loaders: enough of them to say what a module was made from
-
-namespace {
-
-Type source_file_loader_type, namespace_loader_type, namespace_path_type, frozen_importer_type;
-
-struct Loader : Object {
-    Record* record;
-};
-Layout const loader_layout{
-    .name = "loader", .visit = [](Object&, Visitor&) {}, .size = [](Object const&) { return sizeof(Loader); }};
-
-Value get_filename(Value self, Value name) {
-    Owned const own = TRY(Owned(get_attribute(self, names::name)));
-    auto const is_own = name.is_none() ? std::optional<bool>(true) : equals(name, own.get());
-    if (!is_own) return empty;
-    if (!*is_own) {
-        Owned const mine = TRY(Owned(to_str(own.get()))), theirs = TRY(Owned(to_str(name)));
-        return raise(import_error_type, "loader for {} cannot handle {}", mine.get().as<Str>().view(),
-                     theirs.get().as<Str>().view());
-    }
-    return get_attribute(self, names::path);
-}
-Value is_package(Value self, Value name) {
-    Owned const path = TRY(Owned(get_filename(self, name)));
-    Str* const text = as_str(path.get());
-    return Value::boolean(text && text->view().ends_with("/__init__.py") &&
-                          !(as_str(name) && as_str(name)->view().ends_with("__init__")));
-}
-bool execute(Value, Value module) {
-    Owned const spec = TRY(Owned(get_attribute(module, names::__spec__)));
-    return context().hooks->execute_module(spec.get(), module);
-}
-bool name_file(Value self, Value name, Value path) {
-    put(attributes_of(self), names::name, name);
-    put(attributes_of(self), names::path, path);
-    return true;
-}
-constexpr Native loader_initialiser = method<&name_file, "SourceFileLoader(fullname, path)">();
-bool initialise_loader(Value self, Arguments const& arguments) {
-    return bool(Owned(loader_initialiser.invoke(loader_initialiser, self, arguments)));
-}
-bool name_folders(Value self, Value, Value path, Value) {
-    return put(attributes_of(self), intern("_path"), path), true;
-}
-constexpr Native namespace_initialiser = method<&name_folders, "NamespaceLoader(name, path, path_finder)">();
-bool initialise_namespace_loader(Value self, Arguments const& arguments) {
-    return bool(Owned(namespace_initialiser.invoke(namespace_initialiser, self, arguments)));
-}
-Value make_loader_slot(Type& type, Arguments const&) {
-    auto* const made = allocate_instance<Loader>(type);
-    return made ? Value::of(made) : empty;
-}
-constexpr Native loader_methods[] = {
-    method<&execute, "exec_module(module)">("Execute the module."),
-    method<&get_filename, "get_filename(name=None)">("Return the path to the source file as found by the finder."),
-    method<&is_package, "is_package(fullname)">("Is the module a package?"),
-};
-
-Value namespace_path_repr(Value self) {
-    Ref<List> const plain = make_list();
-    for (Value const folder : self.as<List>().view())
-        if (!append(*plain, retain(folder))) return empty;
-    std::string text = "_NamespacePath(";
-    if (!append_repr(text, plain.value())) return empty;
-    return make_str(text + ")").release_value();
-}
-
-Value make_loader(Type& type) { return make_loader_slot(type, {}); }
-
-Value loader_of(Str* name, ModuleOrigin const& origin) {
-    switch (origin.loader) {
-        case ModuleLoader::built_in: return retain(Value::of(&built_in_importer_type));
-        case ModuleLoader::frozen: return retain(Value::of(&frozen_importer_type));
-        case ModuleLoader::source_file: return make_source_file_loader(name, origin.path);
-        case ModuleLoader::name_space: return make_loader(namespace_loader_type);
-    }
-    return empty;
-}
-
-}  // namespace
-
-Value make_source_file_loader(Str* name, std::string_view path) {
-    Owned made = TRY(Owned(make_loader(source_file_loader_type)));
-    put(attributes_of(made.get()), names::name, Value::of(name));
-    put(attributes_of(made.get()), names::path, make_str(path).value());
-    return made.release();
-}
-
-Value make_module_spec(Str* name, ModuleOrigin const& origin) {
-    Owned made = TRY(Owned(spec_make(module_spec_type, {})));
-    Owned const loader = TRY(Owned(loader_of(name, origin)));
-    bool const is_file = origin.loader == ModuleLoader::source_file;
-    Owned const place(is_file                                     ? make_str(origin.path).release_value()
-                      : origin.loader == ModuleLoader::name_space ? none
-                      : origin.loader == ModuleLoader::frozen     ? make_ascii("frozen").release_value()
-                                                                  : make_ascii("built-in").release_value());
-    if (!fill(made.get(), Value::of(name), loader.get(), place.get(), none, Value::boolean(!origin.folders.empty())))
-        return empty;
-    Dict& dict = attributes_of(made.get());
-    put(dict, intern("_set_fileattr"), Value::boolean(is_file));
-    if (origin.folders.empty()) return made.release();
-    Owned folders(origin.loader == ModuleLoader::name_space ? call(Value::of(&namespace_path_type))
-                                                            : make_list().release_value());
-    if (!folders) return empty;
-    for (std::string const& folder : origin.folders)
-        if (!append(folders.get().as<List>(), make_str(folder).release_value())) return empty;
-    put(dict, intern("submodule_search_locations"), folders.get());
-    if (origin.loader == ModuleLoader::name_space) put(attributes_of(loader.get()), intern("_path"), folders.get());
-    return made.release();
-}
-
 void set_initialising(Value spec, bool is_under_way) {
     put(attributes_of(spec), intern("_initializing"), Value::boolean(is_under_way));
 }
-
-bool is_namespace_loader(Value loader) { return is_exactly(loader, namespace_loader_type); }
 
 bool is_initialising(Value spec) {
     if (spec.is_none()) return false;
@@ -247,58 +159,35 @@ std::optional<bool> is_uninitialised_submodule(Value spec, Str* name) {
     return list ? contains(list.get(), Value::of(name)) : std::optional<bool>(false);
 }
 
-void add_loader_types(Dict& into) {
-    for (Type* const type : {&module_spec_type, &source_file_loader_type, &namespace_loader_type, &namespace_path_type,
-                             &built_in_importer_type, &frozen_importer_type})
-        put(into, intern(type->name->text), Value::of(type));
+Value make_plain_spec(Str* name, Value loader, Value origin, bool is_package) {
+    Owned made = TRY(Owned(spec_make(module_spec_type, {})));
+    if (!fill(made.get(), Value::of(name), loader, origin, none, Value::boolean(is_package))) return empty;
+    return made.release();
 }
 
-static void define_loaders() {
-    TypeDefinition definition{.name = "SourceFileLoader",
-                              .module = "_frozen_importlib_external",
-                              .doc = "Concrete implementation of SourceLoader using the file system.",
-                              .layout = &loader_layout,
-                              .size = sizeof(Loader)};
-    definition.record_offset = offsetof(Loader, record);
-    definition.flags = type_is_subclassable | type_has_dict | type_has_weakrefs;
-    definition.methods = loader_methods;
-    definition.slots.make = make_loader_slot;
-    definition.slots.initialise = initialise_loader;
-    define_type(source_file_loader_type, definition);
-    definition.methods = {};
-    definition.slots = {};
-    definition.slots.make = make_loader_slot;
-    definition.slots.initialise = initialise_namespace_loader;
-    definition.name = "NamespaceLoader", definition.doc = nullptr;
-    define_type(namespace_loader_type, definition);
-    definition.slots = {};
-    definition.module = "_frozen_importlib";
-    definition.name = "BuiltinImporter";
-    definition.doc = "Meta path import for built-in modules.\n\n    All methods are either class or static methods to "
-                     "avoid the need to\n    instantiate the class.\n\n    ";
-    define_type(built_in_importer_type, definition);
-    definition.name = "FrozenImporter";
-    definition.doc = "Meta path import for frozen modules.\n\n    All methods are either class or static methods to "
-                     "avoid the need to\n    instantiate the class.\n\n    ";
-    define_type(frozen_importer_type, definition);
-    TypeDefinition path{.name = "_NamespacePath", .module = "_frozen_importlib_external", .base = &list_type};
-    path.flags = type_is_subclassable;
-    path.slots.repr = namespace_path_repr;
-    define_type(namespace_path_type, path);
+Value cached_place(std::string_view file) {
+    size_t const slash = file.rfind('/');
+    std::string_view const folder = slash == file.npos ? std::string_view() : file.substr(0, slash + 1);
+    std::string_view const leaf = slash == file.npos ? file : file.substr(slash + 1);
+    if (file.ends_with(".pyc")) return make_str(file).release_value();
+    if (!leaf.ends_with(".py")) return none;
+    return make_str(fmt::format("{}__pycache__/{}.cpython-313.pyc", folder, leaf.substr(0, leaf.size() - 3)))
+        .release_value();
 }
 
 void define_module_spec_type() {
-    define_type(module_spec_type, {
-                                      .name = "ModuleSpec",
-                                      .module = "_frozen_importlib",
-                                      .doc = "The specification for a module, used for loading.",
-                                      .layout = &module_spec_layout,
-                                      .size = sizeof(ModuleSpec),
-                                      .record_offset = offsetof(ModuleSpec, record),
-                                      .flags = type_is_subclassable | type_has_dict | type_has_weakrefs,
-                                      .slots = {.repr = spec_repr, .make = spec_make, .initialise = spec_initialise},
-                                      .members = members,
-                                  });
+    define_type(module_spec_type,
+                {
+                    .name = "ModuleSpec",
+                    .module = "_frozen_importlib",
+                    .doc = "The specification for a module, used for loading.",
+                    .layout = &module_spec_layout,
+                    .size = sizeof(ModuleSpec),
+                    .record_offset = offsetof(ModuleSpec, record),
+                    .flags = type_is_subclassable | type_has_dict | type_has_weakrefs,
+                    .slots = {.repr = spec_repr, .hash = spec_hash, .compare = spec_compare, .make = spec_make, .initialise = spec_initialise},
+                    .members = members,
+                });
     define_loaders();
     // A Python class elsewhere: messages show its bare name.
     module_spec_type.type_flags &= ~type_is_immutable;

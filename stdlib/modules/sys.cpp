@@ -10,6 +10,7 @@
 #include "runtime/types/float.hpp"
 #include "runtime/types/function.hpp"
 #include "runtime/types/list.hpp"
+#include "runtime/types/module_spec.hpp"
 #include "stdlib/modules/native_module.hpp"
 #include "stdlib/modules/sys_async.hpp"
 #include "stdlib/modules/sys_info.hpp"
@@ -183,6 +184,12 @@ bool fill(Module& module) {
     put(dict, intern("pycache_prefix"), none);
     put(dict, intern("_xoptions"), make_dict().value());
     put(dict, intern("path_importer_cache"), make_dict().value());
+    Ref<List> const finders = make_list(), hooks = make_list();
+    for (Type* const finder : {&built_in_importer_type, &frozen_importer_type, &path_finder_type})
+        (void)append(*finders, Value::of(finder));
+    (void)append(*hooks, make_folder_hook().release_value());
+    put(dict, intern("meta_path"), finders.value());
+    put(dict, intern("path_hooks"), hooks.value());
     set_text(dict, "byteorder", "little");
     set_text(dict, "copyright", "");
     set_text(dict, "prefix", "/usr");
@@ -204,7 +211,7 @@ bool fill(Module& module) {
         make_info({{"name", gossamer_name.value()},
                    {"version", version.get()},
                    {"hexversion", Value::integer(0x030D00F0)},
-                   {"cache_tag", none}})
+                   {"cache_tag", Owned(make_ascii("cpython-313").release_value()).get()}})
             .get());
     put(dict, intern("warnoptions"), make_list().value());
     Ref<List> const built_in = make_list();

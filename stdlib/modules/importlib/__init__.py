@@ -2,7 +2,7 @@
 import sys
 
 import _imp
-from _imp import ModuleSpec
+from importlib import _loading
 
 __all__ = ["__import__", "import_module", "invalidate_caches", "reload"]
 
@@ -11,7 +11,10 @@ _reloading = {}
 
 
 def invalidate_caches():
-    """Nothing is remembered about folders: each import looks at them."""
+    """Finders that remember something forget it; those of the interpreter itself look at folders each time."""
+    for finder in sys.meta_path:
+        if hasattr(finder, "invalidate_caches"):
+            finder.invalidate_caches()
 
 
 def _check(name, package, level):
@@ -70,10 +73,10 @@ def reload(module):
             if parent not in sys.modules:
                 raise ImportError(f"parent {parent!r} not in sys.modules", name=parent) from None
             path = sys.modules[parent].__path__
-        spec = module.__spec__ = _imp.find_spec(name, path)
+        spec = module.__spec__ = _imp.find_spec(name, path, module)
         if spec is None:
             raise ModuleNotFoundError(f"spec not found for the module {name!r}", name=name)
-        _imp.execute(spec, module)
+        _loading.exec_in(spec, module)
         return sys.modules[name]
     finally:
         del _reloading[name]
