@@ -30,36 +30,36 @@ bool paths_are_plain() {
     return list && list->size == 1 && is_folder_hook(list->items[0]) && known && length(cache) == 0;
 }
 
-// The finder that some hook makes for an entry of a path (owned; None: nobody wants it; empty in the optional: a plain
-// folder), remembered in sys.path_importer_cache.
-std::optional<Owned> finder_of(Value entry) {
+// The finder that some hook makes for an entry of a path (None: nobody wants it), remembered in
+// sys.path_importer_cache.
+Owned finder_of(Value entry) {
     Owned const cache = Owned::share(of_sys("path_importer_cache"));
     if (cache) {
         auto const is_known = contains(cache.get(), entry);
-        if (!is_known) return std::nullopt;
+        if (!is_known) return {};
         if (*is_known) return Owned(get_item(cache.get(), entry));
     }
     Owned const hooks = Owned::share(of_sys("path_hooks"));
     Owned finder(none);
-    bool is_folder = false;
     bool const done = !hooks || for_each(hooks.get(), [&](Value hook) {
-        if (is_folder || !finder.get().is_none()) return true;
-        if (is_folder_hook(hook)) return is_folder = true;
+        if (!finder.get().is_none()) return true;
         Owned made(call(hook, {entry}));
         if (made) return finder = std::move(made), true;
         if (!is_pending(import_error_type)) return false;
         return clear_pending(), true;
     });
-    if (!done) return std::nullopt;
-    if (is_folder) return Owned();
-    if (cache && !set_item(cache.get(), entry, finder.get())) return std::nullopt;
+    if (!done || (cache && !set_item(cache.get(), entry, finder.get()))) return {};
     return finder;
 }
 
 Value spec_in_folders(Str* name, Value path) {
     auto const found = find_in_folders(name->view(), path);
     if (!found) return empty;
-    return found->kind == FoundModule::nothing ? none : make_spec_of(*found, name);
+    if (found->kind == FoundModule::nothing) return none;
+    Owned spec = TRY(Owned(make_spec_of(*found, name)));
+    // A namespace package gets its loader when the module is made.
+    bool const has_none = found->kind == FoundModule::namespace_package;
+    return has_none && !set_attribute(spec.get(), intern("loader"), none) ? empty : spec.release();
 }
 
 // As spec_in_folders, with every entry of the path asking its own finder.
@@ -69,18 +69,15 @@ Value spec_on_path(Str* name, Value path) {
     Owned result;
     bool const done = for_each(path, [&](Value entry) -> bool {
         if (result || !as_str(entry)) return true;
-        auto const finder = finder_of(entry);
+        Owned const finder = finder_of(entry);
         if (!finder) return false;
-        if (*finder && finder->get().is_none()) return true;
-        Ref<Tuple> const alone = make_tuple({entry});
-        Owned spec(*finder ? call_method(finder->get(), intern("find_spec"), {Value::of(name)})
-                           : spec_in_folders(name, alone.value()));
+        if (finder.get().is_none()) return true;
+        Owned spec(call_method(finder.get(), intern("find_spec"), {Value::of(name)}));
         if (!spec) return false;
         if (spec.get().is_none()) return true;
         Owned const loader = TRY(Owned(get_attribute(spec.get(), "loader")));
         Owned const folders = TRY(Owned(get_attribute(spec.get(), "submodule_search_locations")));
-        if (!loader.get().is_none() && !(folders && is_namespace_loader(loader.get())))
-            return result = std::move(spec), true;
+        if (!loader.get().is_none()) return result = std::move(spec), true;
         if (folders.get().is_none()) return raise(import_error_type, "spec missing loader");
         return for_each(folders.get(), [&](Value folder) { return append(*portions, retain(folder)); });
     });
@@ -88,13 +85,19 @@ Value spec_on_path(Str* name, Value path) {
     if (result) return result.release();
     if (!portions->size) return none;
     Owned const folders = TRY(Owned(make_namespace_path(portions.value())));
-    Owned const loader = TRY(Owned(make_namespace_loader(folders.get())));
-    Owned spec = TRY(Owned(make_plain_spec(name, loader.get(), none, true)));
+    Owned spec = TRY(Owned(make_plain_spec(name, none, none, true)));
     if (!set_attribute(spec.get(), intern("submodule_search_locations"), folders.get())) return empty;
     return spec.release();
 }
 
 Value load_the_old_way(Value spec, Value loader) {
+    auto const own = find_attribute(loader, names::__qualname__);
+    if (!own) return empty;
+    Owned called(*own);
+    if (!called) called = TRY(Owned(get_attribute(Value::of(&type_of(loader)), names::__qualname__)));
+    std::string text;
+    if (!append_str(text, called.get())) return empty;
+    if (!warn(import_warning_type, "{}.exec_module() not found; falling back to load_module()", text)) return empty;
     Owned const name = TRY(Owned(get_attribute(spec, names::name)));
     Owned const method = TRY(Owned(get_attribute(loader, "load_module")));
     if (!Owned(call(method.get(), {name.get()}))) return empty;
@@ -173,7 +176,7 @@ Value ask_own_finder(Str* name, Value path, ModuleSearch where) {
         if (spec.get().is_none()) return library.kind == FoundModule::nothing ? none : make_spec_of(library, name);
         // A folder that only looks like a package is no match for a module of the library.
         Owned const loader = TRY(Owned(get_attribute(spec.get(), "loader")));
-        bool const gives_way = is_namespace_loader(loader.get()) && library.kind != FoundModule::nothing;
+        bool const gives_way = loader.get().is_none() && library.kind != FoundModule::nothing;
         return gives_way ? make_spec_of(library, name) : spec.release();
     }
     bool const is_wanted = is_first && (where == ModuleSearch::built_in ? library.kind == FoundModule::native

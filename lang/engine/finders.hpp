@@ -1,5 +1,6 @@
 // What programs put into the search for modules: finders on sys.meta_path, hooks on sys.path_hooks, entries of
-// sys.path_importer_cache, loaders. As long as nobody has, the engine searches and loads by itself, and none of this runs.
+// sys.path_importer_cache, loaders. As long as nobody has, the engine searches and loads by itself, and none of this
+// runs.
 #pragma once
 #include "lang/engine/module_finder.hpp"
 #include "runtime/protocol/hooks.hpp"

@@ -20,7 +20,7 @@ namespace {
 Raised raise_not_found(Str* name, std::string_view why) {
     Ref<Str> const quoted = Ref<Str>::adopt(&to_repr(Value::of(name)).as<Str>());
     return raise_import_error(module_not_found_error_type, fmt::format("No module named {}{}", quoted->view(), why),
-                        Value::of(name));
+                              Value::of(name));
 }
 
 // --- loading
@@ -175,7 +175,7 @@ Value import_whole(Str* key) {
     if (!there) return stack_is_low() ? Value(raise_recursion_error("")) : import_new(key);
     if (there.is_none())
         return raise_import_error(module_not_found_error_type,
-                            fmt::format("import of {} halted; None in sys.modules", key->view()), Value::of(key));
+                                  fmt::format("import of {} halted; None in sys.modules", key->view()), Value::of(key));
     if (!is_exactly(there, module_type)) return ask_if_initialising(there);
     return retain(there);
 }
@@ -290,7 +290,8 @@ bool execute_module(Value spec, Value module) {
         if (found.kind == FoundModule::nothing && !locations.get().is_none())
             found.kind = FoundModule::namespace_package;
     }
-    if (found.kind == FoundModule::nothing) return bool(raise_import_error(import_error_type, "missing loader", name.get()));
+    if (found.kind == FoundModule::nothing)
+        return bool(raise_import_error(import_error_type, "missing loader", name.get()));
     if (!locations.get().is_none() && !found.is_package()) found.folders.emplace_back();
     return fill(*plain, found, key, spec);
 }
@@ -344,11 +345,11 @@ namespace {
     Owned const spec(*spec_found);
     bool const is_partial = spec && is_initialising(spec.get());
     return raise_import_error(import_error_type,
-                        fmt::format("cannot import name {} from {}{}{} ({})", shown_name.get().as<Str>().view(),
-                                    is_partial ? "partially initialized module " : "", from,
-                                    is_partial ? " (most likely due to a circular import)" : "",
-                                    path.get().as<Str>().view()),
-                        module_name, path.get(), Value::of(name));
+                              fmt::format("cannot import name {} from {}{}{} ({})", shown_name.get().as<Str>().view(),
+                                          is_partial ? "partially initialized module " : "", from,
+                                          is_partial ? " (most likely due to a circular import)" : "",
+                                          path.get().as<Str>().view()),
+                              module_name, path.get(), Value::of(name));
 }
 
 }  // namespace

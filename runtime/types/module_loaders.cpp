@@ -28,8 +28,7 @@ Dict& attributes_of(Value self) { return *instance_dict(self); }
 
 Value call_helper(char const* function, std::initializer_list<Value> arguments) {
     Ref<Tuple> const wanted = make_tuple({Value::of(intern(function))});
-    Owned const module =
-        TRY(Owned(context().hooks->import(intern("importlib._loading"), empty, wanted.value(), 0)));
+    Owned const module = TRY(Owned(context().hooks->import(intern("importlib._loading"), empty, wanted.value(), 0)));
     Owned const callee = TRY(Owned(get_attribute(module.get(), intern(function))));
     return call(callee.get(), arguments);
 }
@@ -84,7 +83,8 @@ Value compare_loaders(Value self, Value other, Comparison how) {
     return Value::boolean(is_same == (how == Comparison::equal));
 }
 std::optional<int64_t> hash_loader(Value self) {
-    Owned const name = TRY(Owned(get_attribute(self, names::name))), path = TRY(Owned(get_attribute(self, names::path)));
+    Owned const name = TRY(Owned(get_attribute(self, names::name))),
+                path = TRY(Owned(get_attribute(self, names::path)));
     int64_t const first = TRY(hash(name.get())), second = TRY(hash(path.get()));
     return (first ^ second) == -1 ? -2 : first ^ second;
 }
@@ -151,8 +151,8 @@ bool require(Value name, ModuleSearch where, char const* what) {
     Owned const spec = TRY(Owned(search(name, none, where)));
     if (!spec.get().is_none()) return true;
     Owned const shown = TRY(Owned(to_repr(name)));
-    return bool(raise_import_error(import_error_type, fmt::format("{} is not a {} module", shown.get().as<Str>().view(), what),
-                              name));
+    return bool(raise_import_error(import_error_type,
+                                   fmt::format("{} is not a {} module", shown.get().as<Str>().view(), what), name));
 }
 Value create_built_in(Value spec) {
     Owned const name = TRY(Owned(get_attribute(spec, names::name)));
@@ -198,8 +198,8 @@ constexpr Native path_finder_methods[] = {
 
 // Folders of sys.path are searched by FileFinder.
 Value hook_for_folders(Value path) { return call_helper("path_hook", {path}); }
-constexpr Native folder_hook = function<&hook_for_folders, "path_hook_for_FileFinder(path)">(
-    "Path hook for importlib.machinery.FileFinder.");
+constexpr Native folder_hook =
+    function<&hook_for_folders, "path_hook_for_FileFinder(path)">("Path hook for importlib.machinery.FileFinder.");
 
 Value namespace_path_repr(Value self) {
     Ref<List> const plain = make_list();
@@ -260,7 +260,9 @@ void add_loader_types(Dict& into) {
         put(into, intern(type->name->text), Value::of(type));
 }
 
-Ref<Object> make_folder_hook() { return make_native_function(folder_hook, empty, intern("_frozen_importlib_external")); }
+Ref<Object> make_folder_hook() {
+    return make_native_function(folder_hook, empty, intern("_frozen_importlib_external"));
+}
 bool is_folder_hook(Value hook) {
     return is_exactly(hook, native_function_type) && hook.as<NativeFunction>().native == &folder_hook;
 }

@@ -176,18 +176,21 @@ Value cached_place(std::string_view file) {
 }
 
 void define_module_spec_type() {
-    define_type(module_spec_type,
-                {
-                    .name = "ModuleSpec",
-                    .module = "_frozen_importlib",
-                    .doc = "The specification for a module, used for loading.",
-                    .layout = &module_spec_layout,
-                    .size = sizeof(ModuleSpec),
-                    .record_offset = offsetof(ModuleSpec, record),
-                    .flags = type_is_subclassable | type_has_dict | type_has_weakrefs,
-                    .slots = {.repr = spec_repr, .hash = spec_hash, .compare = spec_compare, .make = spec_make, .initialise = spec_initialise},
-                    .members = members,
-                });
+    define_type(module_spec_type, {
+                                      .name = "ModuleSpec",
+                                      .module = "_frozen_importlib",
+                                      .doc = "The specification for a module, used for loading.",
+                                      .layout = &module_spec_layout,
+                                      .size = sizeof(ModuleSpec),
+                                      .record_offset = offsetof(ModuleSpec, record),
+                                      .flags = type_is_subclassable | type_has_dict | type_has_weakrefs,
+                                      .slots = {.repr = spec_repr,
+                                                .hash = spec_hash,
+                                                .compare = spec_compare,
+                                                .make = spec_make,
+                                                .initialise = spec_initialise},
+                                      .members = members,
+                                  });
     define_loaders();
     // A Python class elsewhere: messages show its bare name.
     module_spec_type.type_flags &= ~type_is_immutable;

@@ -36,7 +36,8 @@ constexpr Native functions[] = {
     function<&imp_find_spec, "find_spec(name, path=None, target=None, /)">(
         "The spec of a module, or None if there is none."),
     function<&imp_execute, "execute(spec, module, /)">("Run a module in the namespace that it has."),
-    function<&imp_take_attributes, "take_attributes(spec, module, /)">("Let a module say of itself what its spec says."),
+    function<&imp_take_attributes, "take_attributes(spec, module, /)">(
+        "Let a module say of itself what its spec says."),
     function<&imp_make_module, "module_from_spec(spec, /)">("A new module that has not run yet."),
     function<&imp_cached_place, "cached_place(path, /)">("Where bytecode of a file would be kept, or None."),
     function<&imp_kind_of_path, "kind_of_path(path, /)">("Whether something is a file, a folder or nothing."),

@@ -206,6 +206,7 @@ bool fill(Module& module) {
     };
     put_system_info(dict);
     Owned const version(make_version_info());
+    Ref<Str> const cache_tag = make_ascii("cpython-313");
     Ref<Str> const gossamer_name = make_ascii("gossamer");
     put(dict, intern("implementation"),
         make_info({{"name", gossamer_name.value()},

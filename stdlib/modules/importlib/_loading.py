@@ -211,4 +211,5 @@ def decode_source(data):
         if encoding is None and len(lines) > 1 and not lines[0].partition(b"#")[0].strip():
             encoding = _named_encoding(lines[1])
         encoding = encoding or "utf-8"
-    return data.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
+    # A "\r" at the very end might still be followed by its "\n", and is not given out.
+    return data.decode(encoding).removesuffix("\r").replace("\r\n", "\n").replace("\r", "\n")
