@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "runtime/errors/raise.hpp"
 #include "runtime/protocol/module.hpp"
 
 namespace gossamer {

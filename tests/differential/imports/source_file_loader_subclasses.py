@@ -53,7 +53,7 @@ except ImportError as error:
     print(error, error.path)
 sys.path_hooks.insert(0, hook)
 sys.path_importer_cache.clear()
-import _lonely
-print(type(_lonely.__loader__).__name__)
+import _useful_module
+print(type(_useful_module.__loader__).__name__)
 del sys.path_hooks[0]
 sys.path_importer_cache.clear()
