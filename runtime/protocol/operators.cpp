@@ -4,6 +4,7 @@
 // way. A type whose slot is the same function is asked once: the slot gets both operands. Sequences join in
 // last: + concatenates, * repeats.
 #include "runtime/errors/raise.hpp"
+#include "runtime/protocol/ask_operator.hpp"
 #include "runtime/protocol/attributes.hpp"
 #include "runtime/protocol/protocol.hpp"
 
@@ -114,6 +115,16 @@ Value as_sequences_in_place(BinaryOperator op, Value left, Value right) {
 
 }  // namespace
 
+Value ask_operator(BinaryOperator op, Value left, Value right) { return ask(op, left, right); }
+
+Value ask_operator_in_place(BinaryOperator op, Value left, Value right) {
+    if (BinarySlot const slot = type_of(left).slots.in_place[index_of(op)]) {
+        Value const result = slot(left, right);
+        if (result != not_implemented) return result;
+    }
+    return ask(op, left, right);
+}
+
 char const* symbol_of(BinaryOperator op) { return op == BinaryOperator::power ? "**" : symbols[index_of(op)].plain; }
 
 Value binary(BinaryOperator op, Value left, Value right) {
@@ -135,11 +146,7 @@ Value binary(BinaryOperator op, Value left, Value right) {
 
 Value binary_in_place(BinaryOperator op, Value left, Value right) {
     if (both_integers(left, right) && op != BinaryOperator::matrix_multiply) return binary(op, left, right);
-    if (BinarySlot const slot = type_of(left).slots.in_place[index_of(op)]) {
-        Value const result = slot(left, right);
-        if (result != not_implemented) return result;
-    }
-    Value result = ask(op, left, right);
+    Value result = ask_operator_in_place(op, left, right);
     if (result != not_implemented) [[likely]]
         return result;
     result = as_sequences_in_place(op, left, right);

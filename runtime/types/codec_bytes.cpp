@@ -1,5 +1,6 @@
 // Codecs whose units are bytes: UTF-8, ASCII, Latin-1.
 #include "runtime/core/characters.hpp"
+#include "runtime/types/bytes.hpp"
 #include "runtime/types/codec_tables.hpp"
 #include "runtime/types/codecs.hpp"
 
@@ -9,6 +10,10 @@ bool has_surrogate(std::string_view text) {
     for (size_t at = 0; (at = text.find('\xED', at)) != text.npos; ++at)
         if (static_cast<unsigned char>(text[at + 1]) >= 0xA0) return true;
     return false;
+}
+
+bool check_encodable(Str& text) {
+    return text.is_ascii() || !has_surrogate(text.view()) || encode(text, nullptr, nullptr);
 }
 
 namespace codecs {

@@ -29,6 +29,7 @@ bool encode_piece(std::string& out, Str& text, std::string_view encoding, std::s
 Ref<Str> decode_utf8(std::string_view data, std::string_view errors = "strict");
 // Has the text a lone surrogate, the one thing in a Str that UTF-8 has no place for?
 bool has_surrogate(std::string_view text);
+bool check_encodable(Str& text);  // if it has one: UnicodeEncodeError
 // From the machine (arguments, file names): UTF-8, with undecodable bytes as lone surrogates; and back.
 Ref<Str> decode_machine_text(std::string_view data);
 std::string encode_machine_text(std::string_view text);

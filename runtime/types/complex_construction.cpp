@@ -6,6 +6,7 @@
 #include "runtime/protocol/warn.hpp"
 #include "runtime/types/complex.hpp"
 #include "runtime/types/complex_parts.hpp"
+#include "runtime/types/float.hpp"
 #include "runtime/types/float_parts.hpp"
 
 namespace gossamer {
@@ -95,7 +96,7 @@ std::optional<ComplexNumber> from_numbers(Value real, Value imag) {
     if (first_is_complex)
         result = {first.get().as<Complex>().real, first.get().as<Complex>().imag};
     else
-        result.real = TRY(to_double_value(first.get()));
+        result.real = TRY(double_by_conversion(first.get()));
     if (!imag) return result;
     // Both may be complex: real + imag * 1j.
     double const rest = result.imag;
@@ -103,7 +104,7 @@ std::optional<ComplexNumber> from_numbers(Value real, Value imag) {
         result.real -= imag.as<Complex>().imag;
         result.imag = imag.as<Complex>().real;
     } else
-        result.imag = TRY(to_double_value(imag));
+        result.imag = TRY(double_by_conversion(imag));
     if (first_is_complex) result.imag += rest;
     return result;
 }

@@ -4,6 +4,7 @@
 
 #include "runtime/binding/native.hpp"
 #include "runtime/types/buffer.hpp"
+#include "runtime/types/codecs.hpp"
 #include "runtime/types/float.hpp"
 #include "runtime/types/float_parts.hpp"
 #include "runtime/types/format_number.hpp"
@@ -131,15 +132,8 @@ Value make_exact(Value argument) {
     if (is_exact_float(argument)) return retain(argument);
     if (is_exact_str(argument)) return parse_float(argument.as<Str>().view(), argument);
     Type& type = type_of(argument);
-    if (is_float(argument) && type.slots.to_float != float_type.slots.to_float) {
-        // Its __float__ is asked here, and nowhere else: other functions take the number that it is.
-        Owned const number = TRY(Owned(type.slots.to_float(argument)));
-        if (is_float(number.get())) return box(number_of(number.get()));
-        return raise(type_error_type, "{}.__float__ returned non-float (type {})", type.name_text(),
-                     type_of(number.get()).name_text());
-    }
     if (type.slots.to_float || type.slots.to_index || is_int(argument)) {
-        double const number = TRY(to_double_value(argument));
+        double const number = TRY(double_by_conversion(argument));
         return box(number);
     }
     if (Str* const text = as_str(argument)) return parse_float(text->view(), argument);
@@ -184,6 +178,7 @@ Value is_integer(Value self) {
 Value hex(Value self) { return make_ascii(float_hex(number_of(self))).release_value(); }
 Value from_hex(Type& type, Value text) {
     if (!as_str(text)) return raise(type_error_type, "bad argument type for built-in operation");
+    if (!check_encodable(*as_str(text))) return empty;
     Owned number = TRY(Owned(float_from_hex(as_str(text)->view())));
     return &type == &float_type ? number.release() : call(Value::of(&type), {number.get()});
 }
@@ -192,6 +187,7 @@ Value get_new_arguments(Value self) {
     return make_tuple({number.get()}).release_value();
 }
 Value get_format(Type&, Str& kind) {
+    if (!check_encodable(kind)) return empty;
     if (kind.view() != "double" && kind.view() != "float")
         return raise(value_error_type, "__getformat__() argument 1 must be 'double' or 'float'");
     return make_ascii("IEEE, little-endian").release_value();
@@ -224,6 +220,15 @@ constexpr Member members[] = {
 };
 
 }  // namespace
+
+std::optional<double> double_by_conversion(Value number) {
+    Type& type = type_of(number);
+    if (!is_float(number) || type.slots.to_float == float_type.slots.to_float) return to_double_value(number);
+    Owned const result = TRY(Owned(type.slots.to_float(number)));
+    if (is_float(result.get())) return number_of(result.get());
+    return raise(type_error_type, "{}.__float__ returned non-float (type {})", type.name_text(),
+                 type_of(result.get()).name_text());
+}
 
 void define_complex_type();
 

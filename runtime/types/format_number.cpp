@@ -172,8 +172,7 @@ Value format_int(Value number, Str* specification) {
         default:
             if (!is_float_code(parsed.type)) return raise_unknown_format_code(parsed.type, name);
     }
-    double const converted = to_double(number);
-    if (std::isinf(converted)) return raise(overflow_error_type, "int too large to convert to float");
+    double const converted = TRY(to_double_value(number));
     return format_double(converted, parsed, name);
 }
 

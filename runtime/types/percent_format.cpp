@@ -333,13 +333,21 @@ private:
         return put_number(conversion, parts);
     }
 
+    // The int for %c; whatever TypeError stands in the way is told as the complaint.
+    static Owned character_number(Value value, char const* complaint) {
+        Owned number(to_index(value));
+        if (number || !is_pending(type_error_type)) return number;
+        clear_pending();
+        return raise(type_error_type, "{}", complaint);
+    }
+
     bool put_character(Conversion const& conversion, Value value) {
         if (Str* const text = as_str(value)) {
             if (text->length != 1) return raise(type_error_type, "%c requires int or char");
             return put_padded(conversion, text->view(), 1);
         }
-        if (!is_int(value) && !type_of(value).slots.to_index) return raise(type_error_type, "%c requires int or char");
-        Owned const number = TRY(Owned(to_index(value)));
+        Owned const number = character_number(value, "%c requires int or char");
+        if (!number) return false;
         auto const fitting = fitting_int64(number);
         if (!fitting || *fitting < 0 || *fitting > 0x10FFFF)
             return raise(overflow_error_type, "%c arg not in range(0x110000)");
@@ -357,8 +365,9 @@ private:
                 return raise(type_error_type, "%c requires an integer in range(256) or a single byte");
             return put_padded(conversion, view, 1);
         }
-        if (!is_int(value)) return raise(type_error_type, "%c requires an integer in range(256) or a single byte");
-        auto const number = fitting_int64(value);
+        Owned const integer = character_number(value, "%c requires an integer in range(256) or a single byte");
+        if (!integer) return false;
+        auto const number = fitting_int64(integer.get());
         if (!number || *number < 0 || *number > 255) return raise(overflow_error_type, "%c arg not in range(256)");
         char const byte = static_cast<char>(*number);
         return put_padded(conversion, {&byte, 1}, 1);

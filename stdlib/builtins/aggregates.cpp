@@ -12,52 +12,92 @@ namespace {
     Owned const iterator = TRY(Owned(get_iterator(iterable)));
     return raise(type_error_type, "sum() can't sum {} [use {}.join(seq) instead]", kind, join);
 }
-// Small ints and floats are summed unboxed as long as nothing else turns up. Floats are summed with
-// compensation (Neumaier), as CPython 3.12 and later do.
+// In three phases, as CPython does it, and a phase once left never comes back: whole numbers of 64 bits, floats with
+// compensation (Neumaier), and then whatever `+` gives.
+class Summation {
+public:
+    explicit Summation(Value start) : total_(Owned::share(start)) {
+        if (!is_exact_int(start)) {
+            choose_phase();
+            return;
+        }
+        auto const number = fitting_int64(start);
+        phase_ = number ? Phase::whole : Phase::any;
+        whole_ = number.value_or(0);
+    }
+    bool add(Value item) {
+        if (phase_ == Phase::whole) return add_to_whole(item);
+        return phase_ == Phase::real ? add_to_real(item) : add_to_any(item);
+    }
+    Value result() {
+        if (phase_ == Phase::whole) return make_int(whole_);
+        if (phase_ == Phase::real) return box(real());
+        return total_.release();
+    }
+
+private:
+    enum class Phase : uint8_t { whole, real, any };
+
+    // After the first item that is no whole number of 64 bits.
+    void choose_phase() {
+        phase_ = is_exact_float(total_.get()) ? Phase::real : Phase::any;
+        if (phase_ == Phase::real) real_ = total_.get().as<Float>().number;
+    }
+    bool add_to_whole(Value item) {
+        bool const is_whole = item.is_boolean() || is_exact_int(item);
+        auto const number = is_whole ? fitting_int64(item) : std::nullopt;
+        int64_t next;
+        if (number && !__builtin_add_overflow(whole_, *number, &next)) {
+            whole_ = next;
+            return true;
+        }
+        total_ = Owned(make_int(whole_));
+        if (!add_to_any(item)) return false;
+        choose_phase();
+        return true;
+    }
+    bool add_to_real(Value item) {
+        if (is_exact_float(item)) {
+            double const number = item.as<Float>().number, next = real_ + number;
+            if (__builtin_fabs(real_) >= __builtin_fabs(number))
+                compensation_ += (real_ - next) + number;
+            else
+                compensation_ += (number - next) + real_;
+            real_ = next;
+            return true;
+        }
+        if (auto const number = is_int(item) ? fitting_int64(item) : std::nullopt) {
+            real_ += static_cast<double>(*number);
+            return true;
+        }
+        total_ = Owned(box(real()));
+        phase_ = Phase::any;
+        return add_to_any(item);
+    }
+    bool add_to_any(Value item) {
+        Owned next(binary(BinaryOperator::add, total_.get(), item));
+        if (!next) return false;
+        total_ = std::move(next);
+        return true;
+    }
+    // A compensation that is not finite would make an infinite sum nan.
+    double real() const {
+        return compensation_ != 0 && __builtin_isfinite(compensation_) ? real_ + compensation_ : real_;
+    }
+
+    Owned total_;
+    int64_t whole_ = 0;
+    double real_ = 0, compensation_ = 0;
+    Phase phase_ = Phase::any;
+};
+
 Value builtin_sum(Value iterable, Value start) {
     if (is_a(start, type_is_str)) return refuse_start(iterable, "strings", "''");
     if (is_a(start, type_is_bytes)) return refuse_start(iterable, "bytes", "b''");
     if (!start.is_empty() && as_bytearray(start)) return refuse_start(iterable, "bytearray", "b''");
-    Owned total = start.is_empty() ? Owned(Value::integer(0)) : Owned::share(start);
-    double sum = 0, compensation = 0;
-    bool is_double = false;
-    auto settle = [&] {
-        if (!is_double) return;
-        is_double = false;
-        if (compensation != 0 && __builtin_isfinite(compensation)) sum += compensation;
-        total = Owned(box(sum));
-    };
-    auto add_double = [&](double number) {
-        double const next = sum + number;
-        if (__builtin_fabs(sum) >= __builtin_fabs(number))
-            compensation += (sum - next) + number;
-        else
-            compensation += (number - next) + sum;
-        sum = next;
-    };
-    bool const done = for_each(iterable, [&](Value item) {
-        if (is_double) {
-            if (is_exact_float(item)) return add_double(item.as<Float>().number), true;
-            if (item.is_integer()) return sum += static_cast<double>(item.as_integer()), true;
-            settle();
-        } else if (is_exact_float(item) && (is_exact_float(total.get()) || is_exact_int(total.get()))) {
-            if (is_exact_float(total.get()) || total.get().is_integer()) {
-                sum = is_exact_float(total.get()) ? total.get().as<Float>().number
-                                                  : static_cast<double>(total.get().as_integer());
-                compensation = 0;
-                is_double = true;
-                add_double(item.as<Float>().number);
-                return true;
-            }
-        }
-        Owned next(binary(BinaryOperator::add, total.get(), item));
-        if (!next) return false;
-        total = std::move(next);
-        return true;
-    });
-    if (!done) return empty;
-    settle();
-    return total.release();
+    Summation sum(start.is_empty() ? Value::integer(0) : start);
+    if (!for_each(iterable, [&](Value item) { return sum.add(item); })) return empty;
+    return sum.result();
 }
 
 template <Comparison better>
@@ -125,8 +165,8 @@ std::optional<bool> builtin_any(Value iterable) { return search_truth<true>(iter
 std::optional<bool> builtin_all(Value iterable) { return search_truth<false>(iterable); }
 
 constexpr Native functions[] = {
-    function<&builtin_sum, "sum(iterable, /, start=0)">(
-        "Return the sum of a 'start' value (default: 0) plus an iterable of numbers."),
+    function<&builtin_sum, "sum(iterable, /, start=0)">("Return the sum of a 'start' value (default: 0) plus an "
+                                                        "iterable of numbers\n\nAn empty iterable gives the start."),
     function<&builtin_max, "max(*args, key=None, default=<unrepresentable>)">(
         "max(iterable, *[, default=obj, key=func]) -> value\nmax(arg1, arg2, *args, *[, key=func]) -> value\n\n"
         "Return the largest item of an iterable or of two or more arguments."),

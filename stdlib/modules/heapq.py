@@ -9,8 +9,104 @@ heapify(row)         # makes a list a heap, in linear time
 
 __all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest', 'nsmallest', 'heappushpop']
 
-from _heapq import *
-from _heapq import _heapify_max, _heappop_max, _heapreplace_max
+
+def _siftdown(heap, startpos, pos):
+    """Let the item at pos rise until its parent is not greater; nothing above startpos is touched."""
+    item = heap[pos]
+    while pos > startpos:
+        above = (pos - 1) >> 1
+        parent = heap[above]
+        if not item < parent:
+            break
+        heap[pos] = parent
+        pos = above
+    heap[pos] = item
+
+
+def _siftdown_max(heap, startpos, pos):
+    """The same where the greatest item is at the root."""
+    item = heap[pos]
+    while pos > startpos:
+        above = (pos - 1) >> 1
+        parent = heap[above]
+        if not parent < item:
+            break
+        heap[pos] = parent
+        pos = above
+    heap[pos] = item
+
+
+def _siftup(heap, pos):
+    """Let the item at pos fall to a leaf along the smaller children, and rise again to its place."""
+    start, item, size = pos, heap[pos], len(heap)
+    while (child := 2 * pos + 1) < size:
+        if child + 1 < size and not heap[child] < heap[child + 1]:
+            child += 1
+        heap[pos] = heap[child]
+        pos = child
+    heap[pos] = item
+    _siftdown(heap, start, pos)
+
+
+def _siftup_max(heap, pos):
+    """The same where the greatest item is at the root."""
+    start, item, size = pos, heap[pos], len(heap)
+    while (child := 2 * pos + 1) < size:
+        if child + 1 < size and not heap[child + 1] < heap[child]:
+            child += 1
+        heap[pos] = heap[child]
+        pos = child
+    heap[pos] = item
+    _siftdown_max(heap, start, pos)
+
+
+def heappush(heap, item):
+    """Push item onto heap, maintaining the heap invariant."""
+    heap.append(item)
+    _siftdown(heap, 0, len(heap) - 1)
+
+
+def heappop(heap):
+    """Pop the smallest item off the heap, maintaining the heap invariant."""
+    last = heap.pop()
+    return heapreplace(heap, last) if heap else last
+
+
+def heapreplace(heap, item):
+    """Pop and return the current smallest value, and add the new item."""
+    root, heap[0] = heap[0], item
+    _siftup(heap, 0)
+    return root
+
+
+def heappushpop(heap, item):
+    """Fast version of a heappush followed by a heappop."""
+    return heapreplace(heap, item) if heap and heap[0] < item else item
+
+
+def heapify(x):
+    """Transform list into a heap, in-place, in O(len(x)) time."""
+    for pos in reversed(range(len(x) // 2)):
+        _siftup(x, pos)
+
+
+def _heappop_max(heap):
+    """Maxheap version of a heappop."""
+    last = heap.pop()
+    return _heapreplace_max(heap, last) if heap else last
+
+
+def _heapreplace_max(heap, item):
+    """Maxheap version of a heappop followed by a heappush."""
+    root, heap[0] = heap[0], item
+    _siftup_max(heap, 0)
+    return root
+
+
+def _heapify_max(x):
+    """Transform list into a maxheap, in-place, in O(len(x)) time."""
+    for pos in reversed(range(len(x) // 2)):
+        _siftup_max(x, pos)
 
 
 def merge(*iterables, key=None, reverse=False):
@@ -116,3 +212,11 @@ def nlargest(n, iterable, key=None):
             place -= 1
     kept.sort(reverse=True)
     return [entry[0 if key is None else 2] for entry in kept]
+
+
+# Without it the module still works, more slowly.
+try:
+    from _heapq import *
+    from _heapq import _heapify_max, _heappop_max, _heapreplace_max
+except ImportError:
+    pass

@@ -125,7 +125,7 @@ struct Triple {
         Pair const third = sum(second.high, first.low);
         high = first.high;
         low = third.high;
-        tiny += second.low + third.low;
+        tiny = tiny + second.low + third.low;
     }
     double value() const { return high + sum(low, tiny).high; }
 };
@@ -147,8 +147,9 @@ class SumOfProducts {
 public:
     bool add(Value p, Value q) {
         if (stage_ == Stage::integers) {
-            if (is_exact_int(p) && is_exact_int(q)) return add_generally(p, q);
+            if (add_integers(p, q)) return true;
             stage_ = Stage::floats;
+            total_ = Owned(make_int(whole_));
         }
         if (stage_ == Stage::floats) {
             double a, b;
@@ -173,6 +174,15 @@ public:
 private:
     enum class Stage { integers, floats, anything };
 
+    // If both are ints, and neither they nor the sum need more than 64 bits.
+    bool add_integers(Value p, Value q) {
+        if (!is_exact_int(p) || !is_exact_int(q)) return false;
+        auto const a = fitting_int64(p), b = fitting_int64(q);
+        int64_t by, next;
+        if (!a || !b || __builtin_mul_overflow(*a, *b, &by) || __builtin_add_overflow(whole_, by, &next)) return false;
+        whole_ = next;
+        return true;
+    }
     bool add_generally(Value p, Value q) {
         Owned const by = TRY(Owned(binary(BinaryOperator::multiply, p, q)));
         Owned next = TRY(Owned(binary(BinaryOperator::add, total_.get(), by.get())));
@@ -180,6 +190,7 @@ private:
         return true;
     }
     bool finish_floats() {
+        if (stage_ == Stage::integers) total_ = Owned(make_int(whole_));
         stage_ = Stage::anything;
         if (!std::exchange(has_doubles_, false)) return true;
         Owned const doubles(make_float(doubles_.value()));
@@ -189,6 +200,7 @@ private:
     }
 
     Owned total_ = Owned(Value::integer(0));
+    int64_t whole_ = 0;
     Triple doubles_;
     bool has_doubles_ = false;
     Stage stage_ = Stage::integers;

@@ -208,6 +208,10 @@ Value caller_reduce(Value self) {
     return make_tuple({type, given.value()}).release_value();
 }
 
+// How an instance is called, for inspect: the class's own signature says how it is made.
+Value called_with_object(Value) { return make_ascii("(obj, /)").release_value(); }
+constexpr Member members[] = {{"__text_signature__", called_with_object}};
+
 constexpr Native caller_methods[] = {
     method<&caller_reduce, "__reduce__(/)">("Return state information for pickling"),
 };
@@ -220,12 +224,14 @@ void define(Type& type, char const* name, char const* doc, Slots const& slots, s
                        .layout = &ListedLayout<T>::layout,
                        .size = sizeof(T),
                        .slots = slots,
-                       .methods = methods});
+                       .methods = methods,
+                       .members = members});
 }
 
 Slots getter_slots(Value (*make)(Type&, Arguments const&), Value (*call)(Value, Arguments const&),
                    UnarySlot repr = getter_repr) {
     Slots slots;
+    slots.get_attribute = generic_get_attribute;
     slots.make = make;
     slots.call = call;
     slots.repr = repr;
@@ -236,17 +242,20 @@ Slots getter_slots(Value (*make)(Type&, Arguments const&), Value (*call)(Value, 
 
 void define_operator_getters() {
     define<Getter>(item_getter_type, "itemgetter",
-                   "Return a callable object that fetches the given item(s) from its operand.\nAfter f = "
+                   "itemgetter(item, /, *items)\n--\n\nReturn a callable object that fetches the given item(s) from "
+                   "its operand.\nAfter f = "
                    "itemgetter(2), the call f(r) returns r[2].\nAfter g = itemgetter(2, 5, 3), the call g(r) returns "
                    "(r[2], r[5], r[3])",
                    getter_slots(item_getter_make, item_getter_call), getter_methods);
     define<Getter>(attribute_getter_type, "attrgetter",
-                   "Return a callable object that fetches the given attribute(s) from its operand.\nAfter f = "
+                   "attrgetter(attr, /, *attrs)\n--\n\nReturn a callable object that fetches the given attribute(s) "
+                   "from its operand.\nAfter f = "
                    "attrgetter('name'), the call f(r) returns r.name.\nAfter g = attrgetter('name', 'date'), the call "
                    "g(r) returns (r.name, r.date).",
                    getter_slots(attribute_getter_make, attribute_getter_call), getter_methods);
     define<MethodCaller>(method_caller_type, "methodcaller",
-                         "Return a callable object that calls the given method on its operand.\nAfter f = "
+                         "methodcaller(name, /, *args, **kwargs)\n--\n\nReturn a callable object that calls the given "
+                         "method on its operand.\nAfter f = "
                          "methodcaller('name'), the call f(r) returns r.name().",
                          getter_slots(caller_make, caller_call, caller_repr), caller_methods);
 }

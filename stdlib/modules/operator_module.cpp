@@ -2,7 +2,9 @@
 #include "stdlib/modules/operator.hpp"
 
 #include "runtime/binding/native.hpp"
+#include "runtime/protocol/ask_operator.hpp"
 #include "runtime/runtime.hpp"
+#include "runtime/types/buffer.hpp"
 #include "stdlib/modules/native_module.hpp"
 
 namespace gossamer {
@@ -39,9 +41,11 @@ template <bool in_place> Value concatenate(Value left, Value right) {
     Slots const& slots = type_of(left).slots;
     if (in_place && slots.concatenate_in_place) return slots.concatenate_in_place(left, right);
     if (slots.concatenate) return slots.concatenate(left, right);
-    constexpr size_t add = static_cast<size_t>(BinaryOperator::add);
-    if (is_sequence(left) && is_sequence(right) && (slots.binary[add] || type_of(right).slots.binary[add]))
-        return in_place ? binary_in_place(BinaryOperator::add, left, right) : binary(BinaryOperator::add, left, right);
+    if (is_sequence(left) && is_sequence(right)) {
+        Value const result = in_place ? ask_operator_in_place(BinaryOperator::add, left, right)
+                                      : ask_operator(BinaryOperator::add, left, right);
+        if (result != not_implemented) return result;
+    }
     return raise(type_error_type, "'{}' object can't be concatenated", type_of(left).name_text());
 }
 
@@ -84,6 +88,28 @@ std::optional<int64_t> hint_of_length(Value object, int64_t fallback) { return l
 Value call_object(Arguments const& arguments) {
     if (!arguments.positional) return raise(type_error_type, "call expected at least 1 argument, got 0");
     return call(arguments[0], Arguments{arguments.values + 1, arguments.positional - 1, arguments.keywords});
+}
+
+// Takes as long for any two texts of the same length.
+std::optional<bool> compare_digests(Value a, Value b) {
+    auto const agree = [](std::string_view left, std::string_view right) {
+        unsigned char different = left.size() != right.size();
+        for (size_t i = 0; i < right.size(); ++i)
+            different |= static_cast<unsigned char>(right[i] ^ (left.size() == right.size() ? left[i] : right[i]));
+        return !different;
+    };
+    Str *const left = as_str(a), *const right = as_str(b);
+    if (left && right) {
+        if (!left->is_ascii() || !right->is_ascii())
+            return raise(type_error_type, "comparing strings with non-ASCII characters is not supported");
+        return agree(left->view(), right->view());
+    }
+    if (!is_bytes_like(a) && !is_bytes_like(b))
+        return raise(type_error_type, "unsupported operand types(s) or combination of types: '{}' and '{}'",
+                     type_of(a).name_text(), type_of(b).name_text());
+    BufferView const first(a), second(b);
+    if (!require_buffer(first, a) || !require_buffer(second, b)) return std::nullopt;
+    return agree(first.view(), second.view());
 }
 
 using enum BinaryOperator;
@@ -140,7 +166,9 @@ constexpr Native functions[] = {
     function<&apply_comparison<Comparison::greater>, "gt(a, b, /)">("Same as a > b."),
     function<&apply_comparison<Comparison::greater_equal>, "ge(a, b, /)">("Same as a >= b."),
     function<&hint_of_length, "length_hint(obj, default=0, /)">(
-        "Return an estimate of the number of items in obj: its length, what its __length_hint__ says, or the default."),
+        "Return an estimate of the number of items in obj.\n\nIts length, what its __length_hint__ says, or the "
+        "default."),
+    function<&compare_digests, "_compare_digest(a, b, /)">("Return 'a == b'."),
     function<&call_object, "call(obj, /, *args, **kwargs)">("Same as obj(*args, **kwargs)."),
 };
 
