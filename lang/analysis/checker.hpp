@@ -30,7 +30,12 @@ private:
     Failure& failure_;
     CodeKind code_ = CodeKind::module;
     bool is_async_generator_ = false;
-    std::vector<Block> blocks_;
+    // With what stands in the finally clause that whoever leaves the block passes through, or nothing.
+    struct OpenBlock {
+        Block kind;
+        List<Stmt*> const* finally = nullptr;
+    };
+    std::vector<OpenBlock> blocks_;
 
     bool is_function() const { return code_ != CodeKind::module && code_ != CodeKind::class_body; }
 
@@ -50,23 +55,28 @@ private:
 
     class InBlock {
     public:
-        InBlock(Checker& checker, Block block, Node const* at) : blocks_(checker.blocks_) {
+        InBlock(Checker& checker, Block block, Node const* at, List<Stmt*> const* finally = nullptr)
+            : blocks_(checker.blocks_) {
             if (blocks_.size() >= most_blocks) checker.error(at, "too many statically nested blocks");
-            blocks_.push_back(block);
+            blocks_.push_back({block, finally});
         }
         ~InBlock() { blocks_.pop_back(); }
         InBlock(InBlock const&) = delete;
 
     private:
-        std::vector<Block>& blocks_;
+        std::vector<OpenBlock>& blocks_;
     };
+
+    // The ways out through finally clauses have a copy of each, which warns of what stands there once more. Gives the
+    // block where the way ends, or `other`. `up_to_loop`: it goes no further than the innermost loop.
+    Block leave_blocks(bool up_to_loop);
 
     // A code object of its own, whose blocks are counted anew.
     template <class Inside> void code(CodeKind kind, bool suspends, bool is_async_generator, Inside inside) {
         auto const outer_kind = std::exchange(code_, kind);
         auto const outer_generator = std::exchange(is_async_generator_, is_async_generator);
         auto outer_blocks = std::exchange(blocks_, {});
-        if (suspends) blocks_.push_back(Block::other);  // what turns StopIteration into RuntimeError
+        if (suspends) blocks_.push_back({Block::other});  // what turns StopIteration into RuntimeError
         inside();
         blocks_ = std::move(outer_blocks);
         is_async_generator_ = outer_generator;

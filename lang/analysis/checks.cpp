@@ -134,22 +134,31 @@ void Checker::statement(Stmt* node) {
     }
 }
 
+Block Checker::leave_blocks(bool up_to_loop) {
+    for (size_t i = blocks_.size(); i-- > 0 && !failure_.failed;) {
+        OpenBlock const block = blocks_[i];
+        if (block.kind == Block::star_handler || (up_to_loop && block.kind == Block::loop)) return block.kind;
+        if (!block.finally) continue;
+        std::vector<OpenBlock> const inner(blocks_.begin() + static_cast<std::ptrdiff_t>(i), blocks_.end());
+        blocks_.resize(i);
+        statements(*block.finally);
+        blocks_.insert(blocks_.end(), inner.begin(), inner.end());
+    }
+    return Block::other;
+}
+
 void Checker::return_statement(Return& node) {
     if (!is_function()) return error(&node, "'return' outside function");
     if (node.value && is_async_generator_) return error(&node, "'return' with value in async generator");
     optional(node.value);
-    for (Block const block : blocks_)
-        if (block == Block::star_handler)
-            return error(node.value && node.value->kind == Kind::Constant ? static_cast<Node*>(node.value) : &node,
-                         leaves_star_block);
+    if (leave_blocks(false) == Block::star_handler)
+        error(node.value && node.value->kind == Kind::Constant ? static_cast<Node*>(node.value) : &node,
+              leaves_star_block);
 }
 
 void Checker::leave_loop(Stmt* node, char const* outside) {
-    for (size_t i = blocks_.size(); i-- > 0;) {
-        if (blocks_[i] == Block::loop) return;
-        if (blocks_[i] == Block::star_handler) return error(node, leaves_star_block);
-    }
-    error(node, outside);
+    Block const reached = leave_blocks(true);
+    if (reached != Block::loop) error(node, reached == Block::star_handler ? leaves_star_block : outside);
 }
 
 void Checker::annotated(AnnAssign& node) {
@@ -198,7 +207,7 @@ template <class With> void Checker::with_items(With& node, uint32_t i) {
 template <class Attempt> void Checker::try_statement(Attempt& node, Block handling) {
     if (!node.finalbody.size) return handled(node, handling);
     {
-        InBlock const inside(*this, Block::other, &node);
+        InBlock const inside(*this, Block::other, &node, &node.finalbody);
         if (node.handlers.size)
             handled(node, handling);
         else

@@ -16,6 +16,8 @@ constexpr char const* help_text =
     "  -c text         run the text\n"
     "  -m module       run a module of the search path as a program\n"
     "  -               run what standard input gives; without a program, the prompt\n"
+    "  -b              warn of bytes that are compared with str or int, or given to str()\n"
+    "                  (-bb: make errors of them)\n"
     "  -i              show the prompt afterwards\n"
     "  -q              no greeting at the prompt\n"
     "  -u              do not buffer what is printed\n"
@@ -81,7 +83,9 @@ int parse_command_line(int count, char** words, CommandLine& line) {
             std::string const option = word.size() > 2 ? word.substr(2) : at + 1 < count ? words[++at] : "";
             if (option.empty()) return complain("argument expected for the -W option");
             line.options.warnings.push_back(option);
-        } else if (word == "-B" || word == "-E" || word == "-s" || word == "-I")
+        } else if (word == "-b" || word == "-bb")
+            line.options.bytes_warnings += static_cast<uint8_t>(word.size() - 1);
+        else if (word == "-B" || word == "-E" || word == "-s" || word == "-I")
             continue;  // nothing to switch off
         else if (word.starts_with("-X")) {
             std::string const name = word.size() > 2 ? word.substr(2) : at + 1 < count ? words[++at] : "";

@@ -2,6 +2,7 @@
 // top (see lang/nodes/resumable.hpp).
 #include <cstdlib>
 #include <cstring>
+#include <vector>
 
 #include "lang/engine/calls.hpp"
 #include "lang/nodes/delegation.hpp"
@@ -59,6 +60,19 @@ Value resume(Generator& generator, Value sent) {
     return empty;
 }
 
+// Who has made the coroutine, innermost call first: (file, line, function) each.
+[[gnu::noinline, gnu::cold]] void note_origin(Generator& generator) {
+    std::vector<Value> calls;
+    for (Frame* frame = context().frame; frame && calls.size() < context().origin_depth; frame = frame->previous) {
+        uint32_t const line = frame->node ? frame->code->position_of(*frame->code, frame->node).line : 0;
+        calls.push_back(make_tuple({Value::of(frame->code->filename), Value::integer(line ? line : frame->code->first_line),
+                                    Value::of(frame->code->name)})
+                            .release_value());
+    }
+    generator.origin = make_tuple(calls).release_value();
+    for (Value const each : calls) release(each);
+}
+
 }  // namespace
 
 Value make_generator(Frame* stack_frame, ScriptCode& code, Function& function, uint32_t filled) {
@@ -92,8 +106,12 @@ Value make_generator(Frame* stack_frame, ScriptCode& code, Function& function, u
     generator->finalizer = empty;
     generator->resume = &resume;
     generator->result = empty;
-    generator->thrown = nullptr;
-    if (code.is_coroutine) generator->flags |= has_del;  // it complains if it is never awaited
+    generator->throwing = nullptr;
+    generator->origin = empty;
+    if (code.is_coroutine) {
+        generator->flags |= has_del;  // it complains if it is never awaited
+        if (context().origin_depth) note_origin(*generator);
+    }
     return Value::of(generator);
 }
 

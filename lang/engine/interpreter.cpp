@@ -84,6 +84,9 @@ Interpreter::Interpreter(InterpreterOptions options) : options_(std::move(option
     context_ = make_context();
     context_->specialise = options_.specialise;
     context_->develop = options_.develop;
+    context_->bytes_warnings = options_.bytes_warnings;
+    if (options_.bytes_warnings)
+        options_.warnings.emplace_back(options_.bytes_warnings > 1 ? "error::BytesWarning" : "default::BytesWarning");
     context_->hooks = script_hooks();
     context_->modules = make_dict().release();
     context_->streams = make_streams();

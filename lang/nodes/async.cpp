@@ -1,6 +1,7 @@
 #include "lang/nodes/async.hpp"
 
 #include "lang/nodes/delegation.hpp"
+#include "lang/nodes/progress.hpp"
 #include "runtime/protocol/attributes.hpp"
 #include "runtime/types/list.hpp"
 #include "runtime/types/set.hpp"
@@ -8,13 +9,6 @@
 namespace gossamer::nodes {
 
 namespace {
-
-int64_t progress(Frame& frame, uint32_t slot) {
-    Value const value = frame.slots[slot];
-    return value.is_empty() ? -1 : value.as_integer();
-}
-void note(Frame& frame, uint32_t slot, int64_t where) { frame.slots[slot] = Value::integer(where); }
-void forget(Frame& frame, uint32_t slot) { frame.slots[slot] = empty; }
 
 // --- await
 
@@ -64,65 +58,37 @@ Value run_async_iterator(Node& self, Frame& frame) { return async_iterator_of(*a
 
 // --- async for
 
-struct AsyncFor : Node {
+struct AsyncFor : Loop {
     Node* iterable;
-    Target* target;
-    Node* body;
-    Node* otherwise;
-    uint32_t iterator_slot, await_slot, slot;
+    uint32_t await_slot;
     bool has_iterator;
 };
-enum { for_awaits, for_body, for_else };
-
-Value begin_next(AsyncFor& node, Frame& frame, Value& item) {
-    frame.node = &node;
-    return begin_delegation(node, frame, node.await_slot, get_async_next(frame.slots[node.iterator_slot]), item);
-}
-Value run_async_for_from(AsyncFor& node, Frame& frame, int64_t where) {
+// The next item is there (completed; `item` is empty: there is none) or has to be waited for.
+Value await_next(AsyncFor& node, Frame& frame, int64_t where, Value& item) {
+    Value completion;
     if (where < 0) {
-        Value const iterator =
-            node.has_iterator ? evaluate(node.iterable, frame) : async_iterator_of(*node.iterable, frame);
-        if (iterator.is_empty()) return empty;
-        store(frame.slots[node.iterator_slot], iterator);
-    }
-    for (;;) {
-        if (where < for_body) {
-            if (where < 0 && !safe_point()) return fail(node, frame);
-            Value item;
-            Value const completion =
-                where < 0 ? begin_next(node, frame, item) : continue_delegation(node, frame, node.await_slot, item);
-            if (completion == yield_signal) {
-                note(frame, node.slot, for_awaits);
-                return completion;
-            }
-            where = for_body;
-            if (completion.is_empty()) {
-                if (!is_pending(stop_async_iteration_type)) return empty;
-                clear_pending();
-                store(frame.slots[node.iterator_slot], empty);
-                if (!node.otherwise) return completed;
-                where = for_else;
-            } else if (!assign(node.target, frame, item))
-                return empty;
-        }
-        Value const completion = evaluate(where == for_else ? node.otherwise : node.body, frame);
-        if (completion == yield_signal) {
-            note(frame, node.slot, where);
-            return completion;
-        }
-        if (where == for_else) return completion;
-        where = -1;
-        if (completion == completed || completion == continue_signal) continue;
-        return completion == break_signal ? completed : completion;
-    }
+        if (!safe_point()) return fail(node, frame);
+        frame.node = &node;
+        completion =
+            begin_delegation(node, frame, node.await_slot, get_async_next(frame.slots[node.iterator_slot]), item);
+    } else
+        completion = continue_delegation(node, frame, node.await_slot, item);
+    if (!completion.is_empty() || !is_pending(stop_async_iteration_type)) return completion;
+    clear_pending();
+    item = empty;
+    return completed;
 }
 Value run_async_for(Node& self, Frame& frame) {
     auto& node = as<AsyncFor>(self);
-    int64_t const where = progress(frame, node.slot);
-    forget(frame, node.slot);
-    Value const completion = run_async_for_from(node, frame, where);
-    if (!(completion == yield_signal)) store(frame.slots[node.iterator_slot], empty);
-    return completion;
+    auto const start = [&] {
+        Value const iterator =
+            node.has_iterator ? evaluate(node.iterable, frame) : async_iterator_of(*node.iterable, frame);
+        if (iterator.is_empty()) return false;
+        store(frame.slots[node.iterator_slot], iterator);
+        return true;
+    };
+    return run_loop(node, frame, start,
+                    [&](int64_t where, Value& item) { return await_next(node, frame, where, item); });
 }
 
 // --- async with

@@ -1,5 +1,7 @@
 #include "lang/nodes/delegation.hpp"
 
+#include "runtime/types/generator_parts.hpp"
+
 namespace gossamer::nodes {
 
 void chain_thrown() {
@@ -53,32 +55,28 @@ bool close_delegate(Value delegate) {
     return bool(Owned(call(method.get())));
 }
 
-// An exception was thrown in: the delegate gets it first.
+// An exception was thrown in, or the generator is closed: the delegate comes first.
 Value throw_to_delegate(Node& node, Frame& frame, uint32_t slot, Value delegate, Value& result) {
-    Owned const exception = take_pending();
-    if (is_instance(exception.get(), generator_exit_type)) {
+    Throwing const* const throwing =
+        std::exchange(static_cast<Resumption*>(context().exceptions)->generator.throwing, nullptr);
+    if (!throwing) {  // it cannot be thrown into, or has been asked already
+        store(frame.slots[slot], empty);
+        return fail_thrown(node, frame);
+    }
+    if (throwing->closes) {
         bool const closed = close_delegate(delegate);
         store(frame.slots[slot], empty);
-        if (closed) restore_pending(Owned::share(exception.get()));
+        if (closed) {
+            Owned exception =
+                throwing->given ? thrown_exception(*throwing->given) : make_exception(generator_exit_type, {});
+            if (exception) restore_pending(std::move(exception));
+        }
         return fail_thrown(node, frame);
     }
-    if (is_generator_or_coroutine(delegate)) {
-        Generator& generator = delegate.as<Generator>();
-        generator.thrown = static_cast<Resumption*>(context().exceptions)->generator.thrown;
-        Value const item = generator_throw(generator, exception.get());
-        generator.thrown = nullptr;
-        return take_step(node, frame, slot, item, result, true);
-    }
-    auto const method = find_attribute(delegate, names::throw_);
-    if (!method || !*method) {
-        store(frame.slots[slot], empty);
-        if (method) restore_pending(Owned::share(exception.get()));
-        return fail_thrown(node, frame);
-    }
-    Owned const thrower(*method);
-    // A class or its arguments are handed on as they were given.
-    Arguments const* const given = static_cast<Resumption*>(context().exceptions)->generator.thrown;
-    Value const item = given ? call(thrower.get(), *given) : call(thrower.get(), {exception.get()});
+    // Further inside, all is handed on as it was given: a class, or its arguments.
+    Value const item = throwing->method
+                           ? call(throwing->method, *throwing->given)
+                           : generator_throw(delegate.as<Generator>(), *throwing->given, throwing->is_end);
     return take_step(node, frame, slot, item, result, true);
 }
 

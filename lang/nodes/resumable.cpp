@@ -2,17 +2,11 @@
 
 #include "lang/nodes/control.hpp"
 #include "lang/nodes/delegation.hpp"
+#include "lang/nodes/progress.hpp"
 
 namespace gossamer::nodes {
 
 namespace {
-
-int64_t progress(Frame& frame, uint32_t slot) {
-    Value const value = frame.slots[slot];
-    return value.is_empty() ? -1 : value.as_integer();
-}
-void note(Frame& frame, uint32_t slot, int64_t where) { frame.slots[slot] = Value::integer(where); }
-void forget(Frame& frame, uint32_t slot) { frame.slots[slot] = empty; }
 
 // --- yield
 
@@ -158,47 +152,19 @@ Value run_while(Node& self, Frame& frame) {
     }
 }
 
-struct For : Node {
+struct For : Loop {
     Node* iterable;
-    Target* target;
-    Node* body;
-    Node* otherwise;
-    uint32_t iterator_slot, slot;
 };
-Value run_for_from(For& node, Frame& frame, int64_t where) {
-    enum { in_body, in_else };
-    if (where < 0 && !start_iteration(node, frame, node.iterable, node.iterator_slot)) return empty;
-    for (;;) {
-        if (where < 0) {
-            if (!safe_point()) return fail(node, frame);
-            frame.node = node.iterable;
-            Value const item = next_item(frame.slots[node.iterator_slot]);
-            if (item.is_empty()) {
-                if (is_pending()) return fail(*node.iterable, frame);
-                store(frame.slots[node.iterator_slot], empty);
-                if (!node.otherwise) return completed;
-                where = in_else;
-            } else if (!assign(node.target, frame, item))
-                return empty;
-        }
-        Value const completion = evaluate(where == in_else ? node.otherwise : node.body, frame);
-        if (completion == yield_signal) {
-            note(frame, node.slot, where == in_else ? in_else : in_body);
-            return completion;
-        }
-        if (where == in_else) return completion;
-        where = -1;
-        if (completion == completed || completion == continue_signal) continue;
-        return completion == break_signal ? completed : completion;
-    }
-}
 Value run_for(Node& self, Frame& frame) {
     auto& node = as<For>(self);
-    int64_t const where = progress(frame, node.slot);
-    forget(frame, node.slot);
-    Value const completion = run_for_from(node, frame, where);
-    if (!(completion == yield_signal)) store(frame.slots[node.iterator_slot], empty);
-    return completion;
+    auto const start = [&] { return start_iteration(node, frame, node.iterable, node.iterator_slot); };
+    auto const next = [&](int64_t, Value& item) {
+        if (!safe_point()) return fail(node, frame);
+        frame.node = node.iterable;
+        item = next_item(frame.slots[node.iterator_slot]);
+        return item.is_empty() && is_pending() ? fail(*node.iterable, frame) : completed;
+    };
+    return run_loop(node, frame, start, next);
 }
 
 // Progress of a try: in its body, in the else clause, or in handler n.

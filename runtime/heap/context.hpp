@@ -51,7 +51,9 @@ struct Context {
     uint32_t death_depth = 0;              // nested deaths under way, see death.cpp
     Object* asyncgen_firstiter = nullptr;  // sys.set_asyncgen_hooks; owned, or null
     Object* asyncgen_finalizer = nullptr;
-    bool develop = false;    // -X dev
+    uint32_t origin_depth = 0;   // sys.set_coroutine_origin_tracking_depth
+    uint8_t bytes_warnings = 0;  // -b: bytes that are compared with str, or shown by str(), are warned of
+    bool develop = false;        // -X dev
     bool specialise = true;  // --no-specialise turns it off
 };
 

@@ -103,6 +103,11 @@ Value unwrap(Generator& generator, Value given) {
     return stop_with(retain(item.get().as<AsyncItem>().value));
 }
 
+// What throw() of an awaitable does: as throw() of a generator.
+Value throw_into(Value self, Generator& generator, Arguments const& arguments) {
+    return check_thrown(self, "throw", arguments) ? generator_throw(generator, arguments) : empty;
+}
+
 // --- asend() and __anext__()
 
 Value asend_send(Value self, Value value) {
@@ -138,9 +143,7 @@ Value asend_throw(Value self, Arguments const& arguments) {
         step.progress = Progress::under_way;
         generator.is_awaited = true;
     }
-    Owned const exception = thrown_exception(self, arguments);
-    if (!exception) return empty;
-    Value const result = unwrap(generator, generator_throw(generator, exception.get()));
+    Value const result = unwrap(generator, throw_into(self, generator, arguments));
     if (!result) step.progress = Progress::over;
     return result;
 }
@@ -220,11 +223,6 @@ Value after_close(AsyncThrow& step, Value given) {
     return raise(runtime_error_type, "async generator ignored GeneratorExit");
 }
 
-Value after_throw(AsyncThrow& step, Value given) {
-    Value const result = unwrap(generator_of(step), given);
-    return result ? result : end_throw(step);
-}
-
 Value athrow_send(Value self, Value value) {
     AsyncThrow& step = self.as<AsyncThrow>();
     Generator& generator = generator_of(step);
@@ -236,7 +234,7 @@ Value athrow_send(Value self, Value value) {
     }
     if (step.progress == Progress::under_way) {
         Value const given = generator_send(generator, value);
-        return step.args ? after_throw(step, given) : after_close(step, given);
+        return step.args ? unwrap(generator, given) : after_close(step, given);
     }
     if (generator.is_awaited) {
         step.progress = Progress::over;
@@ -254,12 +252,13 @@ Value athrow_send(Value self, Value value) {
         if (!step.args->size) return raise(type_error_type, "athrow expected at least 1 argument, got 0");
         if (step.args->size > 3)
             return raise(type_error_type, "athrow expected at most 3 arguments, got {}", step.args->size);
-        Owned const exception = thrown_exception(self, {step.args->items, static_cast<uint32_t>(step.args->size)});
-        return exception ? after_throw(step, generator_throw(generator, exception.get())) : end_throw(step);
+        Value const result = unwrap(
+            generator, generator_throw(generator, {step.args->items, static_cast<uint32_t>(step.args->size)}, false));
+        return result ? result : end_throw(step);
     }
     generator.is_closed = true;
-    Owned const exit = make_exception(generator_exit_type, {});
-    return exit ? after_close(step, generator_throw(generator, exit.get())) : end_throw(step);
+    Value const exit = Value::of(&generator_exit_type);
+    return after_close(step, generator_throw(generator, {&exit, 1}, false));
 }
 
 Value athrow_throw(Value self, Arguments const& arguments) {
@@ -276,10 +275,11 @@ Value athrow_throw(Value self, Arguments const& arguments) {
         step.progress = Progress::under_way;
         generator.is_awaited = true;
     }
-    Owned const exception = thrown_exception(self, arguments);
-    if (!exception) return empty;
-    Value const given = generator_throw(generator, exception.get());
-    return step.args ? after_throw(step, given) : after_close(step, given);
+    Value const given = throw_into(self, generator, arguments);
+    if (!step.args) return after_close(step, given);
+    Value const result = unwrap(generator, given);
+    if (!result) step.progress = Progress::over;
+    return result;
 }
 
 Value athrow_close(Value self) {

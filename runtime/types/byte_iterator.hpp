@@ -17,5 +17,7 @@ void define_byte_iterator_types();
 void define_bytes_type();
 void define_bytearray_type();
 Value compare_bytes(Value self, Value other, Comparison how);
+// What str() makes of them: their repr, and under -b a warning.
+Value str_of_bytes(Value self);
 
 }  // namespace gossamer

@@ -5,6 +5,7 @@
 #include "runtime/core/str_hash.hpp"
 #include "runtime/core/str_text.hpp"
 #include "runtime/heap/heap.hpp"
+#include "runtime/protocol/warn.hpp"
 #include "runtime/types/byte_iterator.hpp"
 #include "runtime/types/byte_methods.hpp"
 #include "runtime/types/byte_source.hpp"
@@ -138,9 +139,26 @@ constexpr Native own_methods[] = {
 };
 constexpr auto bytes_methods = joined(shared_byte_methods, own_methods);
 
+// Under -b. False: the warning is an error.
+[[gnu::noinline, gnu::cold]] bool warn_of_comparison(Value self, Value other, Comparison how) {
+    if (how != Comparison::equal && how != Comparison::not_equal) return true;
+    bool const is_array = is_bytearray_self(self);
+    if (as_str(other))
+        return warn(bytes_warning_type, "Comparison between {} and string", is_array ? "bytearray" : "bytes");
+    return is_array || !is_int(other) || warn(bytes_warning_type, "Comparison between bytes and int");
+}
+
 }  // namespace
 
+Value str_of_bytes(Value self) {
+    if (context().bytes_warnings &&
+        !warn(bytes_warning_type, "str() on a {} instance", is_bytearray_self(self) ? "bytearray" : "bytes"))
+        return empty;
+    return type_of(self).slots.repr(self);
+}
+
 Value compare_bytes(Value self, Value other, Comparison how) {
+    if (context().bytes_warnings && !warn_of_comparison(self, other, how)) return empty;
     // bytes know bytes only; a bytearray or memoryview on the other side answers for itself.
     if (!is_bytearray_self(self) && !as_bytes(other)) return not_implemented;
     BufferView const buffer(other);
@@ -176,7 +194,7 @@ void define_bytes_type() {
     definition.flags = type_is_subclassable | type_is_bytes | type_matches_self;
     Slots& slots = definition.slots;
     slots.repr = repr_of;
-    slots.str = repr_of;
+    slots.str = str_of_bytes;
     slots.hash = hash_slot;
     slots.compare = compare_bytes;
     slots.make = make_slot;

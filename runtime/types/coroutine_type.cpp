@@ -91,7 +91,7 @@ constexpr Member coroutine_members[] = {
      [](Value self) { return Value::boolean(self.as<Generator>().state == GeneratorState::suspended); }},
     {"cr_frame", frame_of_generator},
     {"cr_code", code_of_generator},
-    {"cr_origin", [](Value) { return none; }},
+    {"cr_origin", [](Value self) { return self.as<Generator>().origin ? retain(self.as<Generator>().origin) : none; }},
 };
 
 }  // namespace

@@ -7,6 +7,14 @@ namespace gossamer {
 
 enum class GeneratorState : uint8_t { fresh, suspended, running, finished };
 
+// A throw() or close() on its way to what a generator waits for in `yield from` or `await`.
+struct Throwing {
+    Arguments const* given;  // to throw(); null: close()
+    Value method{};          // throw() of what is waited for; empty: that is a generator, or it is closed
+    bool closes;             // what is waited for is closed, and the exception raised in the generator itself
+    bool is_end;             // GeneratorExit closes what is waited for further inside
+};
+
 struct Generator : Object {
     Record* record;
     Function* function;  // owned; keeps code, globals and closure. Null once finished; its code is then in `delegate`
@@ -25,7 +33,8 @@ struct Generator : Object {
     // raised at the point where it waits.
     Value (*resume)(Generator& generator, Value sent);
     Value result;             // owned, until StopIteration carries it away
-    Arguments const* thrown;  // while throw() is under way: what it was given, for a delegate to be given too; or null
+    Throwing const* throwing;  // until it has reached the node that waits; or null
+    Value origin;              // of a coroutine: cr_origin; owned or empty
 };
 extern Type generator_type;
 
@@ -33,7 +42,8 @@ extern Type generator_type;
 // The next item, or empty: an exception is pending (StopIteration with the result among them), or nothing is: the body
 // has returned None.
 Value generator_send(Generator& generator, Value value);       // borrowed value
-Value generator_throw(Generator& generator, Value exception);  // borrowed exception instance
+// throw() with one to three arguments. `is_end`: GeneratorExit closes what the generator waits for, as close() does.
+Value generator_throw(Generator& generator, Arguments const& given, bool is_end = true);
 bool generator_close(Generator& generator);
 
 }  // namespace gossamer

@@ -2,6 +2,7 @@
 #include <cstdlib>
 
 #include "runtime/errors/exception.hpp"
+#include "runtime/protocol/attributes.hpp"
 #include "runtime/types/generator_parts.hpp"
 
 namespace gossamer {
@@ -25,6 +26,7 @@ void visit_generator(Object& object, Visitor& visitor) {
     visitor.visit(generator.handled);
     visitor.visit(generator.result);
     visitor.visit(generator.finalizer);
+    visitor.visit(generator.origin);
 }
 
 // The frame of a generator that will not run any more.
@@ -45,6 +47,7 @@ void destroy_generator(Object& object) {
     release(std::exchange(generator.handled, empty));
     release(std::exchange(generator.result, empty));
     release(std::exchange(generator.finalizer, empty));
+    release(std::exchange(generator.origin, empty));
     if (generator.function) release(static_cast<Object*>(std::exchange(generator.function, nullptr)));
     if (generator.name) release(static_cast<Object*>(generator.name));
     if (generator.qualified_name) release(static_cast<Object*>(generator.qualified_name));
@@ -140,6 +143,29 @@ Value generator_next(Value self) {
     return item ? item : stop_with_result(generator);
 }
 
+namespace {
+
+bool raise_end() {
+    Owned const exit = make_exception(generator_exit_type, {});
+    if (exit) raise_instance(exit.get());
+    return bool(exit);
+}
+
+// Goes on in the node that waits for the delegate, which does as it is told.
+Value step_throwing(Generator& generator, Throwing const& throwing) {
+    generator.throwing = &throwing;
+    Value const item = step(generator, empty);
+    generator.throwing = nullptr;
+    return item;
+}
+
+bool is_generator_exit(Value thrown) {
+    if (as_exception(thrown)) return is_instance(thrown, generator_exit_type);
+    return is_type(thrown) && thrown.as<Type>().derives_from(generator_exit_type);
+}
+
+}  // namespace
+
 // What close() returns; empty: an exception is pending.
 Value close_generator(Generator& generator) {
     switch (generator.state) {
@@ -149,10 +175,9 @@ Value close_generator(Generator& generator) {
         case GeneratorState::fresh: generator.state = GeneratorState::finished; return none;
         case GeneratorState::suspended: break;
     }
-    Owned const exit = make_exception(generator_exit_type, {});
-    if (!exit) return empty;
-    raise_instance(exit.get());
-    Owned const item = step(generator, empty);
+    Owned const item = generator.delegate ? step_throwing(generator, {.given = nullptr, .closes = true, .is_end = true})
+                       : raise_end()      ? step(generator, empty)
+                                          : empty;
     if (item) return raise(runtime_error_type, "{} ignored GeneratorExit", kind_of(generator));
     if (!is_pending()) {
         Value const result = std::exchange(generator.result, empty);
@@ -183,7 +208,9 @@ Value generator_send(Generator& generator, Value value) {
     return item ? item : stop_with_result(generator);
 }
 
-Value generator_throw(Generator& generator, Value exception) {
+namespace {
+
+Value throw_here(Generator& generator, Value exception) {
     if (generator.state == GeneratorState::running) return raise_running(generator);
     if (generator.state == GeneratorState::finished) {
         if (!refuse_finished(generator) && is_pending()) return empty;
@@ -202,6 +229,30 @@ Value generator_throw(Generator& generator, Value exception) {
     }
     Value const item = step(generator, empty);
     return item ? item : stop_with_result(generator);
+}
+
+}  // namespace
+
+Value generator_throw(Generator& generator, Arguments const& given, bool is_end) {
+    if (generator.state == GeneratorState::suspended && generator.delegate) {
+        bool const closes = is_end && is_generator_exit(given[0]);
+        bool reaches = closes || is_generator_or_coroutine(generator.delegate);
+        Owned method;
+        if (!reaches) {
+            auto const found = find_attribute(generator.delegate, names::throw_);
+            if (!found) return empty;
+            method = Owned(*found);
+            reaches = bool(method);
+        }
+        if (reaches) {
+            Value const item = step_throwing(
+                generator, {.given = &given, .method = method.get(), .closes = closes, .is_end = is_end});
+            return item ? item : stop_with_result(generator);
+        }
+    }
+    // Whatever is wrong with the arguments is found where the exception would be raised.
+    Owned const exception = thrown_exception(given);
+    return exception ? throw_here(generator, exception.get()) : empty;
 }
 
 bool generator_close(Generator& generator) {

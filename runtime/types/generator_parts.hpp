@@ -17,8 +17,9 @@ void generator_finalise(Value self);
 // Where nothing came and nothing is pending, StopIteration is.
 Value with_stop_iteration(Value item);
 // The exception that throw(value) or, as of old, throw(type, value, traceback) names: owned.
-Value thrown_exception(Value self, Arguments const& arguments);
-// That throw() is to be given the exception and nothing else. False: the warning became an exception.
+Value thrown_exception(Arguments const& given);
+// One to three arguments, of which more than one are deprecated. False: an exception is pending.
+bool check_thrown(Value self, char const* method, Arguments const& arguments);
 bool warn_about_signature(char const* method, Arguments const& arguments);
 
 Value repr_of_generator(Value self);

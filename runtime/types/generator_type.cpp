@@ -35,15 +35,10 @@ Value generator_class_getitem(Value type, Value item) { return make_generic_alia
 
 Value generator_close_method(Value self) { return close_generator(self.as<Generator>()); }
 
-Value thrown_exception(Value self, Arguments const& arguments) {
-    if (arguments.keywords && arguments.keywords->size)
-        return raise(type_error_type, "{}.throw() takes no keyword arguments", type_of(self).name_text());
-    if (!arguments.positional) return raise(type_error_type, "throw expected at least 1 argument, got 0");
-    if (arguments.positional > 3)
-        return raise(type_error_type, "throw expected at most 3 arguments, got {}", arguments.positional);
-    Value const type = arguments[0];
-    Value const value = arguments.positional > 1 ? arguments[1] : empty;
-    Value const traceback = arguments.positional > 2 ? arguments[2] : empty;
+Value thrown_exception(Arguments const& given) {
+    Value const type = given[0];
+    Value const value = given.positional > 1 ? given[1] : empty;
+    Value const traceback = given.positional > 2 ? given[2] : empty;
     if (traceback && !traceback.is_none() && !is_instance(traceback, traceback_type))
         return raise(type_error_type, "throw() third argument must be a traceback object");
     Owned exception;
@@ -74,10 +69,11 @@ Value thrown_exception(Value self, Arguments const& arguments) {
                      display_name(type_of(type)));
     }
     if (!exception) return empty;
-    if (traceback && !traceback.is_none()) {
+    bool const has_traceback = traceback && !traceback.is_none();
+    if (has_traceback || !(type == exception.get())) {
         Exception& target = exception.get().as<Exception>();
-        Ref<Traceback> const old = Ref<Traceback>::adopt(
-            std::exchange(target.traceback, Ref<Traceback>::share(&traceback.as<Traceback>()).release()));
+        Ref<Traceback> fresh = has_traceback ? Ref<Traceback>::share(&traceback.as<Traceback>()) : Ref<Traceback>();
+        Ref<Traceback> const old = Ref<Traceback>::adopt(std::exchange(target.traceback, fresh.release()));
     }
     return exception.release();
 }
@@ -88,15 +84,18 @@ bool warn_about_signature(char const* method, Arguments const& arguments) {
                 "the (type, exc, tb) signature of {}() is deprecated, use the single-arg signature instead.", method);
 }
 
+bool check_thrown(Value self, char const* method, Arguments const& arguments) {
+    if (arguments.keywords && arguments.keywords->size)
+        return raise(type_error_type, "{}.{}() takes no keyword arguments", type_of(self).name_text(), method);
+    if (!arguments.positional) return raise(type_error_type, "{} expected at least 1 argument, got 0", method);
+    if (arguments.positional > 3)
+        return raise(type_error_type, "{} expected at most 3 arguments, got {}", method, arguments.positional);
+    return warn_about_signature(method, arguments);
+}
+
 Value generator_throw_method(Value self, Arguments const& arguments) {
-    if (!warn_about_signature("throw", arguments)) return empty;
-    Owned const exception = thrown_exception(self, arguments);
-    if (!exception) return empty;
-    Generator& generator = self.as<Generator>();
-    generator.thrown = &arguments;
-    Value const item = generator_throw(generator, exception.get());
-    generator.thrown = nullptr;
-    return with_stop_iteration(item);
+    if (!check_thrown(self, "throw", arguments)) return empty;
+    return with_stop_iteration(generator_throw(self.as<Generator>(), arguments));
 }
 
 // --- attributes

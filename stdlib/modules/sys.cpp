@@ -111,8 +111,15 @@ bool sys_displayhook(Value value) {
     put(builtins, names::_, value);
     return true;
 }
-bool sys_excepthook(Value, Value exception, Value) {
-    print_exception(exception);
+bool sys_excepthook(Value, Value value, Value traceback) {
+    Exception* const exception = as_exception(value);
+    if (!exception)
+        return write_to_stderr(fmt::format("TypeError: print_exception(): Exception expected for value, {} found\n",
+                                           type_of(value).name_text()));
+    // One that has no traceback gets the one given: else it would not be shown.
+    if (!exception->traceback && is_exactly(traceback, traceback_type))
+        exception->traceback = Ref<Traceback>::share(&traceback.as<Traceback>()).release();
+    print_exception(value);
     return true;
 }
 bool sys_unraisablehook(Value arguments) { return print_unraisable(arguments); }

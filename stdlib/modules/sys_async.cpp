@@ -33,7 +33,22 @@ Value sys_get_asyncgen_hooks() {
     return make_struct_sequence(hooks_type, {shown(context().asyncgen_firstiter), shown(context().asyncgen_finalizer)});
 }
 
+bool sys_set_coroutine_origin_tracking_depth(int64_t depth) {
+    if (depth > INT32_MAX || depth < INT32_MIN)
+        return raise(overflow_error_type, "Python int too large to convert to C int");
+    if (depth < 0) return raise(value_error_type, "depth must be >= 0");
+    context().origin_depth = static_cast<uint32_t>(depth);
+    return true;
+}
+Value sys_get_coroutine_origin_tracking_depth() { return Value::integer(context().origin_depth); }
+
 constexpr Native functions[] = {
+    function<&sys_set_coroutine_origin_tracking_depth, "set_coroutine_origin_tracking_depth(depth)">(
+        "Enable or disable origin tracking for coroutine objects in this thread.\n\nCoroutine objects will track 'depth' "
+        "frames of traceback information\nabout where they came from, available in their cr_origin attribute.\n\nSet a "
+        "depth of 0 to disable."),
+    function<&sys_get_coroutine_origin_tracking_depth, "get_coroutine_origin_tracking_depth()">(
+        "Check status of origin tracking for coroutine objects in this thread."),
     function<&sys_set_asyncgen_hooks, "set_asyncgen_hooks(firstiter=<unrepresentable>, finalizer=<unrepresentable>)">(
         "set_asyncgen_hooks([firstiter] [, finalizer])\n\nSet a finalizer for async generators objects."),
     function<&sys_get_asyncgen_hooks, "get_asyncgen_hooks()">(
