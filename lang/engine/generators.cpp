@@ -65,11 +65,12 @@ Value resume(Generator& generator, Value sent) {
     std::vector<Value> calls;
     for (Frame* frame = context().frame; frame && calls.size() < context().origin_depth; frame = frame->previous) {
         uint32_t const line = frame->node ? frame->code->position_of(*frame->code, frame->node).line : 0;
-        calls.push_back(make_tuple({Value::of(frame->code->filename), Value::integer(line ? line : frame->code->first_line),
-                                    Value::of(frame->code->name)})
-                            .release_value());
+        calls.push_back(
+            make_tuple({Value::of(frame->code->filename), Value::integer(line ? line : frame->code->first_line),
+                        Value::of(frame->code->name)})
+                .release_value());
     }
-    generator.origin = make_tuple(calls).release_value();
+    generator.origin = gossamer::make_tuple(std::span<Value const>(calls)).release_value();
     for (Value const each : calls) release(each);
 }
 

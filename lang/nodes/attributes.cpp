@@ -183,7 +183,7 @@ template <class From> bool assign_attribute(Target& self, Frame& frame, Value va
     if (object.is_object() && object.object()->shape == node.shape && node.shape->version == node.version) [[likely]] {
         auto& instance = object.as<Instance>();
         if (!node.next)
-            store(instance.slots[node.at], value);
+            store_at(node, frame, instance.slots[node.at], value);
         else if (node.at < instance.capacity()) [[likely]] {
             instance.slots[node.at] = value;
             instance.shape = node.next;
@@ -203,6 +203,7 @@ Value delete_any(Node& self, Frame& frame) {
     auto& node = as<DeleteAttribute>(self);
     Owned const object(evaluate(node.object, frame));
     if (!object) return empty;
+    frame.node = &self;
     if (!set_attribute(object.get(), node.name, empty)) return fail(self, frame);
     return completed;
 }

@@ -164,7 +164,7 @@ Value run_for(Node& self, Frame& frame) {
         return empty;
     Value const completion = run_loop(node, frame, iterable);
     // However the loop was left, its iterator goes now, before any handler runs.
-    store(frame.slots[node.slot], empty);
+    store_at(*node.iterable, frame, frame.slots[node.slot], empty);
     return completion;
 }
 
@@ -208,7 +208,7 @@ Value assign_local(Node& self, Frame& frame) {
     Value const value = evaluate(node.value, frame);
     if (value.is_empty()) [[unlikely]]
         return empty;
-    store(frame.slots[node.targets[0]->slot], value);
+    store_at(*node.targets[0], frame, frame.slots[node.targets[0]->slot], value);
     return completed;
 }
 Value assign_one(Node& self, Frame& frame) {

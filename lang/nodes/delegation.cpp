@@ -74,9 +74,8 @@ Value throw_to_delegate(Node& node, Frame& frame, uint32_t slot, Value delegate,
         return fail_thrown(node, frame);
     }
     // Further inside, all is handed on as it was given: a class, or its arguments.
-    Value const item = throwing->method
-                           ? call(throwing->method, *throwing->given)
-                           : generator_throw(delegate.as<Generator>(), *throwing->given, throwing->is_end);
+    Value const item = throwing->method ? call(throwing->method, *throwing->given)
+                                        : generator_throw(delegate.as<Generator>(), *throwing->given, throwing->is_end);
     return take_step(node, frame, slot, item, result, true);
 }
 

@@ -118,7 +118,7 @@ template <class Container, class Key> bool assign_item(Target& self, Frame& fram
         int64_t index = key.as_integer();
         if (index < 0) index += static_cast<int64_t>(list.size);
         if (static_cast<uint64_t>(index) < list.size) [[likely]] {
-            store(list.items[index], value);
+            store_at(node, frame, list.items[index], value);
             Container::drop(container);
             return true;
         }
@@ -141,6 +141,7 @@ Value delete_any(Node& self, Frame& frame) {
     if (!container) return empty;
     Owned const key(evaluate(node.key, frame));
     if (!key) return empty;
+    frame.node = &self;
     if (!set_item(container.get(), key.get(), empty)) return fail(self, frame);
     return completed;
 }

@@ -46,9 +46,23 @@ struct Targets {
     Target** items = nullptr;
     uint32_t count = 0;
 };
+// release() and store() by a statement: what dies of it sees the frame at this node.
+inline void release_at(Node const& node, Frame& frame, Value old) {
+    if (!old.is_object()) return;
+    uint32_t const next = old.object()->count - 1;
+    if (static_cast<int32_t>(next) <= 0) [[unlikely]] {
+        frame.node = &node;
+        return release_slow(old.object());
+    }
+    old.object()->count = next;
+}
+inline void store_at(Node const& node, Frame& frame, Value& slot, Value owned) {
+    release_at(node, frame, std::exchange(slot, owned));
+}
+
 inline bool assign(Target* target, Frame& frame, Value owned) {
     if (target->is_local) [[likely]] {
-        store(frame.slots[target->slot], owned);
+        store_at(*target, frame, frame.slots[target->slot], owned);
         return true;
     }
     return target->assign(*target, frame, owned);

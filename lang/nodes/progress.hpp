@@ -21,8 +21,8 @@ struct Loop : Node {
 };
 enum LoopPlace : int64_t { loop_begins = -1, loop_waits, loop_body, loop_else };
 
-// `start()` puts the iterator into its slot (false: an exception is pending). `next(where, item)` gives `completed` with
-// the item (owned; empty: there is none left), `yield_signal` if it has to be waited for (it is called again with
+// `start()` puts the iterator into its slot (false: an exception is pending). `next(where, item)` gives `completed`
+// with the item (owned; empty: there is none left), `yield_signal` if it has to be waited for (it is called again with
 // `loop_waits`), or `empty`.
 template <class Start, class Next>
 Value run_loop_from(Loop& node, Frame& frame, int64_t where, Start const& start, Next const& next) {

@@ -196,11 +196,11 @@ struct NamedTarget : Target {
     Str* name;
 };
 bool assign_local(Target& self, Frame& frame, Value owned) {
-    store(frame.slots[self.slot], owned);
+    store_at(self, frame, frame.slots[self.slot], owned);
     return true;
 }
 bool assign_cell(Target& self, Frame& frame, Value owned) {
-    store(frame.slots[self.slot].as<Cell>().value, owned);
+    store_at(self, frame, frame.slots[self.slot].as<Cell>().value, owned);
     return true;
 }
 bool assign_global(Target& self, Frame& frame, Value owned) {
@@ -208,10 +208,11 @@ bool assign_global(Target& self, Frame& frame, Value owned) {
     Dict& globals = *frame.globals;
     // The slot field remembers the entry.
     if (node.slot < globals.used && globals.entries[node.slot].key == Value::of(node.name)) [[likely]] {
-        store(globals.entries[node.slot].value, owned);
+        store_at(self, frame, globals.entries[node.slot].value, owned);
         return true;
     }
     Owned const value(owned);
+    frame.node = &self;
     put(globals, node.name, owned);
     if (DictEntry* const entry = find_entry(globals, node.name))
         node.slot = static_cast<uint32_t>(entry - globals.entries);
@@ -220,6 +221,7 @@ bool assign_global(Target& self, Frame& frame, Value owned) {
 bool assign_name(Target& self, Frame& frame, Value owned) {
     Owned const value(owned);
     auto& node = static_cast<NamedTarget&>(self);
+    frame.node = &self;
     if (frame.extra.is_empty()) {
         put(*frame.globals, node.name, owned);
         return true;
@@ -238,23 +240,25 @@ Value delete_local_slot(Node& self, Frame& frame) {
     uint32_t const slot = as<Slot>(self).slot;
     Value const old = std::exchange(frame.slots[slot], empty);
     if (old.is_empty()) return raise_unbound(self, frame, slot);
-    release(old);
+    release_at(self, frame, old);
     return completed;
 }
 Value delete_cell_slot(Node& self, Frame& frame) {
     auto& node = as<CellSlot>(self);
     Value const old = std::exchange(frame.slots[node.slot].as<Cell>().value, empty);
     if (old.is_empty()) return cell_value(self, frame);
-    release(old);
+    release_at(self, frame, old);
     return completed;
 }
 Value delete_global_name(Node& self, Frame& frame) {
+    frame.node = &self;
     if (!remove(*frame.globals, as<Named>(self).name)) return raise_undefined(self, frame, as<Named>(self).name);
     return completed;
 }
 Value delete_local_name(Node& self, Frame& frame) {
     Str* const name = as<Named>(self).name;
     if (frame.extra.is_empty()) return delete_global_name(self, frame);
+    frame.node = &self;
     if (is_exactly(frame.extra, dict_type)) {
         if (!remove(frame.extra.as<Dict>(), name)) return raise_undefined(self, frame, name);
         return completed;

@@ -54,7 +54,7 @@ struct Context {
     uint32_t origin_depth = 0;   // sys.set_coroutine_origin_tracking_depth
     uint8_t bytes_warnings = 0;  // -b: bytes that are compared with str, or shown by str(), are warned of
     bool develop = false;        // -X dev
-    bool specialise = true;  // --no-specialise turns it off
+    bool specialise = true;      // --no-specialise turns it off
 };
 
 inline thread_local Context* current_context = nullptr;

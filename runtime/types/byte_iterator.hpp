@@ -17,7 +17,7 @@ void define_byte_iterator_types();
 void define_bytes_type();
 void define_bytearray_type();
 Value compare_bytes(Value self, Value other, Comparison how);
-// What str() makes of them: their repr, and under -b a warning.
-Value str_of_bytes(Value self);
+// That str() is asked of them, which -b warns of. False: the warning is an error.
+bool may_be_str(Value self);
 
 }  // namespace gossamer

@@ -235,7 +235,7 @@ void define_bytearray_type() {
     definition.is_unhashable = true;
     Slots& slots = definition.slots;
     slots.repr = repr_of;
-    slots.str = str_of_bytes;
+    slots.str = [](Value self) { return may_be_str(self) ? repr_of(self) : empty; };
     slots.compare = compare_bytes;
     slots.make = make_slot;
     slots.initialise = initialise_slot;

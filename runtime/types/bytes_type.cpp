@@ -150,11 +150,9 @@ constexpr auto bytes_methods = joined(shared_byte_methods, own_methods);
 
 }  // namespace
 
-Value str_of_bytes(Value self) {
-    if (context().bytes_warnings &&
-        !warn(bytes_warning_type, "str() on a {} instance", is_bytearray_self(self) ? "bytearray" : "bytes"))
-        return empty;
-    return type_of(self).slots.repr(self);
+bool may_be_str(Value self) {
+    return !context().bytes_warnings ||
+           warn(bytes_warning_type, "str() on a {} instance", is_bytearray_self(self) ? "bytearray" : "bytes");
 }
 
 Value compare_bytes(Value self, Value other, Comparison how) {
@@ -194,7 +192,7 @@ void define_bytes_type() {
     definition.flags = type_is_subclassable | type_is_bytes | type_matches_self;
     Slots& slots = definition.slots;
     slots.repr = repr_of;
-    slots.str = str_of_bytes;
+    slots.str = [](Value self) { return may_be_str(self) ? repr_of(self) : empty; };
     slots.hash = hash_slot;
     slots.compare = compare_bytes;
     slots.make = make_slot;

@@ -32,7 +32,7 @@ struct Generator : Object {
     // `result` is what it returned; else it raised. `sent` is owned; if `sent` is empty, the pending exception is
     // raised at the point where it waits.
     Value (*resume)(Generator& generator, Value sent);
-    Value result;             // owned, until StopIteration carries it away
+    Value result;              // owned, until StopIteration carries it away
     Throwing const* throwing;  // until it has reached the node that waits; or null
     Value origin;              // of a coroutine: cr_origin; owned or empty
 };
@@ -41,7 +41,7 @@ extern Type generator_type;
 // generator.send/throw/close/__next__ on top of resume, and their rules (types/generator.cpp).
 // The next item, or empty: an exception is pending (StopIteration with the result among them), or nothing is: the body
 // has returned None.
-Value generator_send(Generator& generator, Value value);       // borrowed value
+Value generator_send(Generator& generator, Value value);  // borrowed value
 // throw() with one to three arguments. `is_end`: GeneratorExit closes what the generator waits for, as close() does.
 Value generator_throw(Generator& generator, Arguments const& given, bool is_end = true);
 bool generator_close(Generator& generator);

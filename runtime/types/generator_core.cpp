@@ -245,8 +245,8 @@ Value generator_throw(Generator& generator, Arguments const& given, bool is_end)
             reaches = bool(method);
         }
         if (reaches) {
-            Value const item = step_throwing(
-                generator, {.given = &given, .method = method.get(), .closes = closes, .is_end = is_end});
+            Value const item =
+                step_throwing(generator, {.given = &given, .method = method.get(), .closes = closes, .is_end = is_end});
             return item ? item : stop_with_result(generator);
         }
     }

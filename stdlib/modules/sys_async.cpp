@@ -44,7 +44,8 @@ Value sys_get_coroutine_origin_tracking_depth() { return Value::integer(context(
 
 constexpr Native functions[] = {
     function<&sys_set_coroutine_origin_tracking_depth, "set_coroutine_origin_tracking_depth(depth)">(
-        "Enable or disable origin tracking for coroutine objects in this thread.\n\nCoroutine objects will track 'depth' "
+        "Enable or disable origin tracking for coroutine objects in this thread.\n\nCoroutine objects will track "
+        "'depth' "
         "frames of traceback information\nabout where they came from, available in their cr_origin attribute.\n\nSet a "
         "depth of 0 to disable."),
     function<&sys_get_coroutine_origin_tracking_depth, "get_coroutine_origin_tracking_depth()">(

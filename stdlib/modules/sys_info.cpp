@@ -139,8 +139,9 @@ void put_system_info(Dict& sys) {
     put_owned("thread_info",
               make_struct_sequence(thread_info_type, {text("pthread"), text("semaphore"), text(library)}));
     Value const no = number(0);
-    put_owned("flags", make_struct_sequence(flags_type, {no, no, no, no, number(1), no, no, no, no, number(context().bytes_warnings), no, number(1),
-                                                         no, Value::boolean(context().develop), no, no, false_value,
+    put_owned("flags", make_struct_sequence(flags_type, {no, no, no, no, number(1), no, no, no, no,
+                                                         number(context().bytes_warnings), no, number(1), no,
+                                                         Value::boolean(context().develop), no, no, false_value,
                                                          number(context().max_str_digits), number(1)}));
 }
 
