@@ -2,6 +2,8 @@
 
 #include "lang/syntax/lexer.hpp"
 
+#include "lang/syntax/held_lines.hpp"
+
 #include <cstdio>
 
 #include "lang/source/utf8.hpp"
@@ -78,7 +80,11 @@ bool Lexer::lex_line_start() {
         }
         if (cursor_ >= end_) {
             ends_in_comment_ = comment;
-            return true;
+            ends_in_blanks_ = !comment && here.column && options_.mode != Mode::file;
+            bool const begins_block = out_.tokens.size() < 2 || out_.tokens.end()[-2].kind == TokenKind::Colon;
+            // Interactive input has ended with its simple statement.
+            if (options_.mode == Mode::interactive && indents_.size() == 1 && !begins_block) ends_in_blanks_ = false;
+            if (!ends_in_blanks_) return true;
         }
         if (is_continued && continued.column != 0) here = continued;
 
@@ -116,11 +122,9 @@ bool Lexer::skip_continuation() {
     char const* backslash = cursor_;
     ++cursor_;
     if (cursor_ < end_ ? *cursor_ != '\n' : !adds_newline()) {
-        // CPython counts from the start of its buffer, which a string of several lines holds on to.
-        uint32_t line_start = offset_of(backslash) - source_.locate(offset_of(backslash)).column;
-        for (size_t i = out_.tokens.size(); i-- > 0 && out_.tokens[i].end > line_start;)
-            if (out_.tokens[i].start < line_start && out_.tokens[i].kind == TokenKind::String)
-                line_start = out_.tokens[i].start - source_.locate(out_.tokens[i].start).column;
+        // CPython counts from the start of its buffer.
+        uint32_t const line_start = start_of_held_lines(
+            source_, out_.tokens, offset_of(backslash) - source_.locate(offset_of(backslash)).column);
         int offset = int(source::count_characters({begin_ + line_start, size_t(backslash - begin_) - line_start})) + 1;
         offset += cursor_ < end_;  // it has not read what is not there
         return fail_deferred(ErrorType::syntax, "unexpected character after line continuation character", backslash,
@@ -321,9 +325,11 @@ void Lexer::finish() {
     bool ends_in_newline = out_.tokens.empty() || out_.tokens.back().kind >= TokenKind::Newline;
     // A last line with nothing but a comment does not close blocks by its indentation.
     if (options_.mode == Mode::interactive && ends_in_comment_ && indents_.size() > 1) ends_in_newline = false;
+    if (ends_in_blanks_) ends_in_newline = false;
     if (!ends_in_newline && options_.mode != Mode::expression)
         push(TokenKind::Newline, end_, end_).flags = adds_newline() ? 0 : newline_made_up;
-    bool const dedents = indents_.size() > 1 && (options_.imply_dedents || ends_in_newline);
+    bool const dedents =
+        indents_.size() > 1 && (options_.imply_dedents || ends_in_newline || options_.mode == Mode::file);
     for (; dedents && indents_.size() > 1; indents_.pop_back()) push_layout(TokenKind::Dedent, end_);
     // CPython makes up a NEWLINE at the end of interactive input, also where it has just made up one before the
     // DEDENTs: it closes a compound statement.
@@ -360,6 +366,11 @@ bool Lexer::fail_deferred(ErrorType type, std::string message, char const* at, i
     out_.failure.deferred = true;
     SyntaxError& error = out_.failure.error;
     error.from_lexer = false;
+    if (error.lineno == int(source_.line_count())) {
+        uint32_t const line_start = source_.line_starts()[size_t(error.lineno) - 1];
+        uint32_t const held = start_of_held_lines(source_, out_.tokens, line_start);
+        error.text.insert(0, source_.text, held, line_start - held);
+    }
     // An unclosed bracket is noticed at the end; only there does the line have its end in the buffer still.
     if (error.lineno == int(source_.line_count()) ? adds_newline() || source_.text.ends_with('\n')
                                                   : offset_of(at) >= offset_of(cursor_) || cursor_ < end_)

@@ -89,6 +89,7 @@ private:
     char const* cursor_;
     TokenList out_;
     bool ends_in_comment_ = false;
+    bool ends_in_blanks_ = false;  // a last line without an end: they are an indentation, as nothing makes it blank
     std::vector<Indent> indents_{{0, 0}};
     std::vector<uint32_t> brackets_;  // token indices
     std::vector<FString> fstrings_;

@@ -57,7 +57,10 @@ static SyntaxError incomplete_input(source::Source const& source, LexicalError c
     error.type = ErrorType::incomplete;
     error.message = "incomplete input";
     error.end_offset = -1;
-    if (!failure.has_open_bracket) return error;
+    if (!failure.has_open_bracket) {
+        if (mode == Mode::file && !error.text.ends_with('\n')) error.text += '\n';
+        return error;
+    }
     uint32_t const line = source.line_count() - (source.text.ends_with('\n') && source.line_count() > 1);
     error.text = source.line_text(line);
     if (mode == Mode::file || source.text.ends_with('\n')) error.text += '\n';
@@ -89,7 +92,8 @@ static SyntaxError find_mistake(source::Source const& source, TokenList const& t
     // CPython's lexer has met the end as soon as it looked for a longer token there.
     bool const has_met_end = furthest.end == source.text.size() && mode != Mode::file &&
                              furthest.kind < TokenKind::String && !source.text.empty() && source.text.back() != '\n';
-    if (tells_incomplete_input && (at_end || has_met_end))
+    bool const is_indentation = furthest.kind == TokenKind::Indent && furthest.start == source.text.size();
+    if (tells_incomplete_input && (at_end || has_met_end || is_indentation))
         return matcher.error_at_last_token(ErrorType::incomplete, "incomplete input");
     SyntaxError error;
     try {
@@ -111,11 +115,32 @@ static SyntaxError find_mistake(source::Source const& source, TokenList const& t
     return error;
 }
 
+// Good statements that CPython's second pass takes for mistakes: "print -1" and "type X[T=int] = …". It begins with the
+// first statement of the text, so they are blamed for what is wrong further on.
+static bool has_seeming_mistake(TokenList const& tokens, size_t end) {
+    for (size_t i = 0; i + 2 < end; ++i) {
+        Token const& token = tokens.tokens[i];
+        if (token.kind != TokenKind::Identifier) continue;
+        std::string_view const name = token.symbol->text;
+        TokenKind const next = tokens.tokens[i + 1].kind;
+        if (name == "type" && next == TokenKind::Identifier && tokens.tokens[i + 2].kind == TokenKind::LeftBracket)
+            return true;
+        if (name != "print" && name != "exec") continue;
+        for (TokenKind const sign : {TokenKind::Plus, TokenKind::Minus, TokenKind::Star, TokenKind::LeftBracket})
+            if (next == sign) return true;
+    }
+    return false;
+}
+
 SyntaxError diagnose(source::Source const& source, TokenList const& tokens, Arena& arena, Mode mode,
                      size_t statement_start, std::vector<UnfinishedBlock> blocks, size_t failed_at, ErrorType type,
                      bool tells_incomplete_input) {
     Token const& at = tokens.tokens[failed_at];
     if (type != ErrorType::syntax) return too_complex(source, at, type);
+    if (has_seeming_mistake(tokens, failed_at)) {
+        statement_start = 0;
+        blocks.clear();
+    }
     Matcher matcher(source, tokens, arena, mode, uint32_t(statement_start), std::move(blocks));
     SyntaxError error;
     try {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "lang/syntax/held_lines.hpp"
+
 namespace gossamer::syntax::diagnosis {
 
 // Enough for 190 brackets inside each other. Beyond, the error is left without a better name than "invalid
@@ -318,6 +320,9 @@ Matcher::Place Matcher::lexer_position() const {
 int Matcher::characters(uint32_t line, int column) const {
     if (column <= 0) return column;
     std::string_view text = source_.line_text(line);
+    // The column is one of the line, but CPython measures it in all that it holds.
+    std::string const held = shown_text(line);
+    if (held.size() > text.size() + 1) text = held;
     int count = 0, bytes = 0;
     for (; bytes < column && bytes < int(text.size()); ++bytes)
         count += (static_cast<unsigned char>(text[size_t(bytes)]) & 0xC0) != 0x80;
@@ -325,27 +330,17 @@ int Matcher::characters(uint32_t line, int column) const {
     return count + std::min(column - bytes, lexer_position().line <= line ? 2 : 1);
 }
 
-// What CPython's lexer holds of the text while it stands on the line, which is the whole of a token or a joined line
-// that began further up; of lines that it has left behind, the line.
+// What CPython's lexer holds of the text while it stands on the line; of lines that it has left behind, the line.
 std::string Matcher::shown_text(uint32_t line) const {
     uint32_t const reached = lexer_position().line;
     if (reached > line) return std::string(source_.line_text(line));
     auto const& starts = source_.line_starts();
     std::string_view const text = source_.text;
     uint32_t const at = std::min(reached, uint32_t(starts.size())) - 1;
-    uint32_t begin = starts[at];
-    size_t end = text.find('\n', begin);
-    auto is_held = [&] {
-        for (uint32_t i = std::min(read_, uint32_t(tokens_.size())); i-- > begin_ && tokens_[i].end >= begin;)
-            if (tokens_[i].start < begin && tokens_[i].end > begin) return true;
-        return begin >= 2 && text[begin - 2] == '\\';
-    };
-    while (begin > 0 && is_held()) begin = starts[source_.locate(begin - 1).line - 1];
-    // A backslash in front of everything else holds nothing.
-    for (uint32_t first = source_.locate(begin).line; begin < starts[at]; begin = starts[first++]) {
-        std::string_view const joined = source_.line_text(first);
-        if (joined.find_first_not_of(" \t\f") + 1 != joined.size()) break;
-    }
+    size_t const end = text.find('\n', starts[at]);
+    uint32_t const read = std::min(read_, uint32_t(tokens_.size()));
+    uint32_t const begin =
+        start_of_held_lines(source_, {tokens_.data() + begin_, std::max(read, begin_) - begin_}, starts[at]);
     std::string shown(text.substr(begin, end == text.npos ? end : end + 1 - begin));
     if (end == text.npos && adds_newline_) shown += '\n';
     return shown;

@@ -166,13 +166,11 @@ wrong_kwds:
 type_params: wrong_type_params | '[' ','.type_param+ ','? ']'
 type_param (memo):
     | NAME (':' expression)? ('=' expression)?
-    | wrong_type_param
+    | '*' NAME a=':' e=expression => constraint a e "TypeVarTuple"
     | '*' NAME ('=' star_expression)?
+    | '**' NAME a=':' e=expression => constraint a e "ParamSpec"
     | '**' NAME ('=' expression)?
 wrong_type_params: '[' a=']' => @a.. "Type parameter list cannot be empty"
-wrong_type_param:
-    | '*' NAME a=':' e=expression => constraint a e "TypeVarTuple"
-    | '**' NAME a=':' e=expression => constraint a e "ParamSpec"
 
 if_statement:
     | wrong_if
