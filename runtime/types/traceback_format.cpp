@@ -4,8 +4,10 @@
 #include <set>
 
 #include "runtime/errors/exception.hpp"
+#include "runtime/protocol/hooks.hpp"
 #include "runtime/protocol/protocol.hpp"
 #include "runtime/protocol/sequence_view.hpp"
+#include "runtime/types/bytes.hpp"
 #include "runtime/types/exception_groups.hpp"
 #include "runtime/types/traceback_text.hpp"
 
@@ -87,7 +89,7 @@ std::string to_utf8(std::u32string_view text) {
 }
 
 // The line of text that the error happened in, with carets below the part that is wrong.
-void format_syntax_place(Value exception, std::optional<int64_t> line, std::vector<std::string>& out) {
+void format_syntax_place(Value exception, bool ends_in_same_line, std::vector<std::string>& out) {
     Owned const text = attribute_or_empty(exception, "text");
     Str* const str = text ? as_str(text) : nullptr;
     if (!str) return;
@@ -104,7 +106,7 @@ void format_syntax_place(Value exception, std::optional<int64_t> line, std::vect
     if (!given) return;
     int64_t offset = *given;
     int64_t end = full;
-    if (line == number_attribute(exception, "end_lineno")) {
+    if (ends_in_same_line) {
         auto const given_end = number_attribute(exception, "end_offset");
         end = given_end && *given_end ? *given_end : offset;
     }
@@ -130,11 +132,25 @@ void format_syntax_error(Value exception, std::string const& type, std::vector<s
             fmt::format("  File \"{}\", line {}\n", name.empty() ? "<string>" : name, safe_text(line, "lineno")));
     else if (file)
         suffix = " (" + name + ")";
-    format_syntax_place(exception, line && is_int(line) ? fitting_int64(line) : std::nullopt, out);
+    Owned const end_line = attribute_or_empty(exception, "end_lineno");
+    bool const ends_in_same_line =
+        line ? end_line && safe_text(line, "lineno") == safe_text(end_line, "end_lineno") : !end_line;
+    format_syntax_place(exception, ends_in_same_line, out);
     Owned const message = attribute_or_empty(exception, "msg");
     std::string text = message ? safe_text(message, "msg") : "";
     if (text.empty()) text = "<no detail available>";
     out.push_back(type + ": " + text + suffix + "\n");
+}
+
+// isinstance(notes, collections.abc.Sequence), and no text.
+bool is_sequence_of_notes(Value notes) {
+    if (as_str(notes) || is_instance(notes, bytes_type)) return false;
+    Ref<Tuple> const names = make_tuple({Value::of(intern("Sequence"))});
+    Owned const module(context().hooks->import(intern("_collections_abc"), empty, names.value(), 0));
+    Owned const sequence = module ? get_attribute(module, "Sequence") : empty;
+    auto const answer = sequence ? is_instance_of(notes, sequence) : std::nullopt;
+    if (!answer) clear_pending();
+    return answer && *answer;
 }
 
 void format_notes(Value exception, std::vector<std::string>& out) {
@@ -146,7 +162,7 @@ void format_notes(Value exception, std::vector<std::string>& out) {
     }
     Owned const notes = *found;
     if (!notes || notes.get().is_none()) return;
-    if (!is_a(notes, type_is_list | type_is_tuple)) {
+    if (!is_a(notes, type_is_list | type_is_tuple) && !is_sequence_of_notes(notes)) {
         out.push_back(safe_text(notes, "__notes__", true) + "\n");
         return;
     }

@@ -162,6 +162,7 @@ public:
         anchor_ = anchor;
     }
 
+    bool shows() const { return shows_; }
     std::vector<std::u32string> write() {
         std::optional<size_t> previous;
         for (size_t const line : significant_) {
@@ -219,32 +220,43 @@ private:
 // The source with carets; empty if there is no source.
 std::string quote(TracebackEntry const& entry) {
     Position const& where = entry.position;
-    std::vector<std::u32string> original;
-    std::string first, last;
+    std::vector<std::string> lines;
     bool any = false;
     for (size_t line = where.line; line <= std::max(where.line, where.end_line); ++line) {
         std::string text = source_line(entry.filename, line);
         while (!text.empty() && is_blank(static_cast<unsigned char>(text.back()))) text.pop_back();
         any = any || !text.empty();
-        if (line == where.line) first = text;
-        last = text;
-        original.push_back(decode(text));
+        lines.push_back(std::move(text));
     }
     if (!any) return {};
-    if (!entry.has_columns) return "    " + encode(without_left_blanks(original.front())) + "\n";
-    Segment segment;
-    segment.lines = dedent(original);
-    size_t const removed = original.front().size() - segment.lines.front().size();
-    size_t const start = characters_in_bytes(first, where.column), end = characters_in_bytes(last, where.end_column);
-    segment.start = std::min(start - std::min(start, removed), segment.lines.front().size());
-    segment.end = std::min(end - std::min(end, removed), segment.lines.back().size());
-    find_anchor(segment);
+    if (!entry.has_columns) return "    " + encode(without_left_blanks(decode(lines.front()))) + "\n";
+    std::string const quoted = quote_source(lines, where.column, where.end_column).text;
     std::string result;
-    for (std::u32string const& line : dedent(CaretWriter(segment).write())) result += "    " + encode(line) + "\n";
+    for (size_t begin = 0, end; begin < quoted.size(); begin = end) {
+        end = quoted.find('\n', begin) + 1;
+        result += "    " + quoted.substr(begin, end - begin);
+    }
     return result;
 }
 
 }  // namespace
+
+QuotedSource quote_source(std::vector<std::string> const& lines, uint32_t column, uint32_t end_column) {
+    std::vector<std::u32string> original;
+    for (std::string const& line : lines) original.push_back(decode(line));
+    Segment segment;
+    segment.lines = dedent(original);
+    size_t const removed = original.front().size() - segment.lines.front().size();
+    size_t const start = characters_in_bytes(lines.front(), column),
+                 end = characters_in_bytes(lines.back(), end_column);
+    segment.start = std::min(start - std::min(start, removed), segment.lines.front().size());
+    segment.end = std::min(end - std::min(end, removed), segment.lines.back().size());
+    find_anchor(segment);
+    CaretWriter writer(segment);
+    QuotedSource quoted{"", writer.shows()};
+    for (std::u32string const& line : dedent(writer.write())) quoted.text += encode(line) + "\n";
+    return quoted;
+}
 
 size_t display_width(std::u32string_view text) {
     size_t width = text.size();

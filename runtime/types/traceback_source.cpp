@@ -6,6 +6,8 @@
 #include <mutex>
 
 #include "runtime/errors/print_traceback.hpp"
+#include "runtime/protocol/protocol.hpp"
+#include "runtime/types/list.hpp"
 
 namespace gossamer {
 
@@ -77,7 +79,31 @@ void forget_sources() {
     std::erase_if(texts(), [](auto const& item) { return !item.second.is_registered; });
 }
 
+namespace {
+
+// What a program has put into linecache.cache for code of its own: an entry without time, which no file can outdate.
+std::optional<std::string> line_of_linecache(std::string_view filename, size_t line) {
+    Value const module = context().modules ? get(*context().modules, intern("linecache")) : empty;
+    Dict* const dict = module ? instance_dict(module) : nullptr;
+    Value const found = dict ? get(*dict, intern("cache")) : empty;
+    Dict* const cache = found ? as_dict(found) : nullptr;
+    if (!cache || line == 0) return std::nullopt;
+    Value const entry = get(*cache, intern(filename));
+    Tuple* const parts = entry ? as_tuple(entry) : nullptr;
+    if (!parts || parts->size != 4 || !(*parts)[1].is_none()) return std::nullopt;
+    List* const lines = as_list((*parts)[2]);
+    if (!lines || line > lines->size) return std::string();
+    Str* const text = as_str(lines->items[line - 1]);
+    if (!text) return std::string();
+    std::string_view shown = text->view();
+    if (shown.ends_with('\n')) shown.remove_suffix(1);
+    return std::string(shown);
+}
+
+}  // namespace
+
 std::string source_line(std::string_view filename, size_t line) {
+    if (auto put = line_of_linecache(filename, line)) return std::move(*put);
     std::lock_guard const lock(guard);
     auto const found = texts().find(filename);
     bool const is_known = found != texts().end() && is_current(found->second, found->first);

@@ -15,6 +15,12 @@ struct TracebackEntry {
     bool has_columns;
 };
 std::vector<TracebackEntry> entries_of(Value traceback, TracebackStyle const& style);
+// Lines of source, dedented, with carets under the part between the columns (in bytes, of the first and the last line).
+struct QuotedSource {
+    std::string text;
+    bool has_carets;
+};
+QuotedSource quote_source(std::vector<std::string> const& lines, uint32_t column, uint32_t end_column);
 // "  File …" with the source and carets.
 std::string format_entry(TracebackEntry const& entry);
 // All of them, in the order of calls.

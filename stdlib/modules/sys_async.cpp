@@ -22,7 +22,22 @@ void set_hook(Object*& hook, Value given) {
     if (old) release(old);
 }
 
-bool sys_set_asyncgen_hooks(Value firstiter, Value finalizer) {
+bool sys_set_asyncgen_hooks(Arguments const& arguments) {
+    Value firstiter = arguments.positional > 0 ? arguments[0] : empty;
+    Value finalizer = arguments.positional > 1 ? arguments[1] : empty;
+    size_t const named = arguments.keywords ? arguments.keywords->size : 0;
+    if (arguments.positional + named > 2)
+        return raise(type_error_type, "function takes at most 2 {}arguments ({} given)",
+                     arguments.positional ? "" : "keyword ", arguments.positional + named);
+    for (size_t i = 0; i < named; ++i) {
+        std::string_view const name = (*arguments.keywords)[i].as<Str>().view();
+        Value* const place = name == "firstiter" ? &firstiter : name == "finalizer" ? &finalizer : nullptr;
+        if (!place) return raise(type_error_type, "this function got an unexpected keyword argument '{}'", name);
+        if (*place)
+            return raise(type_error_type, "argument for function given by name ('{}') and position ({})", name,
+                         place == &firstiter ? 1 : 2);
+        *place = arguments[arguments.positional + i];
+    }
     if (!check_hook(finalizer, "finalizer") || !check_hook(firstiter, "firstiter")) return false;
     set_hook(context().asyncgen_finalizer, finalizer);
     set_hook(context().asyncgen_firstiter, firstiter);

@@ -1,5 +1,12 @@
 // _traceback: what the interpreter's own printing of tracebacks knows, for the module traceback.
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <cstdio>
+
 #include "runtime/binding/native.hpp"
+#include "runtime/types/codecs.hpp"
+#include "runtime/types/float.hpp"
 #include "runtime/types/list.hpp"
 #include "runtime/types/traceback_text.hpp"
 #include "stdlib/modules/native_module.hpp"
@@ -23,23 +30,54 @@ Value source_line_of(Str& filename, int64_t line) {
     return text_of(line > 0 ? source_line(filename.view(), static_cast<size_t>(line)) : "");
 }
 
-// An entry with source and carets, as the interpreter prints it.
-Value entry(Str& filename, Str& name, int64_t line, int64_t end_line, int64_t column, int64_t end_column) {
-    auto const narrow = [](int64_t value) { return static_cast<uint32_t>(std::max<int64_t>(value, 0)); };
-    Position const where{narrow(line), narrow(column), narrow(end_line), narrow(end_column)};
-    return text_of(format_entry({std::string(filename.view()), std::string(name.view()), where, true}));
-}
-
-// What stands at the end of an exception's traceback: type and text, place of a syntax error, notes.
-Value final_lines(Value exception) {
-    Ref<List> const lines = make_list();
-    for (std::string const& line : format_exception_only(exception))
-        if (!append(*lines, text_of(line))) return empty;
-    return retain(lines.value());
+// (what an entry shows of these lines, are there carets). The columns are of the first and of the last line, in bytes.
+Value quote(List& lines, int64_t column, int64_t end_column) {
+    std::vector<std::string> texts;
+    for (Value const line : lines.view()) {
+        Str* const text = as_str(line);
+        if (!text) return raise(type_error_type, "lines must be str");
+        texts.emplace_back(text->view());
+    }
+    if (texts.empty()) return raise(value_error_type, "no lines");
+    auto const narrow = [](int64_t value) { return static_cast<uint32_t>(std::clamp<int64_t>(value, 0, UINT32_MAX)); };
+    QuotedSource const quoted = quote_source(texts, narrow(column), narrow(end_column));
+    Owned const text(text_of(quoted.text));
+    return make_tuple({text.get(), Value::boolean(quoted.has_carets)}).release_value();
 }
 
 Value forget() {
     forget_sources();
+    return none;
+}
+
+// (size, time of change) of a file; None: there is none.
+Value file_state(Str& name) {
+    struct stat state;
+    if (::stat(std::string(name.view()).c_str(), &state) != 0) return none;
+    Owned const time(
+        box(static_cast<double>(state.st_mtim.tv_sec) + 1e-9 * static_cast<double>(state.st_mtim.tv_nsec)));
+    return make_tuple({Value::integer(state.st_size), time.get()}).release_value();
+}
+
+// All of a source file with its lines ending in \n; None: it cannot be read.
+Value file_text(Str& name) {
+    std::FILE* const file = std::fopen(std::string(name.view()).c_str(), "rb");
+    if (!file) return none;
+    std::string text;
+    char buffer[8192];
+    while (size_t const count = std::fread(buffer, 1, sizeof buffer, file)) text.append(buffer, count);
+    std::fclose(file);
+    std::string_view rest = text;
+    if (rest.starts_with("\xEF\xBB\xBF")) rest.remove_prefix(3);
+    std::string result;
+    for (size_t i = 0; i < rest.size(); ++i) {
+        bool const is_return = rest[i] == '\r';
+        if (is_return && i + 1 < rest.size() && rest[i + 1] == '\n') continue;
+        result += is_return ? '\n' : rest[i];
+    }
+    Ref<Str> const decoded = decode_utf8(result);
+    if (decoded) return retain(decoded.value());
+    clear_pending();
     return none;
 }
 
@@ -48,9 +86,10 @@ Value suggestion(Value exception, Value traceback) { return text_of(suggestion_f
 constexpr Native functions[] = {
     function<&positions, "positions(traceback, /)">(),
     function<&source_line_of, "source_line(filename, line, /)">(),
-    function<&entry, "entry(filename, name, line, end_line, column, end_column, /)">(),
-    function<&final_lines, "final_lines(exception, /)">(),
+    function<&quote, "quote(lines, column, end_column, /)">(),
     function<&suggestion, "suggestion(exception, traceback, /)">(),
+    function<&file_state, "file_state(name, /)">(),
+    function<&file_text, "file_text(name, /)">(),
     function<&forget, "forget_sources()">(),
 };
 
