@@ -80,27 +80,52 @@ void inherit_slots(Type& type, Slots const& own) {
 
 void add(Type& type, Str* name, Value value) { put(*type.dict, name, value); }
 
-void add_wrappers(Type& type, Slots const& own) {
-    for (SlotEntry const& entry : slot_entries())
-        // str has truth by its length only, as far as programs can see.
-        if (entry.invoke && slot_word(own, entry.slot) && !get(*type.dict, *entry.name) &&
-            !(&type == &str_type && *entry.name == names::__bool__))
-            add(type, *entry.name, detail::make_wrapper_descriptor(entry, type).value());
-    // CPython's types say this one themselves, though all mean object's.
+// CPython's types say __getattribute__ themselves, though all mean object's.
+bool says_getattribute(Type const& type) {
     constexpr std::string_view saying[] = {
         "int",  "complex", "bytes",    "bytearray",       "memoryview",   "list", "tuple",
         "dict", "set",     "range",    "slice",           "property",     "zip",  "enumerate",
         "map",  "filter",  "reversed", "types.UnionType", "BaseException"};
-    if (std::ranges::find(saying, std::string_view(type.name_text())) != std::end(saying))
-        for (SlotEntry const& entry : slot_entries())
-            if (*entry.name == names::__getattribute__ && !get(*type.dict, *entry.name))
-                add(type, *entry.name, detail::make_wrapper_descriptor(entry, type).value());
-    if (own.make) add(type, names::__new__, make_native_function(new_native, Value::of(&type)).value());
-    if (own.format && !get(*type.dict, names::__format__))
-        add(type, names::__format__, detail::make_native_descriptor(format_native, type).value());
+    return std::ranges::find(saying, std::string_view(type.name_text())) != std::end(saying);
 }
 
+// The methods that a type brings under the names of special ones, in whose places they are to stand.
+struct SpecialMethods {
+    explicit SpecialMethods(std::span<Native const> methods) {
+        for (Native const& native : methods)
+            if (native.name[0] == '_' && count < std::size(names)) names[count++] = intern(native.name);
+    }
+    bool has(Str const* name) const { return std::find(names, names + count, name) != names + count; }
+    Str const* names[24];
+    size_t count = 0;
+};
+
+void add_wrappers(Type& type, TypeDefinition const& definition) {
+    Slots const& own = definition.slots;
+    SpecialMethods const special(definition.methods);
+    if (own.make) add(type, names::__new__, make_native_function(new_native, Value::of(&type)).value());
+    bool const has_getattribute = says_getattribute(type), is_unhashable = !type.slots.hash;
+    for (SlotEntry const& entry : slot_entries()) {
+        if (!entry.invoke) continue;
+        if (*entry.name == names::__hash__ && is_unhashable) {
+            add(type, names::__hash__, none);
+            continue;
+        }
+        // str has truth by its length only, as far as programs can see.
+        if (!slot_word(own, entry.slot) && !(has_getattribute && *entry.name == names::__getattribute__)) continue;
+        if (special.has(*entry.name)) {
+            add(type, *entry.name, none);  // keeps the place
+            continue;
+        }
+        if (get(*type.dict, *entry.name) || (&type == &str_type && *entry.name == names::__bool__)) continue;
+        add(type, *entry.name, detail::make_wrapper_descriptor(entry, type).value());
+    }
+}
+
+// In CPython's order, which programs see: special methods, methods, attributes, the doc string. A method that is named
+// as a special one stands in its place.
 void fill_namespace(Type& type, TypeDefinition const& definition) {
+    add_wrappers(type, definition);
     for (Native const& native : definition.methods) {
         Ref<Object> descriptor;
         if (native.kind == NativeKind::static_method) {
@@ -117,8 +142,8 @@ void fill_namespace(Type& type, TypeDefinition const& definition) {
     bool const brings_dict = type.has(type_has_dict) && !type.base->has(type_has_dict);
     if (brings_dict && !get(*type.dict, names::__dict__))
         add(type, names::__dict__, detail::make_getset_descriptor(dict_member, type).value());
-    add_wrappers(type, definition.slots);
-    if (!type.slots.hash && !get(*type.dict, names::__hash__)) add(type, names::__hash__, none);
+    if (definition.slots.format && !get(*type.dict, names::__format__))
+        add(type, names::__format__, detail::make_native_descriptor(format_native, type).value());
     if (!get(*type.dict, names::__doc__))
         add(type, names::__doc__,
             definition.doc ? Owned(make_str(split_doc(definition.name, definition.doc).rest).release_value()).release()

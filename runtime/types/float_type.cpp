@@ -207,9 +207,9 @@ constexpr Native methods[] = {
         "Return a pair of integers, whose ratio is exactly equal to the original float.\n\n"
         "The ratio is in lowest terms and has a positive denominator.  Raise\n"
         "OverflowError on infinities and a ValueError on NaNs."),
-    method<&is_integer, "is_integer()">("Return True if the float is an integer."),
-    method<&hex, "hex()">("Return a hexadecimal representation of a floating-point number."),
     class_method<&from_hex, "fromhex(string, /)">("Create a floating-point number from a hexadecimal string."),
+    method<&hex, "hex()">("Return a hexadecimal representation of a floating-point number."),
+    method<&is_integer, "is_integer()">("Return True if the float is an integer."),
     method<&get_new_arguments, "__getnewargs__()">(),
     class_method<&get_format, "__getformat__(typestr, /)">("You probably don't want to use this function."),
     method<&format_method, "__format__(format_spec, /)">("Formats the float according to format_spec."),

@@ -11,6 +11,7 @@
 #include "runtime/types/function.hpp"
 #include "runtime/types/list.hpp"
 #include "runtime/types/module_spec.hpp"
+#include "runtime/types/text_arguments.hpp"
 #include "stdlib/modules/native_module.hpp"
 #include "stdlib/modules/sys_async.hpp"
 #include "stdlib/modules/sys_info.hpp"
@@ -41,9 +42,11 @@ Value sys_exc_info() {
     return make_tuple({Value::of(&type_of(current)), current, traceback}).release_value();
 }
 Value sys_getrecursionlimit() { return Value::integer(context().depth_limit); }
-bool sys_setrecursionlimit(int64_t limit) {
+bool sys_setrecursionlimit(Value wanted) {
+    auto const limit_or_error = to_c_int(wanted);
+    if (!limit_or_error) return false;
+    int64_t const limit = *limit_or_error;
     if (limit < 1) return raise(value_error_type, "recursion limit must be greater or equal than 1");
-    if (limit > INT32_MAX) return raise(overflow_error_type, "Python int too large to convert to C int");
     if (limit <= static_cast<int64_t>(context().depth))
         return raise(recursion_error_type,
                      "cannot set the recursion limit to {} at the recursion depth {}: the limit is too low", limit,
@@ -88,10 +91,11 @@ Value sys_getframe(int64_t depth) {
     return retain(Value::of(&ensure_frame_object(*frame)));
 }
 Value sys_get_int_max_str_digits() { return Value::integer(context().max_str_digits); }
-bool sys_set_int_max_str_digits(int64_t maxdigits) {
-    if (maxdigits != 0 && maxdigits < 640) return raise(value_error_type, "maxdigits must be 0 or larger than 640");
-    if (maxdigits > INT32_MAX) return raise(overflow_error_type, "Python int too large to convert to C int");
-    context().max_str_digits = static_cast<uint32_t>(maxdigits);
+bool sys_set_int_max_str_digits(Value wanted) {
+    auto const digits = to_c_int(wanted);
+    if (!digits) return false;
+    if (*digits != 0 && *digits < 640) return raise(value_error_type, "maxdigits must be 0 or larger than 640");
+    context().max_str_digits = static_cast<uint32_t>(*digits);
     return true;
 }
 bool sys_displayhook(Value value) {
