@@ -83,40 +83,28 @@ void add(Type& type, Str* name, Value value) { put(*type.dict, name, value); }
 // CPython's types say __getattribute__ themselves, though all mean object's.
 bool says_getattribute(Type const& type) {
     constexpr std::string_view saying[] = {
-        "int",  "complex", "bytes",    "bytearray",       "memoryview",   "list", "tuple",
-        "dict", "set",     "range",    "slice",           "property",     "zip",  "enumerate",
-        "map",  "filter",  "reversed", "types.UnionType", "BaseException"};
-    return std::ranges::find(saying, std::string_view(type.name_text())) != std::end(saying);
+        "BaseException", "bytearray", "bytes", "complex",         "dict",     "enumerate", "filter",
+        "int",           "list",      "map",   "memoryview",      "property", "range",     "reversed",
+        "set",           "slice",     "tuple", "types.UnionType", "zip"};
+    static_assert(std::ranges::is_sorted(saying));
+    return std::ranges::binary_search(saying, type.name->view());
 }
 
-// The methods that a type brings under the names of special ones, in whose places they are to stand.
-struct SpecialMethods {
-    explicit SpecialMethods(std::span<Native const> methods) {
-        for (Native const& native : methods)
-            if (native.name[0] == '_' && count < std::size(names)) names[count++] = intern(native.name);
-    }
-    bool has(Str const* name) const { return std::find(names, names + count, name) != names + count; }
-    Str const* names[24];
-    size_t count = 0;
-};
-
-void add_wrappers(Type& type, TypeDefinition const& definition) {
-    Slots const& own = definition.slots;
-    SpecialMethods const special(definition.methods);
+// `special`: the names of methods that the type brings and that are to stand in the places of special methods.
+void add_wrappers(Type& type, Slots const& own, std::span<Str* const> special) {
     if (own.make) add(type, names::__new__, make_native_function(new_native, Value::of(&type)).value());
     bool const has_getattribute = says_getattribute(type), is_unhashable = !type.slots.hash;
     for (SlotEntry const& entry : slot_entries()) {
-        if (!entry.invoke) continue;
-        if (*entry.name == names::__hash__ && is_unhashable) {
-            add(type, names::__hash__, none);
-            continue;
+        if (!slot_word(own, entry.slot)) {
+            if (entry.slot == hash_word && is_unhashable) add(type, names::__hash__, none);
+            if (!has_getattribute || *entry.name != names::__getattribute__) continue;
         }
-        // str has truth by its length only, as far as programs can see.
-        if (!slot_word(own, entry.slot) && !(has_getattribute && *entry.name == names::__getattribute__)) continue;
-        if (special.has(*entry.name)) {
+        if (!entry.invoke) continue;
+        if (std::ranges::find(special, *entry.name) != special.end()) {
             add(type, *entry.name, none);  // keeps the place
             continue;
         }
+        // str has truth by its length only, as far as programs can see.
         if (get(*type.dict, *entry.name) || (&type == &str_type && *entry.name == names::__bool__)) continue;
         add(type, *entry.name, detail::make_wrapper_descriptor(entry, type).value());
     }
@@ -125,7 +113,12 @@ void add_wrappers(Type& type, TypeDefinition const& definition) {
 // In CPython's order, which programs see: special methods, methods, attributes, the doc string. A method that is named
 // as a special one stands in its place.
 void fill_namespace(Type& type, TypeDefinition const& definition) {
-    add_wrappers(type, definition);
+    Str* special[40];  // more than any type has
+    size_t specials = 0;
+    for (Native const& native : definition.methods)
+        if (native.name[0] == '_' && specials < std::size(special)) special[specials++] = intern(native.name);
+    add_wrappers(type, definition.slots, {special, specials});
+    size_t next_special = 0;
     for (Native const& native : definition.methods) {
         Ref<Object> descriptor;
         if (native.kind == NativeKind::static_method) {
@@ -134,7 +127,8 @@ void fill_namespace(Type& type, TypeDefinition const& definition) {
         } else {
             descriptor = detail::make_native_descriptor(native, type);
         }
-        add(type, intern(native.name), descriptor.value());
+        bool const is_known = native.name[0] == '_' && next_special < specials;
+        add(type, is_known ? special[next_special++] : intern(native.name), descriptor.value());
     }
     for (Member const& member : definition.members)
         add(type, intern(member.name), detail::make_getset_descriptor(member, type).value());
