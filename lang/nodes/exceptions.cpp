@@ -202,6 +202,7 @@ std::optional<int> choose_handler(Frame& frame, Value exception, Handler* handle
         }
         if (*answer) return static_cast<int>(i);
     }
+    frame.node = &handlers[count - 1].place;  // the frame was last busy there, whatever the traceback says
     return -1;
 }
 
@@ -233,6 +234,7 @@ bool enter_context(Frame& frame, Value manager, Target* target, uint32_t exit_sl
 
 Value leave_context(Node& node, Frame& frame, Value completion, uint32_t exit_slot, uint32_t saved_slot) {
     Owned const exit(std::exchange(frame.slots[exit_slot], empty));
+    void const* const raised_at = frame.node;
     frame.node = &node;
     if (!completion.is_empty()) [[likely]] {
         Owned const result(call(exit.get(), {none, none, none}));
@@ -259,6 +261,7 @@ Value leave_context(Node& node, Frame& frame, Value completion, uint32_t exit_sl
         return completed;
     }
     resume_raising(frame, saved_slot);
+    frame.node = raised_at;
     return empty;
 }
 

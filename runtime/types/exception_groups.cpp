@@ -25,7 +25,7 @@ Value make_group(Type& asked, Arguments const& arguments) {
     Value const message = arguments[0], given = arguments[1];
     if (!as_str(message))
         return raise(type_error_type, "BaseExceptionGroup.__new__() argument 1 must be str, not {}",
-                     type_of(message).name_text());
+                     message.is_none() ? "None" : type_of(message).name_text());
     if (!type_of(given).slots.get_item || as_dict(given))
         return raise(type_error_type, "second argument (exceptions) must be a sequence");
     Ref<Tuple> const exceptions = TRY(to_tuple(given));
@@ -122,8 +122,12 @@ Value subset(Value original, List& exceptions) {
     return group.release();
 }
 
-std::optional<GroupSplit> split(Value exception, Matcher const& matcher, bool wants_rest) {
-    if (stack_is_low()) return raise_recursion_error(" in exceptiongroup_split_recursive");
+// So deep a nest CPython's stack holds.
+constexpr uint32_t deepest_nest = 9990;
+
+std::optional<GroupSplit> split(Value exception, Matcher const& matcher, bool wants_rest, uint32_t depth = 0) {
+    if (depth > deepest_nest || stack_is_low())
+        return raise_recursion_error(matcher.kind == Matcher::by_predicate ? "" : " in exceptiongroup_split_recursive");
     auto const is_match = matches(matcher, exception);
     if (!is_match) return std::nullopt;
     if (*is_match) return GroupSplit{Owned::share(exception), none};
@@ -131,7 +135,7 @@ std::optional<GroupSplit> split(Value exception, Matcher const& matcher, bool wa
     Ref<List> const matched = make_list(), rest = make_list();
     Ref<Tuple> const exceptions = Ref<Tuple>::share(&members_of(exception));
     for (Value const item : exceptions->view()) {
-        auto part = split(item, matcher, wants_rest);
+        auto part = split(item, matcher, wants_rest, depth + 1);
         if (!part) return std::nullopt;
         if (!part->match.get().is_none() && !append(*matched, part->match.release())) return std::nullopt;
         if (wants_rest && !part->rest.get().is_none() && !append(*rest, part->rest.release())) return std::nullopt;

@@ -320,8 +320,8 @@ bool warn_about_line(Type& category, std::string_view message, Str* filename, in
 
 bool warn_never_awaited(Value coroutine, Str& qualified_name) {
     Owned const teller = from_warnings("_warn_unawaited_coroutine", true);
-    if (teller) return bool(Owned(call(teller, {coroutine})));
-    if (is_pending()) return false;
+    if (teller && (Owned(call(teller, {coroutine})) || is_pending(runtime_warning_type))) return !is_pending();
+    if (is_pending()) report_unraisable(coroutine);  // a teller that failed has told nothing
     return warn(runtime_warning_type, "coroutine '{}' was never awaited", qualified_name.view());
 }
 

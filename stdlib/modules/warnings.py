@@ -84,6 +84,13 @@ class _Literal:
     def __init__(self, text, whole, ignore_case):
         self.text, self.whole, self.ignore_case = text, whole, ignore_case
 
+    @property
+    def pattern(self):
+        return self.text
+
+    def __repr__(self):
+        return f"re.compile({self.text!r}{', re.IGNORECASE' if self.ignore_case else ''})"
+
     def match(self, given):
         text = self.text
         if self.ignore_case:

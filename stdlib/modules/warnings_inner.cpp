@@ -25,7 +25,7 @@ Value warn_function(Value message, Value category, int64_t level, Value source, 
     Tuple* const skipped = prefixes ? as_tuple(prefixes) : &empty_tuple();
     if (!skipped)
         return raise(type_error_type, "warn() argument 'skip_file_prefixes' must be tuple, not {}",
-                     type_of(prefixes).name_text());
+                     prefixes.is_none() ? "None" : type_of(prefixes).name_text());
     for (Value const each : skipped->view())
         if (!as_str(each))
             return raise(type_error_type, "Found non-str '{}' in skip_file_prefixes.", type_of(each).name_text());

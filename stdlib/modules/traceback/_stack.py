@@ -56,7 +56,9 @@ class FrameSummary:
 
     def _set_lines(self):
         if self._lines is None and self.lineno is not None and self.end_lineno is not None:
-            self._lines = "".join([_traceback.source_line(self.filename, number).rstrip() + "\n"
+            cache = sys.modules.get('linecache')
+            line = cache.getline if cache else _traceback.source_line
+            self._lines = "".join([line(self.filename, number).rstrip() + "\n"
                                    for number in range(self.lineno, self.end_lineno + 1)])
 
     @property
@@ -121,11 +123,17 @@ class StackSummary(list):
     @classmethod
     def _extract(klass, walked, *, limit=None, lookup_lines=True, capture_locals=False):
         result = klass()
+        cache = sys.modules.get('linecache')  # Where nobody uses it, the interpreter's own does.
         for frame, (line, end_line, column, end_column) in _limited(walked, limit):
             code = frame.f_code
             result.append(FrameSummary(code.co_filename, line, code.co_name, lookup_line=False,
                                        locals=frame.f_locals if capture_locals else None, end_lineno=end_line,
                                        colno=column, end_colno=end_column))
+            if cache:
+                cache.lazycache(code.co_filename, frame.f_globals)
+        if cache:
+            for filename in {each.filename for each in result}:
+                cache.checkcache(filename)
         if lookup_lines:
             for each in result:
                 each.line
