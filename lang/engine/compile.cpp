@@ -199,7 +199,8 @@ Value compile_hook(CompileRequest const& request) {
                                  request.annotations_are_texts,
                                  request.optimise,
                                  request.imply_dedents,
-                                 request.tells_incomplete_input};
+                                 request.tells_incomplete_input,
+                                 request.is_flufl};
     ScriptCode* const code = request.is_bytes ? compile_bytes_text(request.source, request.filename, options)
                                               : compile_text(request.source, request.filename, options);
     return code ? Value::of(code) : empty;
@@ -214,8 +215,9 @@ ScriptCode* compile_source(std::shared_ptr<source::Source const> source, Str* fi
     syntax::Mode const mode = options.mode == CompileMode::execute    ? syntax::Mode::file
                               : options.mode == CompileMode::evaluate ? syntax::Mode::expression
                                                                       : syntax::Mode::interactive;
-    syntax::ParseResult const parsed =
-        syntax::parse(source, mode, {context().max_str_digits, options.imply_dedents, options.tells_incomplete_input});
+    syntax::ParseResult const parsed = syntax::parse(
+        source, mode,
+        {context().max_str_digits, options.imply_dedents, options.is_flufl, options.tells_incomplete_input});
     if (!parsed.warnings.empty() && !warn_of_all(parsed, filename, options.mode)) return nullptr;
     if (!parsed) return raise_parse_error(parsed.error, filename, options.mode);
     analysis::Failure failure;

@@ -16,6 +16,7 @@ struct CompileOptions {
     int optimise = 0;
     bool imply_dedents = true;
     bool tells_incomplete_input = false;
+    bool is_flufl = false;
 };
 
 // Code (count 1), or null with a SyntaxError (or kin) pending.

@@ -72,13 +72,17 @@ void NameTable::grow() {
     }
 }
 
+// What Unicode 15.1 has and ICU's 15.0 has not: ideographs of extension I, and four characters inside of names.
+static bool is_new_ideograph(char32_t c) { return c >= 0x2EBF0 && c <= 0x2EE5D; }
+static bool is_new_part(char32_t c) { return c == 0x200C || c == 0x200D || c == 0x30FB || c == 0xFF65; }
+
 size_t first_bad_character(std::string_view name) {
     for (size_t i = 0; i < name.size();) {
         size_t at = i;
         char32_t c = source::decode_utf8(name, i);
         bool good = at == 0 ? (c == '_' || u_hasBinaryProperty(UChar32(c), UCHAR_XID_START))
-                            : u_hasBinaryProperty(UChar32(c), UCHAR_XID_CONTINUE);
-        if (!good) return at;
+                            : u_hasBinaryProperty(UChar32(c), UCHAR_XID_CONTINUE) || is_new_part(c);
+        if (!good && !is_new_ideograph(c)) return at;
     }
     return std::string_view::npos;
 }

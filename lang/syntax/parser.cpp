@@ -52,12 +52,23 @@ static void locate_warnings(ParseResult& result, source::Source const& source, M
     }
 }
 
+[[gnu::noinline, gnu::cold]] static void exchange_inequalities(TokenList& list) {
+    list.has_flufl = true;
+    for (Token& token : list.tokens) {
+        if (token.kind == TokenKind::NotEqual)
+            token.kind = TokenKind::LessGreater;
+        else if (token.kind == TokenKind::LessGreater)
+            token.kind = TokenKind::NotEqual;
+    }
+}
+
 ParseResult parse(std::shared_ptr<source::Source const> source, Mode mode, ParseOptions options) {
     ParseResult result;
     auto tree = std::make_shared<SyntaxTree>();
     tree->source = source;
     NameTable names(tree->arena);
     TokenList tokens = tokenize(*source, names, {mode, options.imply_dedents, options.digit_limit});
+    if (options.is_flufl) exchange_inequalities(tokens);
     grammar::ParseState state(*tree, tokens, names, source->text);
     grammar::Failure failure{state.first};
     try {
@@ -74,12 +85,14 @@ ParseResult parse(std::shared_ptr<source::Source const> source, Mode mode, Parse
     std::vector<UnfinishedBlock> blocks;
     for (auto const& block : state.open_blocks)
         blocks.push_back({uint32_t(block.first - state.first), uint32_t(block.statement - state.first)});
+    std::vector<SyntaxWarning> later_warnings;
     result.error =
         diagnose(*source, tokens, tree->arena, mode, size_t(state.statement - state.first), std::move(blocks),
-                 size_t(failure.at - state.first), failure.type, options.tells_incomplete_input);
+                 size_t(failure.at - state.first), failure.type, options.tells_incomplete_input, later_warnings);
     // What was noticed before the mistake is told before it.
     result.warnings = std::move(tokens.warnings);
     result.warnings.insert(result.warnings.end(), state.warnings.begin(), state.warnings.end());
+    result.warnings.insert(result.warnings.end(), later_warnings.begin(), later_warnings.end());
     locate_warnings(result, *source, mode);
     return result;
 }

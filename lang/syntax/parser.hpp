@@ -53,6 +53,7 @@ struct ParseResult {
 struct ParseOptions {
     uint32_t digit_limit = 4300;          // more digits in a decimal integer are an error (0: any number will do)
     bool imply_dedents = true;            // the end of the text ends all blocks
+    bool is_flufl = false;                // "<>" is what "!=" is elsewhere, as barry_as_FLUFL has it
     bool tells_incomplete_input = false;  // ErrorType::incomplete where more text might help
 };
 

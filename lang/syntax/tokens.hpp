@@ -95,6 +95,7 @@ struct TokenList {
     std::vector<SyntaxWarning> warnings;
     WellKnownNames names{};
     uint32_t digit_limit = 0;  // of decimal integers; 0: any number
+    bool has_flufl = false;    // "!=" and "<>" have changed places
 };
 
 }  // namespace gossamer::syntax

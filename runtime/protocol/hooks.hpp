@@ -20,6 +20,7 @@ struct CompileRequest {
     // What codeop asks for: blocks do not end with the text, and _IncompleteInputError where more text might help.
     bool imply_dedents = true;
     bool tells_incomplete_input = false;
+    bool is_flufl = false;
 };
 
 struct Hooks {

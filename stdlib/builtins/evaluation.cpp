@@ -36,6 +36,7 @@ std::optional<std::string> source_text(Value source, char const* function, char 
 
 constexpr int64_t future_annotations = 0x1000000;
 constexpr int64_t future_flags = 0x1fe0000;  // of all features
+constexpr int64_t barry_as_flufl = 0x400000;
 constexpr int64_t dont_imply_dedents = 0x200, allow_incomplete_input = 0x4000;
 constexpr int64_t compiler_flags = 0xf600 | 0x10;  // syntax trees, top-level await …: they change nothing here
 
@@ -70,6 +71,7 @@ Value builtin_compile(Value source, Value filename, Str& mode, int64_t flags, bo
                            optimise < 0 ? 0 : static_cast<int>(optimise)};
     request.imply_dedents = !(flags & dont_imply_dedents);
     request.tells_incomplete_input = flags & allow_incomplete_input;
+    request.is_flufl = flags & barry_as_flufl;
     if (!dont_inherit) request.annotations_are_texts |= inherits_annotations();
     return context().hooks->compile(request);
 }

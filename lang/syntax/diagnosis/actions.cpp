@@ -185,6 +185,10 @@ bool Matcher::check_string(Found const& found, Found*& out) {
         raise(codec ? error_at_last_token(ErrorType::syntax, value.error)
                     : error_at_token(ErrorType::syntax, value.error, found.first));
     }
+    if (!value.bad_escape.empty() && is_second_pass_ && !with_mistakes_) {
+        Token const& token = tokens_[found.first];
+        warnings_.push_back({bad_escape_warning(value.bad_escape), token.start, token.end, 0, 0, 0, 0, {}, false});
+    }
     out = make(found.first, found.end);
     out->name = "literal";
     return true;

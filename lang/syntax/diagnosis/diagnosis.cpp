@@ -134,7 +134,7 @@ static bool has_seeming_mistake(TokenList const& tokens, size_t end) {
 
 SyntaxError diagnose(source::Source const& source, TokenList const& tokens, Arena& arena, Mode mode,
                      size_t statement_start, std::vector<UnfinishedBlock> blocks, size_t failed_at, ErrorType type,
-                     bool tells_incomplete_input) {
+                     bool tells_incomplete_input, std::vector<SyntaxWarning>& warnings) {
     Token const& at = tokens.tokens[failed_at];
     if (type != ErrorType::syntax) return too_complex(source, at, type);
     if (has_seeming_mistake(tokens, failed_at)) {
@@ -149,6 +149,10 @@ SyntaxError diagnose(source::Source const& source, TokenList const& tokens, Aren
         if (tells_incomplete_input && tokens.failure.at_end) return incomplete_input(source, tokens.failure, mode);
         return lexical_error(tokens);
     }
+    warnings.insert(warnings.end(), matcher.warnings().begin(), matcher.warnings().end());
+    if (tokens.has_flufl && at.kind == TokenKind::LessGreater)
+        return matcher.error_at_token(ErrorType::syntax, "with Barry as BDFL, use '<>' instead of '!='",
+                                      uint32_t(failed_at));
     // The matcher ran out of stack: what the grammar knows has to do.
     if (error.type == ErrorType::memory) {
         if (at.kind == TokenKind::Error) return lexical_error(tokens);

@@ -29,7 +29,7 @@ Matcher::Matcher(source::Source const& source, TokenList const& tokens, Arena& a
 
 bool Matcher::run(std::string_view rule, bool with_mistakes) {
     mark_ = begin_;
-    with_mistakes_ = with_mistakes;
+    with_mistakes_ = is_second_pass_ = with_mistakes;
     memo_.assign(tokens_.size() - begin_ + 1, {});
     depth_ = 0;
     Found* out = nullptr;

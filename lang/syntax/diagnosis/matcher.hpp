@@ -35,6 +35,8 @@ public:
     // Does the rule match from the beginning?
     bool run(std::string_view rule, bool with_mistakes);
 
+    // What the second pass warns of: CPython keeps quiet there, but not where it looks for no mistakes.
+    std::vector<SyntaxWarning> const& warnings() const { return warnings_; }
     // One past the last token anyone has looked at: as far as CPython's lexer would have got.
     uint32_t tokens_read() const { return read_; }
     // Where the match ended.
@@ -110,7 +112,8 @@ private:
     uint16_t const statements_rule_;
     uint32_t mark_, read_;
     bool const adds_newline_;  // to a last line without one
-    bool with_mistakes_ = false;
+    bool with_mistakes_ = false, is_second_pass_ = false;
+    std::vector<SyntaxWarning> warnings_;
     int depth_ = 0;
     char const* const stack_base_;
     std::deque<Found> found_;
