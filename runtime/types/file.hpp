@@ -1,5 +1,6 @@
-// Files as programs see them: a ByteFile is a descriptor with buffers (io.BufferedReader and kin), a TextFile
-// puts an encoding around one (io.TextIOWrapper).
+// Files as programs see them: a RawFile is a descriptor (io.FileIO), a ByteFile puts a buffer around one
+// (io.BufferedReader and kin), a TextFile an encoding around that (io.TextIOWrapper). Below each may stand a program's
+// own class instead.
 #pragma once
 #include <optional>
 #include <string>
@@ -10,20 +11,33 @@
 
 namespace gossamer {
 
-// Descriptor and buffers; made with new, freed with its object.
+// io.FileIO: a descriptor. -1: closed, or not opened yet.
+struct RawFile : Object {
+    Record* record;
+    Value name;  // owned: a str, bytes or number; or empty
+    int descriptor;
+    bool is_created, is_readable, is_writable, is_appending;
+    bool owns_descriptor;  // closefd
+    bool is_finalising;
+};
+
+// The buffer of a ByteFile: one piece of memory, which holds what was read ahead or what is to be written, and now and
+// then both. Made with new, freed with its object.
 struct ByteState {
-    int descriptor = -1;
-    bool is_readable = false, is_writable = false, is_appending = false;
-    bool is_closed = false, owns_descriptor = true;
-    bool is_unbuffered = false;
-    std::string written;  // not yet with the system
-    std::string read;     // from the system, not yet asked for …
-    size_t position = 0;  // … from here on
-    char mode[8] = {};
+    bool is_ready = false;  // __init__ went well, and nothing was detached
+    bool is_detached = false;
+    bool is_readable = false, is_writable = false;  // which class it is, not what the file below allows
+    bool is_finalising = false;
+    std::string buffer;
+    int64_t absolute = -1;                   // where the file below stands; -1: not known
+    int64_t position = 0;                    // where the program stands, …
+    int64_t raw_position = 0;                // … and the file below, both as places in the buffer
+    int64_t read_end = -1;                   // the end of what was read ahead; -1: nothing was
+    int64_t write_from = 0, write_end = -1;  // what waits to be written; -1: nothing does
 };
 struct ByteFile : Object {
     Record* record;
-    Value name;  // owned: a str, bytes or number
+    Value raw;  // owned: a RawFile, or whatever has a raw file's methods; empty: detached
     ByteState* state;
 };
 
@@ -44,7 +58,9 @@ struct TextState {
     bool pending_return = false;  // a "\r" at the end of what was read: its "\n" may follow
     LineEnds seen;                // what `newlines` tells
     bool is_readable = false, is_writable = false;
-    std::string unwritten;  // encoded, not yet with the buffer
+    bool is_ready = false;       // __init__ went well
+    bool is_finalising = false;  // __del__ closes it
+    std::string unwritten;       // encoded, not yet with the buffer
 };
 struct TextFile : Object {
     Record* record;
@@ -89,17 +105,39 @@ void destroy_streams(Streams* streams);
 bool flush_streams();
 
 // Between the parts of the room.
-Value make_byte_file(Type& type, int descriptor, Value name, std::string_view mode, bool owns_descriptor);
-Value make_text_file(Value buffer, std::string_view encoding, std::string_view errors, Str* newline,
-                     std::string_view mode);
-bool check_open(ByteFile const& file);  // ValueError
+inline RawFile* as_raw_file(Value value) {
+    return value && is_exactly(value, file_io_type) ? &value.as<RawFile>() : nullptr;
+}
+// mode as FileIO() understands it.
+Value make_raw_file(int descriptor, Value name, std::string_view mode, bool owns_descriptor);
+std::string_view mode_of(RawFile const& file);
+// What one call of the system does; would_block: it has nothing, or takes nothing, now.
+enum class Transfer : uint8_t { done, would_block, failed };
+Transfer read_raw(RawFile& file, char* out, size_t wanted, size_t& got);
+Transfer write_raw(RawFile& file, std::string_view data, size_t& taken);
+Value read_all_raw(RawFile& file);  // readall(): owned bytes, or None
+std::optional<int64_t> seek_raw(RawFile& file, int64_t offset, int whence);
+// At the end of a file that nobody closed: ResourceWarning, unless closefd is False.
+void warn_unclosed(Value raw, Value source);
+
+Value make_byte_file(Type& type, Value raw, int64_t size = 8192);  // owned
+bool check_open(ByteFile& file);                                   // ValueError
+std::optional<bool> is_closed(ByteFile& file);
 bool write_bytes(ByteFile& file, std::string_view data);
 bool flush(ByteFile& file);
 bool close(ByteFile& file);
-bool fill(ByteFile& file);  // reads once more; nothing read: the end
+// Appends what is there, reading once if nothing is: at most `most`. Nothing: the end.
+bool read_once(ByteFile& file, std::string& out, size_t most);
 bool read_all(ByteFile& file, std::string& out);
-bool seek(ByteFile& file, int64_t offset, int whence, int64_t& result);
+std::optional<int64_t> seek(ByteFile& file, int64_t offset, int64_t whence);
 std::optional<int64_t> tell(ByteFile& file);
+Value make_text_file(Value buffer, std::string_view encoding, std::string_view errors, Str* newline,
+                     std::string_view mode);
+void define_raw_file_type();
+void define_byte_file_types();
+// What __del__ of every kind of file does: close() of one that is still open.
+void finalise_file(Value self);
+bool check_file_open(Value self);  // through its attribute `closed`
 void define_io_bases();
 void define_text_file_type();
 

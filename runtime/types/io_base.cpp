@@ -250,14 +250,33 @@ constexpr Member text_members[] = {{"encoding", get_none}, {"newlines", get_none
 
 }  // namespace
 
+bool check_file_open(Value self) { return check_open(self); }
+
+void finalise_file(Value self) {
+    auto const closed = find_attribute(self, intern("closed"));
+    if (!closed) return clear_pending();
+    Owned const held(*closed);
+    // What has no such attribute is not to be closed either.
+    auto const is_done = held ? truth(held.get()) : std::optional<bool>(true);
+    if (!is_done) return clear_pending();
+    if (*is_done) return;
+    if (!set_attribute(self, intern("_finalizing"), true_value)) clear_pending();
+    if (Owned(call_method(self, names::close))) return;
+    if (context().develop)
+        report_unraisable(self);
+    else
+        clear_pending();
+}
+
 void define_io_bases() {
     TypeDefinition definition{.name = "_IOBase", .module = "_io", .layout = &base_layout, .size = sizeof(PlainFile)};
     definition.doc = "The abstract base class for all I/O classes.";
     definition.record_offset = sizeof(Object);
-    definition.flags = type_has_weakrefs | type_has_dict | type_is_subclassable;
+    definition.flags = type_has_weakrefs | type_has_dict | type_is_subclassable | type_has_del;
     definition.slots.make = make;
     definition.slots.iterate = iterate;
     definition.slots.next = next;
+    definition.slots.finalise = finalise_file;
     definition.methods = base_methods;
     definition.members = base_members;
     define_type(io_base_type, definition);

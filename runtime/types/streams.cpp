@@ -7,9 +7,11 @@
 #include <cstring>
 
 #include "runtime/binding/native.hpp"
+#include "runtime/protocol/warn.hpp"
 #include "runtime/types/byte_methods.hpp"
 #include "runtime/types/codecs.hpp"
 #include "runtime/types/file.hpp"
+#include "runtime/types/file_opening.hpp"
 #include "runtime/types/text_file.hpp"
 
 namespace gossamer {
@@ -53,10 +55,13 @@ Value make_stream(int descriptor, char const* name, bool writes, StreamManner co
     if (::fcntl(descriptor, F_GETFD) < 0) return none;
     Ref<Str> const name_text = make_ascii(name);
     Type& type = writes ? buffered_writer_type : buffered_reader_type;
-    Owned const bytes = make_byte_file(type, descriptor, name_text.value(), writes ? "wb" : "rb", false);
+    Owned const raw(make_raw_file(descriptor, name_text.value(), writes ? "w" : "r", false));
+    Owned const bytes(make_byte_file(type, raw.get()));
     Value const text = make_text_file(bytes, manner.encoding, manner.errors, nullptr, writes ? "w" : "r");
     TextState& state = *text.as<TextFile>().state;
     state.is_line_buffered = ::isatty(descriptor) == 1;
+    // They are never closed: whatever dies last may still print.
+    for (Value const file : {raw.get(), bytes.get(), text}) file.object()->flags &= static_cast<uint8_t>(~has_del);
     return text;
 }
 
@@ -65,7 +70,11 @@ std::string_view locale_encoding() { return is_c_locale() ? "utf-8" : "UTF-8"; }
 
 bool flush_quietly(Value stream) {
     TextFile* const file = as_text_file(stream);
-    if (!file || !file->buffer || (bytes_below(*file) && bytes_below(*file)->state->is_closed)) return true;
+    if (!file || !file->buffer) return true;
+    if (ByteFile* const bytes = bytes_below(*file); bytes && is_closed(*bytes).value_or(true)) {
+        if (is_pending()) clear_pending();
+        return true;
+    }
     if (flush(*file)) return true;
     clear_pending();
     return false;
@@ -99,56 +108,11 @@ std::optional<Mode> parse_mode(std::string_view text) {
     return mode;
 }
 
-int flags_of(Mode mode) {
-    int flags = O_CLOEXEC | (mode.plus ? O_RDWR : mode.kind == 'r' ? O_RDONLY : O_WRONLY);
-    if (mode.kind == 'w') flags |= O_CREAT | O_TRUNC;
-    if (mode.kind == 'a') flags |= O_CREAT | O_APPEND;
-    if (mode.kind == 'x') flags |= O_CREAT | O_EXCL;
-    return flags;
-}
-
-// The path as the system wants it; nullopt: TypeError or ValueError.
-std::optional<std::string> path_of(Value file) {
-    std::string path;
-    if (Str* const text = as_str(file))
-        path = encode_machine_text(text->view());
-    else if (Bytes* const bytes = as_bytes(file))
-        path = bytes->view();
-    else
-        return raise(type_error_type, "expected str, bytes or os.PathLike object, not {}", type_of(file).name_text());
-    if (path.find('\0') != path.npos) return raise(value_error_type, "embedded null byte");
-    return path;
-}
-
-std::optional<int> open_descriptor(OpenArguments const& arguments, Mode mode) {
-    if (is_int(arguments.file)) {
-        auto const number = fitting_int64(arguments.file);
-        if (!number || *number > INT32_MAX)
-            return raise(type_error_type, "expected str, bytes or os.PathLike object, not int");
-        if (*number < 0) return raise(value_error_type, "negative file descriptor");
-        if (::fcntl(static_cast<int>(*number), F_GETFD) < 0) return raise_os_error(errno);
-        return static_cast<int>(*number);
-    }
-    if (!arguments.closes_descriptor) return raise(value_error_type, "Cannot use closefd=False with file name");
-    std::string const path = TRY(path_of(arguments.file));
-    int descriptor;
-    if (arguments.opener && !arguments.opener.is_none()) {
-        Owned const number = TRY(Owned(call(arguments.opener, {arguments.file, Value::integer(flags_of(mode))})));
-        auto const given = is_int(number) ? fitting_int64(number) : std::nullopt;
-        if (!given) return raise(type_error_type, "expected integer from opener");
-        if (*given < 0) return raise(value_error_type, "opener returned {}", *given);
-        descriptor = static_cast<int>(*given);
-    } else {
-        do descriptor = ::open(path.c_str(), flags_of(mode), 0666);
-        while (descriptor < 0 && errno == EINTR);
-        if (descriptor < 0) return raise_os_error(errno, arguments.file);
-    }
-    struct stat status;
-    if (::fstat(descriptor, &status) == 0 && S_ISDIR(status.st_mode)) {
-        ::close(descriptor);
-        return raise_os_error(EISDIR, arguments.file);
-    }
-    return descriptor;
+Value close_after_failure(Value raw) {
+    Owned failure = take_pending();
+    if (!Owned(call_method(raw, names::close))) clear_pending();
+    restore_pending(std::move(failure));
+    return empty;
 }
 
 }  // namespace
@@ -183,26 +147,34 @@ Value open_file(OpenArguments const& given) {
     if (arguments.encoding && arguments.encoding->view() != "locale" &&
         canonical_encoding(arguments.encoding->view()).empty())
         return raise(lookup_error_type, "unknown encoding: {}", arguments.encoding->view());
-    int const descriptor = TRY(open_descriptor(arguments, mode));
-    char byte_mode[4] = {mode.kind, 'b', 0, 0};
-    if (mode.plus) byte_mode[2] = '+';
-    if (mode.kind == 'w' && mode.plus) std::memcpy(byte_mode, "rb+", 4);
-    Type& type = arguments.buffering == 0 ? file_io_type
-                 : mode.plus              ? buffered_random_type
-                 : mode.kind == 'r'       ? buffered_reader_type
-                                          : buffered_writer_type;
-    Owned bytes = make_byte_file(type, descriptor, arguments.file, byte_mode, arguments.closes_descriptor);
-    // What is appended to carries its byte order mark already.
-    bool const continues = mode.kind == 'a' && ::lseek(descriptor, 0, SEEK_END) > 0;
-    bytes.get().as<ByteFile>().state->is_unbuffered = arguments.buffering == 0;
+    std::string raw_mode(1, mode.kind);
+    if (mode.plus) raw_mode += '+';
+    if (mode.binary && arguments.buffering == 1 &&
+        !warn(runtime_warning_type, "line buffering (buffering=1) isn't supported in binary mode, the default buffer "
+                                    "size will be used"))
+        return empty;
+    Owned raw = TRY(Owned(open_raw_file(arguments.file, raw_mode, arguments.closes_descriptor, arguments.opener)));
+    RawFile& file = raw.get().as<RawFile>();
+    if (arguments.buffering == 0) return raw.release();
+    bool const is_terminal = arguments.buffering < 0 && ::isatty(file.descriptor) == 1;
+    Type& type = mode.plus ? buffered_random_type : mode.kind == 'r' ? buffered_reader_type : buffered_writer_type;
+    struct stat status;
+    bool const is_known = arguments.buffering < 2 && ::fstat(file.descriptor, &status) == 0 && status.st_blksize > 1;
+    Owned bytes(make_byte_file(type, raw.get(),
+                               arguments.buffering > 1 ? arguments.buffering
+                               : is_known              ? status.st_blksize
+                                                       : 8192));
+    if (!bytes) return close_after_failure(raw.get());
     if (mode.binary) return bytes.release();
+    // What is appended to carries its byte order mark already.
+    bool const continues = mode.kind == 'a' && ::lseek(file.descriptor, 0, SEEK_CUR) > 0;
     bool const is_locale = !arguments.encoding || arguments.encoding->view() == "locale";
     Value const text =
         make_text_file(bytes, is_locale ? locale_encoding() : arguments.encoding->view(),
                        arguments.errors ? arguments.errors->view() : "strict", arguments.newline, arguments.mode);
     TextState& state = *text.as<TextFile>().state;
     state.has_started = continues;
-    state.is_line_buffered = arguments.buffering == 1 || (arguments.buffering < 0 && ::isatty(descriptor) == 1);
+    state.is_line_buffered = arguments.buffering == 1 || is_terminal;
     return text;
 }
 

@@ -31,13 +31,13 @@ bool write_kept(TextFile& file) {
 ByteFile* bytes_below(TextFile const& file) {
     if (!file.buffer) return nullptr;
     Type const& type = type_of(file.buffer);
-    bool const is_native = &type == &buffered_reader_type || &type == &buffered_writer_type ||
-                           &type == &buffered_random_type || &type == &file_io_type;
+    bool const is_native =
+        &type == &buffered_writer_type || &type == &buffered_reader_type || &type == &buffered_random_type;
     return is_native ? &file.buffer.as<ByteFile>() : nullptr;
 }
 
 std::optional<bool> is_closed_below(TextFile& file) {
-    if (ByteFile const* const bytes = bytes_below(file)) return bytes->state->is_closed;
+    if (ByteFile* const bytes = bytes_below(file)) return is_closed(*bytes);
     Owned const buffer = Owned::share(file.buffer);
     Owned const closed = TRY(Owned(get_attribute(buffer.get(), intern("closed"))));
     return truth(closed.get());
@@ -59,16 +59,6 @@ bool flush_below(TextFile& file) {
 }
 
 bool close_below(TextFile& file) {
-    if (ByteFile* const bytes = bytes_below(file)) {
-        if (bytes->state->is_closed) return true;
-        Owned failure;
-        if (!write_kept(file)) failure = take_pending();
-        bool const closed = close(*bytes);
-        if (!failure) return closed;
-        if (!closed) clear_pending();
-        restore_pending(std::move(failure));
-        return false;
-    }
     Owned const buffer = Owned::share(file.buffer);
     if (TRY(is_closed_below(file))) return true;
     Owned failure;
@@ -87,12 +77,9 @@ bool read_below(TextFile& file, std::string& out, bool everything, bool& at_end)
     if (ByteFile* const bytes = bytes_below(file)) {
         at_end = true;
         if (everything) return read_all(*bytes, out);
-        if (!fill(*bytes)) return false;
-        std::string& read = bytes->state->read;
-        at_end = read.size() == bytes->state->position;
-        out.append(read, bytes->state->position);
-        read.clear();
-        bytes->state->position = 0;
+        size_t const had = out.size();
+        if (!read_once(*bytes, out, chunk_bytes)) return false;
+        at_end = out.size() == had;
         return true;
     }
     Owned const buffer = Owned::share(file.buffer);
@@ -118,7 +105,11 @@ bool read_below(TextFile& file, std::string& out, bool everything, bool& at_end)
 
 bool seek_below(TextFile& file, int64_t offset, int whence, int64_t& place) {
     if (!flush_below(file)) return false;
-    if (ByteFile* const bytes = bytes_below(file)) return seek(*bytes, offset, whence, place);
+    if (ByteFile* const bytes = bytes_below(file)) {
+        auto const result = seek(*bytes, offset, whence);
+        place = result.value_or(0);
+        return result.has_value();
+    }
     Owned const buffer = Owned::share(file.buffer);
     Owned const target = TRY(Owned(make_int(offset)));
     Owned const result = TRY(Owned(call_method(buffer.get(), intern("seek"), {target.get(), Value::integer(whence)})));
@@ -135,10 +126,7 @@ std::optional<int64_t> tell_below(TextFile& file) {
 }
 
 void finish_below(TextFile& file) {
-    if (bytes_below(file)) {
-        if (!close_below(file)) clear_pending();
-    } else if (file.buffer && is_exactly(file.buffer, bytes_io_type))
-        finish_bytes_io(file.buffer, file.state->unwritten);
+    if (file.buffer && is_exactly(file.buffer, bytes_io_type)) finish_bytes_io(file.buffer, file.state->unwritten);
 }
 
 }  // namespace gossamer

@@ -60,19 +60,31 @@ void append_translated(TextState& state, std::string_view text, bool is_last) {
 
 }  // namespace
 
+bool check_attached(TextFile const& file) {
+    if (file.buffer) [[likely]]
+        return true;
+    return raise(value_error_type, "{}",
+                 file.state->is_ready ? "underlying buffer has been detached"
+                                      : "I/O operation on uninitialized object");
+}
+
 bool check_open(TextFile& file) {
-    if (!file.buffer) return raise(value_error_type, "underlying buffer has been detached");
-    if (ByteFile const* const bytes = bytes_below(file)) [[likely]]
-        return check_open(*bytes);
+    if (!check_attached(file)) return false;
+    if (ByteFile* const bytes = bytes_below(file)) [[likely]] {
+        if (RawFile const* const raw = as_raw_file(bytes->raw); raw && raw->descriptor >= 0) [[likely]]
+            return true;
+    }
     if (!TRY(is_closed_below(file))) return true;
     return raise(value_error_type, "I/O operation on closed file.");
 }
 
 void fill_text_file(TextFile& file, Value buffer, std::string_view encoding, std::string_view errors, Str* newline,
                     std::string_view mode) {
-    file.buffer = retain(buffer);
-    file.mode = mode.empty() ? empty : make_ascii(mode).release_value();
-    auto* const state = file.state = new TextState;
+    store(file.buffer, retain(buffer));
+    store(file.mode, mode.empty() ? empty : make_ascii(mode).release_value());
+    *file.state = TextState();
+    auto* const state = file.state;
+    state->is_ready = true;
     state->encoding = encoding;
     state->codec = canonical_encoding(encoding);
     state->errors = errors;
@@ -87,9 +99,9 @@ void fill_text_file(TextFile& file, Value buffer, std::string_view encoding, std
 
 Value make_text_file(Value buffer, std::string_view encoding, std::string_view errors, Str* newline,
                      std::string_view mode) {
-    auto* const file =
-        static_cast<TextFile*>(heap().allocate(sizeof(TextFile), &text_file_type.root, Contents::references));
-    file->record = nullptr;
+    TextFile* const file = TRY(allocate_instance<TextFile>(text_file_type));
+    file->buffer = file->mode = empty;
+    file->state = new TextState;
     fill_text_file(*file, buffer, encoding, errors, newline, mode);
     return Value::of(file);
 }

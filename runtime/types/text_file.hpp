@@ -17,6 +17,7 @@ void fill_text_file(TextFile& file, Value buffer, std::string_view encoding, std
                     std::string_view mode);
 void finish_below(TextFile& file);                                 // when the file dies: runs no program code
 bool check_open(TextFile& file);                                   // ValueError
+bool check_attached(TextFile const& file);                         // ValueError
 bool read_ahead(TextFile& file, bool everything);                  // decodes more, or all there is
 bool take_line(TextFile& file, std::string& line, int64_t limit);  // limit in code points; -1: none
 

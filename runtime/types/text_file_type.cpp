@@ -144,14 +144,14 @@ bool write_lines(TextFile& self, Value lines) {
 
 bool flush_file(TextFile& self) { return flush(self); }
 bool close_file(TextFile& self) {
-    if (!self.buffer) return raise(value_error_type, "underlying buffer has been detached");
+    if (!check_attached(self)) return false;
+    if (self.state->is_finalising) {
+        Owned const buffer = Owned::share(self.buffer);
+        if (!Owned(call_method(buffer.get(), intern("_dealloc_warn"), {Value::of(&self)}))) clear_pending();
+    }
     return close_below(self);
 }
 // These ask the file below, which has its own words for being closed.
-bool check_attached(TextFile& self) {
-    if (self.buffer) return true;
-    return raise(value_error_type, "underlying buffer has been detached");
-}
 Value ask_below(TextFile& self, char const* question) {
     if (!check_attached(self)) return empty;
     Owned const buffer = Owned::share(self.buffer);
@@ -241,7 +241,7 @@ Value next(Value self) {
 
 Value get_closed(Value self) {
     TextFile& file = file_of(self);
-    if (!file.buffer) return raise(value_error_type, "underlying buffer has been detached");
+    if (!check_attached(file)) return empty;
     auto const closed = is_closed_below(file);
     return closed ? Value::boolean(*closed) : empty;
 }
@@ -269,7 +269,7 @@ Value get_line_buffering(Value self) { return Value::boolean(file_of(self).state
 Value get_write_through(Value self) { return Value::boolean(file_of(self).state->writes_through); }
 
 // The arguments of TextIOWrapper().
-Value make_over(Value type, Value buffer, Value encoding, Str* errors, Str* newline, bool line_buffering,
+bool put_around(Value self, Value buffer, Value encoding, Str* errors, Str* newline, bool line_buffering,
                 bool write_through) {
     if (!encoding.is_none() && !as_str(encoding))
         return raise(type_error_type, "TextIOWrapper() argument 'encoding' must be str or None, not {}",
@@ -288,18 +288,32 @@ Value make_over(Value type, Value buffer, Value encoding, Str* errors, Str* newl
         Owned const answer = TRY(Owned(call_method(buffer, intern(questions[i]))));
         able[i] = TRY(truth(answer.get()));
     }
-    TextFile* const made = TRY(allocate_instance<TextFile>(type.as<Type>()));
-    fill_text_file(*made, buffer, name == "locale" ? "UTF-8" : name, errors ? errors->view() : "strict", newline, "");
-    TextState& state = *made->state;
+    fill_text_file(file_of(self), buffer, name == "locale" ? "UTF-8" : name, errors ? errors->view() : "strict",
+                   newline, "");
+    TextState& state = *file_of(self).state;
     state.is_readable = able[0];
     state.is_writable = able[1];
     state.is_line_buffered = line_buffering;
     state.writes_through = write_through;
+    return true;
+}
+constexpr Native initialiser = method<&put_around, "TextIOWrapper(buffer, encoding=None, errors=None, newline=None, "
+                                                   "line_buffering=False, write_through=False)">();
+Value make(Type& type, Arguments const&) {
+    TextFile* const made = TRY(allocate_instance<TextFile>(type));
+    made->buffer = made->mode = empty;
+    made->state = new TextState;
     return Value::of(made);
 }
-constexpr Native maker = method<&make_over, "TextIOWrapper(buffer, encoding=None, errors=None, newline=None, "
-                                            "line_buffering=False, write_through=False)">();
-Value make(Type& type, Arguments const& arguments) { return maker.invoke(maker, Value::of(&type), arguments); }
+bool initialise(Value self, Arguments const& arguments) {
+    return bool(Owned(initialiser.invoke(initialiser, self, arguments)));
+}
+Value get_finalising(Value self) { return Value::boolean(file_of(self).state->is_finalising); }
+bool set_finalising(Value self, Value value) {
+    auto const answer = value ? truth(value) : std::optional<bool>(false);
+    if (!answer) return false;
+    return file_of(self).state->is_finalising = *answer, true;
+}
 
 constexpr Native methods[] = {
     method<&read, "read(size=-1, /)">("Read and return up to size characters."),
@@ -334,6 +348,7 @@ constexpr Member members[] = {
     {"newlines", get_newlines},
     {"line_buffering", get_line_buffering},
     {"write_through", get_write_through},
+    {"_finalizing", get_finalising, set_finalising},
 };
 
 }  // namespace
@@ -347,7 +362,7 @@ void define_text_file_type() {
     definition.base = &text_io_base_type;
     definition.record_offset = sizeof(Object);
     definition.flags = type_has_weakrefs | type_has_dict | type_is_subclassable;
-    definition.slots.initialise = [](Value, Arguments const&) { return true; };
+    definition.slots.initialise = initialise;
     definition.slots.repr = repr_of;
     definition.slots.make = make;
     definition.slots.iterate = iterate;

@@ -8,6 +8,7 @@
 #include "runtime/protocol/module.hpp"
 #include "runtime/protocol/protocol.hpp"
 #include "runtime/protocol/sequence_view.hpp"
+#include "runtime/types/file.hpp"
 #include "runtime/weak/finalize.hpp"
 #include "runtime/weak/registry.hpp"
 
@@ -17,6 +18,8 @@ namespace {
 
 // A __del__ may leave new objects with a __del__ behind; those that always do are cut off some time.
 constexpr int rounds_of_farewell = 8;
+
+bool is_file(Object const& object) { return type_of(object).slots.finalise == &finalise_file; }
 
 bool is_immortal(Object const& object) { return static_cast<int32_t>(object.count) < 0; }
 
@@ -41,12 +44,12 @@ public:
         }
     }
 
-    // Those with a __del__, held; and the marks are taken off.
+    // Those with a __del__, held; and the marks are taken off. Files wait: the others may still write to them.
     std::vector<Owned> finish() {
         std::vector<Owned> doomed;
         for (Object* const object : met_) {
             object->gc &= static_cast<uint8_t>(~gc_reached);
-            if (object->flags & has_del) doomed.push_back(Owned::share(Value::of(object)));
+            if (object->flags & has_del && !is_file(*object)) doomed.push_back(Owned::share(Value::of(object)));
         }
         return doomed;
     }
@@ -78,10 +81,10 @@ bool anybody_left() {
     return found;
 }
 
-std::vector<Owned> everybody_left() {
+std::vector<Owned> everybody_left(bool files) {
     std::vector<Owned> doomed;
     heap().for_each_object([&](Object* object) {
-        if (object->flags & has_del) doomed.push_back(Owned::share(Value::of(object)));
+        if (object->flags & has_del && is_file(*object) == files) doomed.push_back(Owned::share(Value::of(object)));
     });
     auto const serial = [](Owned const& owner) {
         Record* const record = record_of(*owner.get().object());
@@ -109,7 +112,11 @@ void run_all_del(Dict& main_namespace) {
             say_farewell(walk.finish());
         }
     }
-    say_farewell(everybody_left());
+    say_farewell(everybody_left(false));
+    // The outer before what they are made around.
+    std::vector<Owned> files = everybody_left(true);
+    std::reverse(files.begin(), files.end());
+    say_farewell(files);
 }
 
 }  // namespace
