@@ -20,7 +20,8 @@ public:
 
     explicit operator bool() const { return valid_; }
     std::string_view view() const { return data_; }
-    char* writable() const { return is_readonly_ ? nullptr : const_cast<char*>(data_.data()); }
+    // Null: it may not be written to.
+    char* writable() const { return is_readonly_ ? nullptr : const_cast<char*>(data_.data() ? data_.data() : ""); }
 
 private:
     Owned object_;

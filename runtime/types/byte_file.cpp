@@ -84,8 +84,8 @@ Transfer write_below(ByteFile& file, std::string_view data, size_t& taken) {
     Owned const answer(call_method(raw.get(), names::write, {view.value()}));
     if (!answer) return Transfer::failed;
     if (answer.get().is_none()) return Transfer::would_block;
-    auto const count = to_int64(answer.get());
-    if (!count) return Transfer::failed;
+    auto count = to_int64(answer.get());
+    if (!count) clear_pending(), count = -1;
     if (*count < 0 || static_cast<size_t>(*count) > data.size())
         return raise(os_error_type, "raw write() returned invalid length {} (should have been between 0 and {})",
                      *count, data.size()),
@@ -105,9 +105,10 @@ void forget_written(ByteState& state) {
     state.write_end = -1;
 }
 
-Raised raise_blocking(char const* text, int64_t written) {
+// A raw file of a program's own leaves no number of the system behind.
+Raised raise_blocking(ByteFile const& file, char const* text, int64_t written) {
     Ref<Str> const message = make_str(text);
-    Owned const number(Value::integer(EAGAIN)), count(make_int(written));
+    Owned const number(Value::integer(as_raw_file(file.raw) ? EAGAIN : 0)), count(make_int(written));
     Owned const error(call(Value::of(&blocking_io_error_type), {number.get(), message.value(), count.get()}));
     if (!error) return {};
     return raise_instance(error.get());
@@ -127,7 +128,7 @@ bool flush_written(ByteFile& file) {
                                         static_cast<size_t>(state.write_end - state.write_from));
             switch (write_below(file, rest, taken)) {
                 case Transfer::failed: return false;
-                case Transfer::would_block: return raise_blocking("write could not complete without blocking", 0);
+                case Transfer::would_block: return raise_blocking(file, "write could not complete without blocking", 0);
                 case Transfer::done: break;
             }
             state.write_from += static_cast<int64_t>(taken);
@@ -155,7 +156,7 @@ std::optional<bool> keep_what_fits(ByteFile& file, std::string_view data) {
     move_to(state, state.position + static_cast<int64_t>(kept));
     if (kept == data.size()) return clear_pending(), true;
     clear_pending();
-    return raise_blocking("write could not complete without blocking", static_cast<int64_t>(kept));
+    return raise_blocking(file, "write could not complete without blocking", static_cast<int64_t>(kept));
 }
 
 [[gnu::noinline]] bool write_much(ByteFile& file, std::string_view data) {
@@ -170,7 +171,7 @@ std::optional<bool> keep_what_fits(ByteFile& file, std::string_view data) {
     }
     size_t const size = state.buffer.size();
     size_t written = 0;
-    while (data.size() - written > size) {
+    while (data.size() - written >= size) {
         size_t taken = 0;
         Transfer const how = write_below(file, data.substr(written), taken);
         if (how == Transfer::failed) return false;
@@ -181,7 +182,7 @@ std::optional<bool> keep_what_fits(ByteFile& file, std::string_view data) {
                 move_to(state, static_cast<int64_t>(size));
                 state.write_from = 0;
                 state.write_end = static_cast<int64_t>(size);
-                return raise_blocking("write could not complete without blocking",
+                return raise_blocking(file, "write could not complete without blocking",
                                       static_cast<int64_t>(written + size));
             }
             break;

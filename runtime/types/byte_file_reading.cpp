@@ -69,6 +69,16 @@ std::string_view take(ByteState& state, size_t wanted) {
     return part;
 }
 
+// The file below is a RawFile.
+Transfer read_all_below(ByteFile& file, std::string& out) {
+    RawFile& raw = *as_raw_file(file.raw);
+    if (!raw.is_readable) return raise(unsupported_operation_type, "File not open for reading"), Transfer::failed;
+    size_t const had = out.size();
+    Transfer const how = read_all_raw(raw, out);
+    if (file.state->absolute >= 0) file.state->absolute += static_cast<int64_t>(out.size() - had);
+    return how;
+}
+
 bool settle_writing(ByteFile& file) { return !file.state->is_writable || flush_and_rewind(file); }
 
 }  // namespace
@@ -78,14 +88,11 @@ Value read_everything(ByteFile& file) {
     std::string const ahead(take(state, SIZE_MAX));
     if (!settle_writing(file)) return empty;
     state.read_end = -1;
-    if (RawFile* const raw = as_raw_file(file.raw)) [[likely]] {
-        if (!raw->is_readable) return raise(unsupported_operation_type, "File not open for reading");
-        Owned rest = TRY(Owned(read_all_raw(*raw)));
-        if (state.absolute >= 0 && !rest.get().is_none())
-            state.absolute += static_cast<int64_t>(rest.get().as<Bytes>().size);
-        if (ahead.empty()) return rest.release();
-        return make_bytes(rest.get().is_none() ? ahead : ahead + std::string(rest.get().as<Bytes>().view()))
-            .release_value();
+    if (as_raw_file(file.raw)) [[likely]] {
+        std::string all = ahead;
+        Transfer const how = read_all_below(file, all);
+        if (how == Transfer::failed) return empty;
+        return how == Transfer::would_block && all.empty() ? none : make_bytes(all).release_value();
     }
     Owned const raw = Owned::share(file.raw);
     auto const found = find_attribute(raw.get(), intern("readall"));
@@ -165,6 +172,12 @@ bool read_once(ByteFile& file, std::string& out, size_t most) {
 bool read_all(ByteFile& file, std::string& out) {
     if (!check_open_for(file, "read of closed file")) return false;
     if (!file.state->is_readable) return raise(unsupported_operation_type, "read");
+    if (as_raw_file(file.raw)) [[likely]] {
+        out += take(*file.state, SIZE_MAX);
+        if (!settle_writing(file)) return false;
+        file.state->read_end = -1;
+        return read_all_below(file, out) != Transfer::failed;
+    }
     Owned const data = TRY(Owned(read_everything(file)));
     if (Bytes* const bytes = as_bytes(data.get())) out += bytes->view();
     return true;

@@ -60,6 +60,7 @@ bool put_bytes(BytesIO& file, std::string_view data) {
 
 bool initialise(Value self, Value initial) {
     BytesIO& file = file_of(self);
+    if (file.array && !check_resizable(array_of(file))) return false;
     Ref<ByteArray> fresh;
     if (initial.is_empty() || initial.is_none())
         fresh = make_bytearray({});
@@ -164,6 +165,34 @@ Value truncate(BytesIO& self, StreamSize size) {
     return make_int(wanted);
 }
 
+// All bytes, the position, and the instance's own attributes.
+Value get_state(Value self) {
+    Owned const bytes = TRY(Owned(get_value(file_of(self))));
+    Dict* const own = instance_dict(self);
+    Owned const position = make_int(static_cast<int64_t>(file_of(self).position));
+    return make_tuple({bytes.get(), position.get(), own ? Value::of(own) : none}).release_value();
+}
+bool set_state(Value self, Value value) {
+    BytesIO& file = file_of(self);
+    if (file.array && !check_resizable(array_of(file))) return false;
+    Tuple* const items = as_tuple(value);
+    if (!items || items->size < 3)
+        return raise(type_error_type, "{}.__setstate__ argument should be 3-tuple, got {}",
+                     is_exactly(self, bytes_io_type) ? "_io.BytesIO" : type_of(self).name_text(),
+                     type_of(value).name_text());
+    if (!initialise(self, items->items[0])) return false;
+    if (!is_int(items->items[1]))
+        return raise(type_error_type, "second item of state must be an integer, not {}",
+                     type_of(items->items[1]).name_text());
+    int64_t const position = TRY(to_int64(items->items[1]));
+    if (position < 0) return raise(value_error_type, "position value cannot be negative");
+    file.position = static_cast<size_t>(position);
+    if (take_attributes(self, items->items[2])) return true;
+    if (!is_pending(type_error_type)) return false;
+    clear_pending();
+    return raise(type_error_type, "third item of state should be a dict, got a {}",
+                 type_of(items->items[2]).name_text());
+}
 bool flush(BytesIO& self) { return check_open(self); }
 bool close(BytesIO& self) {
     if (self.array && !check_resizable(array_of(self))) return false;
@@ -181,6 +210,13 @@ std::optional<bool> is_terminal(BytesIO& self) {
 Value iterate(Value self) { return check_open(file_of(self)) ? retain(self) : empty; }
 Value next(Value self) {
     if (!check_open(file_of(self))) return empty;
+    if (!is_exactly(self, bytes_io_type)) {
+        Owned line = TRY(Owned(call_method(self, names::readline)));
+        if (!as_bytes(line.get()))
+            return raise(os_error_type, "readline() should have returned a bytes object, not '{}'",
+                         type_of(line.get()).name_text());
+        return line.get().as<Bytes>().size ? line.release() : empty;
+    }
     std::string_view const line = take_line(file_of(self), std::nullopt);
     return line.empty() ? empty : make_bytes(line).release_value();
 }
@@ -206,6 +242,8 @@ constexpr Native methods[] = {
     method<&is_able, "writable()">("Returns True if the IO object can be written."),
     method<&is_able, "seekable()">("Returns True if the IO object can be seeked."),
     method<&is_terminal, "isatty()">("Always returns False."),
+    method<&get_state, "__getstate__()">(),
+    method<&set_state, "__setstate__(state, /)">(),
 };
 constexpr Member members[] = {{"closed", get_closed}};
 

@@ -115,7 +115,7 @@ std::string_view mode_of(RawFile const& file);
 enum class Transfer : uint8_t { done, would_block, failed };
 Transfer read_raw(RawFile& file, char* out, size_t wanted, size_t& got);
 Transfer write_raw(RawFile& file, std::string_view data, size_t& taken);
-Value read_all_raw(RawFile& file);  // readall(): owned bytes, or None
+Transfer read_all_raw(RawFile& file, std::string& out);  // appends all there is
 std::optional<int64_t> seek_raw(RawFile& file, int64_t offset, int whence);
 // At the end of a file that nobody closed: ResourceWarning, unless closefd is False.
 void warn_unclosed(Value raw, Value source);

@@ -261,11 +261,7 @@ void finalise_file(Value self) {
     if (!is_done) return clear_pending();
     if (*is_done) return;
     if (!set_attribute(self, intern("_finalizing"), true_value)) clear_pending();
-    if (Owned(call_method(self, names::close))) return;
-    if (context().develop)
-        report_unraisable(self);
-    else
-        clear_pending();
+    if (!Owned(call_method(self, names::close))) report_unraisable(self);
 }
 
 void define_io_bases() {

@@ -6,6 +6,9 @@ namespace gossamer {
 
 extern Type string_io_type, bytes_io_type;
 
+// For __setstate__: a dict is put into the instance's own; None is nothing. TypeError: it is something else.
+bool take_attributes(Value self, Value attributes);
+
 void define_string_io_type();
 void define_bytes_io_type();
 

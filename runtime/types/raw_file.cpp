@@ -62,8 +62,8 @@ Transfer write_raw(RawFile& file, std::string_view data, size_t& taken) {
     return raise_os_error(errno), Transfer::failed;
 }
 
-Value read_all_raw(RawFile& file) {
-    std::string out;
+Transfer read_all_raw(RawFile& file, std::string& out) {
+    size_t const begin = out.size();
     for (;;) {
         // As much as the file says it has, and one byte more to see its end.
         struct stat status;
@@ -72,14 +72,13 @@ Value read_all_raw(RawFile& file) {
         size_t const wanted =
             is_known ? static_cast<size_t>(status.st_size - place) + 1 : std::max(out.size() / 2, chunk_bytes);
         size_t const had = out.size();
-        if (!Heap::fits(had + wanted)) return raise_memory_error();
+        if (!Heap::fits(had + wanted)) return raise_memory_error(), Transfer::failed;
         out.resize(had + wanted);
         size_t got;
         Transfer const how = read_raw(file, out.data() + had, wanted, got);
         out.resize(had + got);
-        if (how == Transfer::failed) return empty;
-        if (how == Transfer::would_block && out.empty()) return none;
-        if (!got) return make_bytes(out).release_value();
+        if (how == Transfer::would_block && out.size() > begin) return Transfer::done;
+        if (how != Transfer::done || !got) return how;
     }
 }
 

@@ -54,15 +54,17 @@ Value make(Type& type, Arguments const&) {
     return Value::of(made);
 }
 
-bool open_in_place(Value self, Value path, Str* mode, bool closefd, Value opener) {
+bool open_in_place(Value self, Value path, Value mode, bool closefd, Value opener) {
     RawFile& file = file_of(self);
+    if (mode && !as_str(mode))
+        return raise(type_error_type, "FileIO() argument 'mode' must be str, not {}", shown_type(mode));
     if (file.descriptor >= 0) {
         if (file.owns_descriptor)
             ::close(std::exchange(file.descriptor, -1));
         else
             file.descriptor = -1;
     }
-    std::string_view const mode_text = mode ? mode->view() : "r";
+    std::string_view const mode_text = mode ? as_str(mode)->view() : "r";
     Owned const made = TRY(Owned(open_raw_file(path, mode_text, closefd, opener)));
     RawFile& other = file_of(made.get());
     file.descriptor = std::exchange(other.descriptor, -1);
@@ -98,7 +100,13 @@ Value repr_of(Value self) {
     return make_str(out).release_value();
 }
 
-Value read_all(RawFile& self) { return check_reading(self) ? read_all_raw(self) : empty; }
+Value read_all(RawFile& self) {
+    if (!check_open(self)) return empty;
+    std::string out;
+    Transfer const how = read_all_raw(self, out);
+    if (how == Transfer::failed) return empty;
+    return how == Transfer::would_block ? none : make_bytes(out).release_value();
+}
 Value read(RawFile& self, StreamSize size) {
     if (!check_reading(self)) return empty;
     if (!size || *size < 0) return call_method(Value::of(&self), intern("readall"));
@@ -113,7 +121,7 @@ Value read_into(RawFile& self, Value target) {
     BufferView const view(target);
     if (!view || !view.writable()) {
         if (is_pending()) return empty;
-        return raise(type_error_type, "readinto() argument must be read-write bytes-like object, not {}",
+        return raise(type_error_type, "readinto() argument 1 must be read-write bytes-like object, not {}",
                      shown_type(target));
     }
     if (!check_reading(self)) return empty;

@@ -144,6 +144,9 @@ Value open_file(OpenArguments const& given) {
         if (!newline.empty() && newline != "\n" && newline != "\r" && newline != "\r\n")
             return raise(value_error_type, "illegal newline value: {}", newline);
     }
+    for (Str* const name : {arguments.encoding, arguments.errors, arguments.newline})
+        if (name && name->view().find('\0') != std::string_view::npos)
+            return raise(value_error_type, "embedded null character");
     if (arguments.encoding && arguments.encoding->view() != "locale" &&
         canonical_encoding(arguments.encoding->view()).empty())
         return raise(lookup_error_type, "unknown encoding: {}", arguments.encoding->view());

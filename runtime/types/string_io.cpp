@@ -214,6 +214,30 @@ Value get_state(Value self) {
         .release_value();
 }
 
+// The text as getvalue() gives it, the newline argument, the position, and the instance's own attributes.
+bool set_state(Value self, Value value) {
+    Tuple* const items = as_tuple(value);
+    if (!check_open(state_of(self))) return false;
+    if (!items || items->size < 4)
+        return raise(type_error_type, "{}.__setstate__ argument should be 4-tuple, got {}",
+                     is_exactly(self, string_io_type) ? "_io.StringIO" : type_of(self).name_text(),
+                     type_of(value).name_text());
+    if (!initialise(self, items->items[0], items->items[1])) return false;
+    StringState& state = state_of(self);
+    // The text is not translated anew.
+    if (Str* const text = as_str(items->items[0])) {
+        state.text.clear();
+        for (char32_t const c : code_points(text->view())) state.text += c;
+    }
+    if (!is_int(items->items[2]))
+        return raise(type_error_type, "third item of state must be an integer, got {}",
+                     type_of(items->items[2]).name_text());
+    int64_t const position = TRY(to_int64(items->items[2]));
+    if (position < 0) return raise(value_error_type, "position value cannot be negative");
+    state.position = static_cast<size_t>(position);
+    return take_attributes(self, items->items[3]);
+}
+
 Value get_closed(Value self) { return Value::boolean(state_of(self).is_closed); }
 Value get_line_buffering(Value self) { return check_open(state_of(self)) ? false_value : empty; }
 Value get_newlines(Value self) {
@@ -235,11 +259,22 @@ constexpr Native methods[] = {
     method<&is_able, "writable()">("Returns True if the IO object can be written."),
     method<&is_able, "seekable()">("Returns True if the IO object can be seeked."),
     method<&get_state, "__getstate__()">(),
+    method<&set_state, "__setstate__(state, /)">(),
 };
 constexpr Member members[] = {
     {"closed", get_closed}, {"line_buffering", get_line_buffering}, {"newlines", get_newlines}};
 
 }  // namespace
+
+bool take_attributes(Value self, Value attributes) {
+    if (attributes.is_none()) return true;
+    Dict* const given = as_dict(attributes);
+    Dict* const own = given ? instance_dict(self) : nullptr;
+    if (!own)
+        return raise(type_error_type, "fourth item of state should be a dict, got a {}",
+                     type_of(attributes).name_text());
+    return bool(Owned(call_method(Value::of(own), intern("update"), {attributes})));
+}
 
 void define_string_io_type() {
     TypeDefinition definition{

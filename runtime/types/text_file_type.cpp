@@ -33,19 +33,18 @@ Layout const file_layout{"TextIOWrapper", visit_file, destroy_file, [](Object co
 
 Value repr_of(Value self) {
     TextFile& file = file_of(self);
-    std::string out = "<_io.TextIOWrapper";
-    if (file.buffer) {
-        auto const name = find_attribute(file.buffer, names::name);
-        if (!name) return empty;
-        Owned const held(*name);
-        if (held) {
-            out += " name=";
-            TRY(append_repr(out, held.get()));
-        }
-    }
-    if (file.mode) {
-        out += " mode=";
-        TRY(append_repr(out, file.mode));
+    if (!file.state->is_ready) return raise(value_error_type, "I/O operation on uninitialized object");
+    if (stack_is_low()) return raise_recursion_error(" while getting the repr of an object");
+    std::string out =
+        is_exactly(self, text_file_type) ? "<_io.TextIOWrapper" : "<" + std::string(type_of(self).name->view());
+    for (char const* const part : {"name", "mode"}) {
+        auto const found = find_attribute(self, intern(part));
+        if (!found && !is_pending(value_error_type)) return empty;
+        if (!found) clear_pending();
+        Owned const value(found ? *found : empty);
+        if (!value) continue;
+        out += fmt::format(" {}=", part);
+        TRY(append_repr(out, value.get()));
     }
     out += fmt::format(" encoding='{}'>", file.state->encoding);
     return make_str(out).release_value();
@@ -231,6 +230,14 @@ Value enter(Value self) { return check_open(file_of(self)) ? retain(self) : empt
 bool exit(Value self, std::span<Value const>) { return close_file(file_of(self)); }
 Value iterate(Value self) { return check_open(file_of(self)) ? retain(self) : empty; }
 Value next(Value self) {
+    if (!is_exactly(self, text_file_type)) {
+        Owned line = TRY(Owned(call_method(self, names::readline)));
+        Str* const text = as_str(line.get());
+        if (!text)
+            return raise(os_error_type, "readline() should have returned a str object, not '{}'",
+                         type_of(line.get()).name_text());
+        return text->bytes ? line.release() : empty;
+    }
     std::string line;
     file_of(self).state->is_iterating = true;
     TRY(take_line(file_of(self), line, -1));
@@ -262,7 +269,10 @@ Value get_buffer(Value self) {
     if (!file_of(self).buffer) return none;
     return retain(file_of(self).buffer);
 }
-Value get_encoding(Value self) { return make_str(file_of(self).state->encoding).release_value(); }
+Value get_encoding(Value self) {
+    if (!file_of(self).state->is_ready) return none;
+    return make_str(file_of(self).state->encoding).release_value();
+}
 Value get_errors(Value self) { return make_str(file_of(self).state->errors).release_value(); }
 Value get_newlines(Value self) { return file_of(self).state->seen.as_value(); }
 Value get_line_buffering(Value self) { return Value::boolean(file_of(self).state->is_line_buffered); }

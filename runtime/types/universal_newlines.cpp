@@ -14,6 +14,11 @@ void LineEnds::note(std::string_view text, bool is_last) {
         (text[0] == '\n' ? both_ : returns_) = true;
         at = text[0] == '\n';
     }
+    // Mostly there is but one kind.
+    if (text.find('\r', at) == text.npos) {
+        feeds_ = feeds_ || text.find('\n', at) != text.npos;
+        at = text.size();
+    }
     for (at = text.find_first_of("\r\n", at); at != text.npos; at = text.find_first_of("\r\n", at)) {
         bool const is_return = text[at++] == '\r';
         if (!is_return)

@@ -5,9 +5,11 @@ import _io
 from _io import (DEFAULT_BUFFER_SIZE, BlockingIOError, BufferedRandom, BufferedReader, BufferedWriter, BytesIO, FileIO,
                  StringIO, TextIOWrapper, UnsupportedOperation, open, open_code, text_encoding)
 
+from _io_parts import BufferedRWPair, IncrementalNewlineDecoder
+
 __all__ = ["BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO",
-           "BufferedIOBase", "BufferedReader", "BufferedWriter", "BufferedRandom", "TextIOBase", "TextIOWrapper",
-           "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE", "text_encoding"]
+           "BufferedIOBase", "BufferedReader", "BufferedWriter", "BufferedRWPair", "BufferedRandom", "TextIOBase", "TextIOWrapper",
+           "UnsupportedOperation", "IncrementalNewlineDecoder", "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE", "text_encoding"]
 
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 
@@ -29,7 +31,7 @@ class TextIOBase(_io._TextIOBase, IOBase):
 
 
 RawIOBase.register(FileIO)
-for _type in (BytesIO, BufferedReader, BufferedWriter, BufferedRandom):
+for _type in (BytesIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair):
     BufferedIOBase.register(_type)
 for _type in (StringIO, TextIOWrapper):
     TextIOBase.register(_type)
