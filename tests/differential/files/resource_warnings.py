@@ -28,6 +28,6 @@ del f
 print("as an error")
 warnings.simplefilter("error", ResourceWarning)
 import sys
-sys.unraisablehook = lambda info: print("   unraisable", type(info.exc_value).__name__, info.exc_value)
+sys.unraisablehook = lambda info: print("   unraisable", type(info.exc_value).__name__, str(info.exc_value).replace("UTF-8", "utf-8"))
 f = open(name); del f
 print("end")
