@@ -108,7 +108,8 @@ int match_sequence(Pattern& self, Frame& frame, Value subject) {
     if (!type_of(subject).has(type_is_sequence_pattern)) return 0;
     int64_t const count = node.elements.count;
     if (count == 1 && node.star == 0 && node.is_only_wildcards) return 1;
-    auto const size = length(subject);
+    bool const any_length = node.star >= 0 && count == 1;
+    auto const size = any_length && !is_plain_sequence(subject) ? std::optional<int64_t>(0) : length(subject);
     if (!size) return failed(self, frame);
     if (node.star < 0 ? *size != count : *size < count - 1) return 0;
     if (node.is_only_wildcards) return 1;
@@ -161,10 +162,11 @@ std::optional<Owned> find_key(Value subject, Value key) {
         if (!found) return std::nullopt;
         return Owned(*found);
     }
-    Ref<List> const sentinel = make_list();
-    Owned found(call_method(subject, intern("get"), {key, sentinel.value()}));
+    Owned const sentinel(call(Value::of(&object_type)));
+    if (!sentinel) return std::nullopt;
+    Owned found(call_method(subject, intern("get"), {key, sentinel.get()}));
     if (!found) return std::nullopt;
-    if (found.get() == sentinel.value()) return Owned();
+    if (found.get() == sentinel.get()) return Owned();
     return found;
 }
 bool keep_rest(Mapping& node, Frame& frame, Value subject, std::vector<Owned> const& keys) {
@@ -190,8 +192,10 @@ int match_mapping(Pattern& self, Frame& frame, Value subject) {
     std::vector<Owned> keys, values;
     Ref<Set> const seen = make_set();
     for (Node* const key_node : node.keys) {
-        Owned key(evaluate(key_node, frame));
-        if (!key) return -1;
+        keys.emplace_back(evaluate(key_node, frame));
+        if (!keys.back()) return -1;
+    }
+    for (Owned const& key : keys) {
         auto const is_repeated = contains(*seen, key.get());
         if (!is_repeated) return failed(self, frame);
         if (*is_repeated) {
@@ -204,7 +208,6 @@ int match_mapping(Pattern& self, Frame& frame, Value subject) {
         auto value = find_key(subject, key.get());
         if (!value) return failed(self, frame);
         if (!*value) return 0;
-        keys.push_back(std::move(key));
         values.push_back(std::move(*value));
     }
     for (uint32_t i = 0; i < node.values.count; ++i) {
@@ -223,15 +226,16 @@ struct Class : Pattern {
     Str** names;
     Patterns keywords;
 };
-// One attribute against one pattern. Absent: no match.
-int match_attribute(Pattern& self, Frame& frame, Value subject, Str* name, Pattern* pattern) {
+// All that the patterns ask for is there before the first of them is tried. 0: an attribute is absent.
+int add_attribute(Pattern& self, Frame& frame, Value subject, Str* name, std::vector<Owned>& values) {
     auto const found = find_attribute(subject, name);
     if (!found) return failed(self, frame);
     if (found->is_empty()) return 0;
-    Owned const value(*found);
-    return match(pattern, frame, value.get());
+    values.emplace_back(*found);
+    return 1;
 }
-int match_positional(Class& node, Frame& frame, Value subject, Type& type, std::vector<Str*>& seen) {
+int add_positional(Class& node, Frame& frame, Value subject, Type& type, std::vector<Str*>& seen,
+                   std::vector<Owned>& values) {
     auto const found = find_attribute(Value::of(&type), names::__match_args__);
     if (!found) return failed(node, frame);
     Owned const arguments(*found);
@@ -241,7 +245,8 @@ int match_positional(Class& node, Frame& frame, Value subject, Type& type, std::
             raise(type_error_type, "{}() accepts 1 positional sub-pattern ({} given)", type.name_text(), given);
             return failed(node, frame);
         }
-        return match(node.positional.items[0], frame, subject);
+        values.push_back(Owned::share(subject));
+        return 1;
     }
     Tuple* const names = arguments ? as_tuple(arguments.get()) : &empty_tuple();
     if (!names) {
@@ -269,7 +274,7 @@ int match_positional(Class& node, Frame& frame, Value subject, Type& type, std::
                 return failed(node, frame);
             }
         seen.push_back(interned_name);
-        int const answer = match_attribute(node, frame, subject, interned_name, node.positional.items[i]);
+        int const answer = add_attribute(node, frame, subject, interned_name, values);
         if (answer != 1) return answer;
     }
     return 1;
@@ -287,8 +292,9 @@ int match_class(Pattern& self, Frame& frame, Value subject) {
     if (!*is_one) return 0;
     Type& type = cls.get().as<Type>();
     std::vector<Str*> seen;
+    std::vector<Owned> values;
     if (node.positional.count) {
-        int const answer = match_positional(node, frame, subject, type, seen);
+        int const answer = add_positional(node, frame, subject, type, seen, values);
         if (answer != 1) return answer;
     }
     for (uint32_t i = 0; i < node.keywords.count; ++i) {
@@ -298,7 +304,13 @@ int match_class(Pattern& self, Frame& frame, Value subject) {
                       other->view());
                 return failed(self, frame);
             }
-        int const answer = match_attribute(self, frame, subject, node.names[i], node.keywords.items[i]);
+        int const answer = add_attribute(self, frame, subject, node.names[i], values);
+        if (answer != 1) return answer;
+    }
+    for (size_t i = 0; i < values.size(); ++i) {
+        uint32_t const keyword = static_cast<uint32_t>(i) - node.positional.count;
+        Pattern* const pattern = i < node.positional.count ? node.positional.items[i] : node.keywords.items[keyword];
+        int const answer = match(pattern, frame, values[i].get());
         if (answer != 1) return answer;
     }
     return 1;
@@ -427,7 +439,7 @@ Pattern* singleton_pattern(Maker& make, Span span, Value value) {
 Pattern* sequence_pattern(Maker& make, Span span, Patterns elements, int star, uint32_t star_slot) {
     auto* const node = pattern<Sequence>(make, span, &match_sequence);
     node->elements = elements, node->star = star, node->star_slot = star_slot;
-    node->is_only_wildcards = elements.count && star_slot == UINT32_MAX;
+    node->is_only_wildcards = star_slot == UINT32_MAX;
     for (uint32_t i = 0; i < elements.count; ++i)
         node->is_only_wildcards = node->is_only_wildcards && elements.items[i]->is_wildcard;
     return node;
