@@ -132,6 +132,8 @@ void Collector::walrus(NamedExpr& node) {
     expression(node.value);
     Variable& variable = mention(*scope, target.id, &target);
     variable.is_bound = variable.is_assigned = true;
+    // In a comprehension of a module the name becomes a global, for the module as well.
+    if (scope != scope_ && scope->kind == ScopeKind::module) variable.is_global = true;
     for (Scope* inner = scope_; inner != scope; inner = inner->parent) {
         Variable& through = mention(*inner, target.id, &target);
         through.is_used = true;

@@ -274,10 +274,21 @@ Value run_code(ScriptCode& code, Dict& globals, Value locals) {
     return run_frame(frame, code, 0);
 }
 
+static Value run_class_body(Function& body, Value class_namespace) {
+    auto& code = static_cast<ScriptCode&>(*body.code);
+    // A function of a program's own has its names in its frame.
+    if (!code.is_class_body) return call(Value::of(&body));
+    Frame* const frame = push_frame(code, &body, body.globals);
+    if (!frame) return empty;
+    frame->extra = class_namespace;
+    return run_frame(frame, code, 0);
+}
+
 Hooks* script_hooks() {
     static Hooks hooks;
     hooks.compile = &compile_hook;
     hooks.run = &run_hook;
+    hooks.run_class_body = &run_class_body;
     hooks.import = &import_name;
     hooks.find_spec = &find_spec;
     hooks.execute_module = &execute_module;

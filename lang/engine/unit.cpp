@@ -4,6 +4,7 @@
 #include <new>
 
 #include "lang/engine/calls.hpp"
+#include "lang/engine/instructions.hpp"
 #include "lang/nodes/node.hpp"
 #include "runtime/heap/heap.hpp"
 
@@ -81,6 +82,29 @@ Value* find_local(Frame& frame, Str* name) {
     return nullptr;
 }
 
+bool replace_inner(Code& base, Code& from, Code& to) {
+    for (ScriptCode*& inner : static_cast<ScriptCode&>(base).inner) {
+        if (inner != &from) continue;
+        retain(&to);
+        inner = static_cast<ScriptCode*>(&to);
+        release(static_cast<Object*>(&from));
+        return true;
+    }
+    return false;
+}
+
+void rename_variable(Code& base, Str* from, Str* to) {
+    auto& code = static_cast<ScriptCode&>(base);
+    Str* const name = intern(to->view());
+    std::replace(code.slot_names.begin(), code.slot_names.end(), from, name);
+    for (Tuple** const names : {&code.variable_names, &code.cell_names, &code.free_names}) {
+        std::vector<Value> changed((*names)->view().begin(), (*names)->view().end());
+        std::replace(changed.begin(), changed.end(), Value::of(from), Value::of(name));
+        Tuple* const old = std::exchange(*names, make_tuple(std::span<Value const>(changed)).release());
+        release(old);
+    }
+}
+
 // Another code object that runs the same nodes.
 Code* copy_code(Code& base) {
     auto& original = static_cast<ScriptCode&>(base);
@@ -112,7 +136,10 @@ ScriptCode* make_script_code(Unit& unit) {
     code->position_of = &position_of;
     code->each_local = &each_local;
     code->find_local = &find_local;
+    code->replace_inner = &replace_inner;
+    code->rename = &rename_variable;
     code->copy = &copy_code;
+    code->facts = &script_code_facts;
     return code;
 }
 

@@ -16,12 +16,15 @@ namespace nodes {
 struct Node;
 }
 
+struct InstructionTable;
+
 struct Unit {
     std::shared_ptr<source::Source const> source;
     std::vector<Value> constants;  // owned: whatever nodes mention
     std::vector<std::unique_ptr<char[]>> chunks;
     char* next = nullptr;
     char* limit = nullptr;
+    uint8_t mode = 0;           // syntax::Mode: how the text was read
     uint32_t code_objects = 0;  // that refer to this unit
 
     ~Unit();
@@ -51,7 +54,9 @@ struct ScriptCode : Code {
     std::vector<uint32_t> cell_slots;    // become cells when a frame starts; parameters keep their value inside
     std::vector<uint32_t> free_slots;    // receive the closure's cells, in its order
     std::vector<ScriptCode*> inner;      // code of the functions and classes defined inside; owned
-    Value doc = none;                    // kept by the unit
+    uint32_t start = 0, end = 0;         // span of what it was made from
+    std::shared_ptr<InstructionTable const> instructions;  // made when somebody asks
+    Value doc = none;                                      // kept by the unit
 };
 
 // A fresh code object with count 1, everything empty.

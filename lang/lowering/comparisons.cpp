@@ -1,6 +1,7 @@
 // One comparison, and chains of them.
 #include "lang/nodes/comparisons.hpp"
 #include "lang/lowering/lowerer.hpp"
+#include "lang/nodes/variables.hpp"
 
 namespace gossamer::lowering {
 
@@ -29,7 +30,15 @@ Node* Lowerer::compare(syn::Compare const& node) {
     Span const span = span_of(&node);
     std::vector<syn::Expr const*> values{node.left};
     for (syn::Expr* each : node.comparators) values.push_back(each);
-    auto const lowered = operands(values);
+    syn::CompareOperator const last = node.ops[node.ops.size - 1];
+    Value container;
+    bool const is_known = (last == syn::CompareOperator::In || last == syn::CompareOperator::NotIn) &&
+                          constant_container(values.back(), container);
+    if (is_known) values.pop_back();
+    auto lowered = operands(values);
+    if (is_known)
+        lowered.push_back(
+            n::load_constant(make_, span_of(node.comparators[node.ops.size - 1]), note_constant(container)));
     if (node.ops.size == 1)
         return single_comparison(node.ops[0], span, lowered[0], lowered[1], may_borrow(node.comparators[0]));
     auto* const links = make_.array<ChainLink>(node.ops.size);

@@ -89,17 +89,18 @@ bool folds(syn::Operator op, Value left, Value right) {
     return true;
 }
 
-// A literal, or a number with a minus in front. The value is kept by the unit.
+// A literal, or what the compiler makes of some: operations on numbers and texts, tuples, items. The value is kept by
+// the unit.
 bool Lowerer::folded_constant(syn::Expr const* node, Value& value) {
     if (auto* const constant = syn::as_if<syn::Constant>(node)) {
         value = constant_value(*constant);
         return true;
     }
-    if (auto* const operation = syn::as_if<syn::BinOp>(node)) {
+    if (auto* const binary = syn::as_if<syn::BinOp>(node)) {
         Value left, right;
-        if (!folded_constant(operation->left, left) || !folded_constant(operation->right, right)) return false;
-        if (!folds(operation->op, left, right)) return false;
-        Value const result = gossamer::binary(binary_operator(operation->op), left, right);
+        if (!folded_constant(binary->left, left) || !folded_constant(binary->right, right)) return false;
+        if (!folds(binary->op, left, right)) return false;
+        Value const result = gossamer::binary(binary_operator(binary->op), left, right);
         if (result.is_empty()) {
             clear_pending();
             return false;
@@ -107,12 +108,55 @@ bool Lowerer::folded_constant(syn::Expr const* node, Value& value) {
         value = shared(result);
         return true;
     }
-    auto* const minus = syn::as_if<syn::UnaryOp>(node);
-    if (!minus || minus->op != syn::UnaryOperator::USub || !syn::is<syn::Constant>(minus->operand)) return false;
-    Value const number = constant_value(*syn::as<syn::Constant>(minus->operand));
-    bool const is_number = is_exact_int(number) || is_exact_float(number) || is_exactly(number, complex_type);
-    if (is_number) value = shared(gossamer::unary(gossamer::UnaryOperator::negative, number));
-    return is_number;
+    if (auto* const tuple = syn::as_if<syn::Tuple>(node))
+        return tuple->ctx == syn::ExprContext::Load && constant_tuple(*tuple, value);
+    if (auto* const subscript = syn::as_if<syn::Subscript>(node)) {
+        Value row, index;
+        if (!folded_constant(subscript->value, row) || !folded_constant(subscript->slice, index)) return false;
+        Value const item = get_item(row, index);
+        if (item.is_empty()) return clear_pending(), false;
+        value = shared(item);
+        return true;
+    }
+    auto* const operation = syn::as_if<syn::UnaryOp>(node);
+    Value operand;
+    if (!operation || !folded_constant(operation->operand, operand)) return false;
+    if (operation->op == syn::UnaryOperator::Not) {
+        auto const is_true = truth(operand);
+        value = Value::boolean(is_true && !*is_true);
+        return true;
+    }
+    // ~True is warned of: what a filter makes an error, when it runs.
+    if (!(is_exact_int(operand) || is_exact_float(operand) || is_exactly(operand, complex_type))) return false;
+    Value const result = gossamer::unary(operation->op == syn::UnaryOperator::USub   ? gossamer::UnaryOperator::negative
+                                         : operation->op == syn::UnaryOperator::UAdd ? gossamer::UnaryOperator::positive
+                                                                                     : gossamer::UnaryOperator::invert,
+                                         operand);
+    if (result.is_empty()) return clear_pending(), false;
+    value = shared(result);
+    return true;
+}
+
+// What `in` looks through: a display of constants is one itself.
+bool Lowerer::constant_container(syn::Expr const* node, Value& value) {
+    auto* const set = syn::as_if<syn::Set>(node);
+    auto* const list = syn::as_if<syn::ListExpr>(node);
+    if (!set && !list) return false;
+    std::vector<Value> items;
+    for (syn::Expr* element : set ? set->elts : list->elts) {
+        Value item;
+        if (!folded_constant(element, item)) return false;
+        items.push_back(item);
+    }
+    if (list) {
+        value = shared(make_tuple(std::span<Value const>(items)).release_value());
+        return true;
+    }
+    Ref<gossamer::Set> frozen = make_frozenset();
+    for (Value const item : items)
+        if (!add(*frozen, item)) return clear_pending(), false;
+    value = shared(frozen.release_value());
+    return true;
 }
 
 // A set display of constants is, in CPython, an empty set that is updated from a frozenset, which was built anew in

@@ -45,6 +45,7 @@ void Lowerer::unsupported(syn::Node const* node, char const* feature) {
 ScriptCode* Lowerer::begin_code(CodeState& state, Scope& scope, std::string_view name, syn::Node const* node) {
     ScriptCode* const code = make_script_code(unit_);
     state.code = code;
+    code->start = node->start, code->end = node->end;
     state.scope = &scope;
     state.outer = state_;
     state.is_generator = scope.is_generator || (scope.is_async && scope.is_function_like());
@@ -112,7 +113,8 @@ void Lowerer::set_parameters(ScriptCode& code, syn::Arguments const& arguments) 
 
 n::FunctionParts Lowerer::closure_parts(ScriptCode* code, Scope& inner) {
     n::FunctionParts parts;
-    parts.code = code;
+    auto const& all = state_->code->inner;
+    parts.code = static_cast<uint32_t>(std::find(all.begin(), all.end(), code) - all.begin());
     parts.doc = code->doc;
     std::vector<uint32_t> slots;
     bool const is_class = inner.kind == ScopeKind::class_body;
@@ -434,6 +436,10 @@ ScriptCode* lower(syn::SyntaxTree const& tree, analysis::ScopeTree& scopes, Str*
                   analysis::Failure& failure) {
     auto* const unit = new Unit;
     unit->source = tree.source;
+    auto const mode = syn::is<syn::Module>(tree.root)        ? syn::Mode::file
+                      : syn::is<syn::Interactive>(tree.root) ? syn::Mode::interactive
+                                                             : syn::Mode::expression;
+    unit->mode = static_cast<uint8_t>(mode);
     ScriptCode* const code = Lowerer(tree, scopes, *unit, filename, options, failure).lower_module();
     if (!failure.failed) return code;
     release(code);

@@ -140,7 +140,8 @@ Node* Lowerer::plain_expression(syn::Expr const* node) {
                     return n::load_constant(make_, span, unit_.keep(known));
                 clear_pending();
             }
-            if (Value folded; folded_constant(node, folded)) return n::load_constant(make_, span, folded);
+            if (Value folded; folded_constant(node, folded))
+                return n::load_constant(make_, span, note_constant(folded));
             Node* const operand = expression(op.operand);
             switch (op.op) {
                 case syn::UnaryOperator::Not: {
@@ -223,6 +224,8 @@ Node* Lowerer::plain_expression(syn::Expr const* node) {
         }
         case Kind::Subscript: {
             auto& subscript = *syn::as<syn::Subscript>(node);
+            if (Value folded; syn::is<syn::Constant>(subscript.slice) && folded_constant(node, folded))
+                return n::load_constant(make_, span, note_constant(folded));
             auto const parts = operands({subscript.value, subscript.slice});
             return n::get_item_node(make_, span, parts[0], parts[1], may_borrow(subscript.slice));
         }

@@ -110,6 +110,7 @@ private:
     Node* constant(syntax::Constant const& node);
     Value constant_value(syntax::Constant const& node);
     bool folded_constant(syntax::Expr const* node, Value& value);
+    bool constant_container(syntax::Expr const* node, Value& value);
     bool constant_tuple(syntax::Tuple const& node, Value& value);
     Node* load(Symbol symbol, Span span);
     Node* load_from_class(Symbol symbol, Place const& place, Span span);

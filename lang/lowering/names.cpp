@@ -68,6 +68,8 @@ Place Lowerer::place_of(Symbol symbol) {
             continue;
         place.storage = variable->storage;
         place.slot = variable->slot;
+        // What an assignment expression in a comprehension of a module binds is a global, whatever the locals are.
+        if (is_comprehension && variable->is_global) return place;
         if (is_comprehension && variable->storage == Storage::free) place.slot = cell_slot_of(scope, mangled);
         break;
     }

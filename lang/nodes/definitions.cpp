@@ -3,8 +3,10 @@
 #include "lang/engine/calls.hpp"
 #include "lang/nodes/calling.hpp"
 #include "runtime/protocol/attributes.hpp"
+#include "runtime/types/class_statement.hpp"
 #include "runtime/types/function.hpp"
 #include "runtime/types/list.hpp"
+#include "stdlib/builtins/families.hpp"
 
 namespace gossamer::nodes {
 
@@ -41,7 +43,7 @@ Ref<Function> make_function_value(FunctionParts const& parts, Node& node, Frame&
             put(*annotations, parts.annotation_names[i], value.get());
         }
     }
-    Ref<Function> function = make_function(*parts.code, *frame.globals);
+    Ref<Function> function = make_function(*static_cast<ScriptCode*>(frame.code)->inner[parts.code], *frame.globals);
     if (!function) {
         add_traceback(frame, &node);
         return {};
@@ -87,8 +89,8 @@ struct ClassNode : Node {
     ClassParts parts;
 };
 
-// The keywords of the class statement; the metaclass among them is taken out.
-bool collect_keywords(ClassParts const& parts, Frame& frame, Dict& keywords, Owned& metaclass) {
+// The keywords of the class statement.
+bool collect_keywords(ClassParts const& parts, Frame& frame, Dict& keywords) {
     for (uint32_t i = 0; i < parts.keywords.count; ++i) {
         Owned const value(evaluate(parts.keywords[i], frame));
         if (!value) return false;
@@ -97,75 +99,42 @@ bool collect_keywords(ClassParts const& parts, Frame& frame, Dict& keywords, Own
         } else
             put(keywords, parts.keyword_names[i], value.get());
     }
-    if (Value const found = get(keywords, names::metaclass)) {
-        metaclass = Owned::share(found);
-        remove(keywords, names::metaclass);
-    }
     return true;
 }
-Value call_metaclass(Value metaclass, Value name, Tuple& bases, Value class_namespace, Dict& keywords) {
-    Ref<Tuple> const arguments = make_tuple({name, Value::of(&bases), class_namespace});
-    if (!arguments) return empty;
-    return call(metaclass, *arguments, keywords.size() ? &keywords : nullptr);
-}
-// The class must have got into the cell that its methods see as __class__.
-[[gnu::noinline, gnu::cold]] bool check_class_cell(Cell const& cell, Value name, Value cls) {
-    if (!is_type(cls)) return true;
-    Owned const shown_name = to_repr(name), shown = to_repr(cls);
-    if (!shown_name || !shown) return false;
-    std::string_view const name_text = shown_name.get().as<Str>().view(), text = shown.get().as<Str>().view();
-    if (!cell.value)
-        return raise(runtime_error_type,
-                     "__class__ not set defining {} as {}. Was __classcell__ propagated to type.__new__?", name_text,
-                     text);
-    Owned const other = to_repr(cell.value);
-    return other && raise(type_error_type, "__class__ set to {} defining {} as {}", other.get().as<Str>().view(),
-                          name_text, text);
+// A program's own __build_class__: what it gives is bound to the name.
+[[gnu::noinline, gnu::cold]] Value call_replaced_build_class(Value builder, Function& body, Value name, Tuple& bases,
+                                                             Dict& keywords) {
+    std::vector<Value> arguments{Value::of(&body), name};
+    for (Value const base : bases.view()) arguments.push_back(base);
+    Ref<Tuple> const row = make_tuple(std::span<Value const>(arguments));
+    return row ? call(builder, *row, keywords.size() ? &keywords : nullptr) : empty;
 }
 Value make_class(Node& self, Frame& frame) {
     ClassParts const& parts = as<ClassNode>(self).parts;
-    if (!get(builtins_of(frame), names::__build_class__)) [[unlikely]] {
+    Value const builder = get(builtins_of(frame), names::__build_class__);
+    if (!builder) [[unlikely]] {
         raise(name_error_type, "__build_class__ not found");
         return fail(self, frame);
     }
+    Owned const replaced = is_built_in_build_class(builder) ? Owned() : Owned::share(builder);
     Ref<Function> const body = make_function_value(parts.body, self, frame);
     if (!body) return empty;
-    Owned const written_bases(evaluate(parts.bases, frame));
-    if (!written_bases) return empty;
+    Owned const bases(evaluate(parts.bases, frame));
+    if (!bases) return empty;
     Ref<Dict> const keywords = make_dict();
-    Owned explicit_metaclass;
     frame.node = &self;
-    if (!collect_keywords(parts, frame, *keywords, explicit_metaclass)) return is_pending() ? fail(self, frame) : empty;
-
-    Owned const bases(resolve_bases(written_bases.get().as<Tuple>()));
-    if (!bases) return fail(self, frame);
-    Owned const metaclass(choose_metaclass(explicit_metaclass.get(), bases.get().as<Tuple>()));
-    if (!metaclass) return fail(self, frame);
-    Value const name = Value::of(parts.name);
-    Owned const class_namespace(prepare_namespace(metaclass.get(), name, bases.get().as<Tuple>(), keywords.get()));
-    if (!class_namespace) return fail(self, frame);
+    if (!collect_keywords(parts, frame, *keywords)) return is_pending() ? fail(self, frame) : empty;
     if (parts.type_parameters) {
-        Owned const parameters(evaluate(parts.type_parameters, frame));
-        if (!parameters || !set_item(class_namespace.get(), Value::of(names::__type_params__), parameters.get()))
-            return fail(self, frame);
+        Owned parameters(evaluate(parts.type_parameters, frame));
+        if (!parameters) return fail(self, frame);
+        store(body->type_params, parameters.release());
     }
-
-    auto& code = static_cast<ScriptCode&>(*body->code);
-    Frame* const body_frame = push_frame(code, body.get(), frame.globals);
-    if (!body_frame) return fail(self, frame);
-    body_frame->extra = class_namespace.get();
-    Owned const done(run_frame(body_frame, code, 0));
-    if (!done) return fail(self, frame);
-    if (!(bases.get() == written_bases.get()) &&
-        !set_item(class_namespace.get(), Value::of(names::__orig_bases__), written_bases.get()))
-        return fail(self, frame);
-    Value const cls = call_metaclass(metaclass.get(), name, bases.get().as<Tuple>(), class_namespace.get(), *keywords);
+    Value const name = Value::of(parts.name);
+    if (replaced) [[unlikely]]
+        return checked(call_replaced_build_class(replaced.get(), *body, name, bases.get().as<Tuple>(), *keywords), self,
+                       frame);
+    Value const cls = build_class(*body, name, bases.get().as<Tuple>(), *keywords);
     if (cls.is_empty()) return fail(self, frame);
-    if (is_exactly(done.get(), cell_type) && !(done.get().as<Cell>().value == cls) &&
-        !check_class_cell(done.get().as<Cell>(), name, cls)) {
-        release(cls);
-        return fail(self, frame);
-    }
     if (is_type(cls) && is_plain_class(cls.as<Type>())) {
         auto& type = cls.as<Type>();
         uint32_t const inherited = type.base ? type.base->inline_capacity : 0;

@@ -5,7 +5,7 @@
 namespace gossamer::nodes {
 
 struct FunctionParts {
-    ScriptCode* code;  // kept by the enclosing code
+    uint32_t code;  // which one of those inside of the enclosing code
     Row defaults;
     Str** keyword_names = nullptr;  // of keyword-only parameters with defaults
     Row keyword_defaults;

@@ -104,6 +104,19 @@ std::optional<Value> find_in(Value space, Str* name) {
     clear_pending();
     return empty;
 }
+// Built-in names may be kept by a program's own kind of dict; code run by exec may have been given anything for them.
+bool has_odd_builtins(Frame& frame, Dict& builtins) {
+    if (!is_exactly(Value::of(&builtins), dict_type)) return true;
+    if (frame.function || &builtins != context().builtins) return false;
+    Value const named = get(*frame.globals, names::__builtins__);
+    return named && !as_dict(named) && !as_module(named);
+}
+[[gnu::noinline, gnu::cold]] Value odd_builtin(Node& self, Frame& frame, Dict& builtins, Str* name) {
+    bool const is_dict = &builtins != context().builtins;
+    auto const found = find_in(is_dict ? Value::of(&builtins) : get(*frame.globals, names::__builtins__), name);
+    if (!found) return fail(self, frame);
+    return *found ? *found : raise_undefined(self, frame, name);
+}
 [[gnu::noinline]] Value global_unseen(Node& self, Frame& frame) {
     auto& node = as<Global>(self);
     Dict& globals = *frame.globals;
@@ -120,6 +133,8 @@ std::optional<Value> find_in(Value space, Str* name) {
         if (*answer) return *answer;
     }
     Dict& builtins = builtins_of(frame);
+    if (has_odd_builtins(frame, builtins)) [[unlikely]]
+        return odd_builtin(self, frame, builtins, node.name);
     if (DictEntry* const entry = find_entry(builtins, node.name)) {
         if (&builtins != context().builtins || !is_plain) return retain(entry->value);
         node.index = static_cast<uint32_t>(entry - builtins.entries);
@@ -162,7 +177,10 @@ Value name_value(Node& self, Frame& frame) {
     auto const global = find_in(Value::of(frame.globals), node.name);
     if (!global) return fail(self, frame);
     if (*global) return *global;
-    if (Value const builtin = get(builtins_of(frame), node.name)) return retain(builtin);
+    Dict& builtins = builtins_of(frame);
+    if (has_odd_builtins(frame, builtins)) [[unlikely]]
+        return odd_builtin(self, frame, builtins, node.name);
+    if (Value const builtin = get(builtins, node.name)) return retain(builtin);
     return raise_undefined(self, frame, node.name);
 }
 Value name_or_free_value(Node& self, Frame& frame) {

@@ -24,6 +24,7 @@ FrameObject& ensure_frame_object(Frame& frame) {
     object->slots = nullptr;
     object->slot_count = 0;
     object->ended = nullptr;
+    object->generator = nullptr;
     frame.object = object;
     return *object;
 }

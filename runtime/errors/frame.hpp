@@ -13,10 +13,21 @@ namespace gossamer {
 struct Function;
 struct FrameObject;
 struct Frame;
+struct Generator;
+struct Code;
 
 // Where in the source something stands: lines from 1, columns in UTF-8 bytes from 0.
 struct Position {
     uint32_t line = 0, column = 0, end_line = 0, end_column = 0;
+};
+
+// What can be said of a code object's instructions. There are none: each expression and statement counts as one, in
+// the order in which they are evaluated.
+struct CodeFacts {
+    uint32_t (*count)(Code const& code);
+    Position (*position)(Code const& code, uint32_t index);
+    uint32_t (*index_of)(Code const& code, void const* node);
+    uint64_t (*digest)(Code const& code);  // of all of them: the same for texts that say the same in the same places
 };
 
 // What a function runs. The language above derives its own from it; the runtime only calls.
@@ -42,10 +53,15 @@ struct Code : Object {
     // Binds the arguments and runs the body.
     Value (*call)(Function& function, Arguments const& arguments);
     Position (*position_of)(Code const& code, void const* node);
+    CodeFacts const* facts;
     // Shows name and value of each bound local (cells looked through).
     void (*each_local)(Frame& frame, void* data, void (*show)(void* data, Str* name, Value value));
     // Where the variable of an interned name stands, in its slot or in its cell; null: no variable of the frame.
     Value* (*find_local)(Frame& frame, Str* name);
+    // Another code for a function that is defined inside. False: none there is made of the first.
+    bool (*replace_inner)(Code& code, Code& from, Code& to);
+    // Another name for a variable.
+    void (*rename)(Code& code, Str* from, Str* to);
     // A code object (count 1) that runs the same.
     Code* (*copy)(Code& code);
     // Of what the language above keeps behind these members: shown and dropped together with them. Null: nothing.
@@ -66,16 +82,17 @@ struct Frame {
 };
 
 struct FrameObject : Object {
-    Frame* live;          // null once the call has ended
-    FrameObject* back;    // owned; the caller's, set when the call ends
-    Code* code;           // owned
-    Dict* globals;        // owned
-    void const* node;     // where it was when it ended
-    Dict* locals;         // names put into f_locals that are no variables, or null; owned
-    Object* parked;       // a list of values that f_locals has replaced, until the call ends; or null; owned
-    uint32_t slot_count;  // of those moved here
-    Value* slots;         // of `ended`, or null
-    Frame* ended;         // malloc'd: what the frame was when its call ended; owns its function, extra and slots
+    Frame* live;           // null once the call has ended
+    FrameObject* back;     // owned; the caller's, set when the call ends
+    Code* code;            // owned
+    Dict* globals;         // owned
+    void const* node;      // where it was when it ended
+    Dict* locals;          // names put into f_locals that are no variables, or null; owned
+    Object* parked;        // a list of values that f_locals has replaced, until the call ends; or null; owned
+    uint32_t slot_count;   // of those moved here
+    Value* slots;          // of `ended`, or null
+    Frame* ended;          // malloc'd: what the frame was when its call ended; owns its function, extra and slots
+    Generator* generator;  // whose frame it is, borrowed while `live`; or null
     Frame* frame() const { return live ? live : ended; }
     uint32_t line() const;
 };

@@ -6,6 +6,7 @@
 namespace gossamer {
 
 struct Code;
+struct Function;
 enum class CompileMode : uint8_t { execute, evaluate, single };
 // Who looks for a module: everybody on sys.meta_path, or one of those that stand there from the beginning.
 enum class ModuleSearch : uint8_t { everywhere, built_in, frozen, path };
@@ -28,6 +29,8 @@ struct Hooks {
     Value (*compile)(CompileRequest const& request) = nullptr;
     // Runs a code object in the given namespaces; locals null: the globals.
     Value (*run)(Code& code, Dict& globals, Value locals) = nullptr;
+    // Runs the function of a class's body, with the namespace for its names. Owned: what it returns.
+    Value (*run_class_body)(Function& body, Value class_namespace) = nullptr;
     // __import__(name, globals, fromlist, level)
     Value (*import)(Str* name, Value globals, Value from_list, int64_t level) = nullptr;
     // Where a module is (a __spec__, or None), looked for on a package's __path__ (None: sys.path); and running a

@@ -3,7 +3,9 @@
 
 #include "runtime/binding/native.hpp"
 #include "runtime/errors/frame.hpp"
+#include "runtime/types/bytes.hpp"
 #include "runtime/types/classes.hpp"
+#include "runtime/types/code.hpp"
 
 namespace gossamer {
 
@@ -115,63 +117,126 @@ Value get_local_count(Value self) { return Value::integer(static_cast<int64_t>(l
 Value get_cell_names(Value self) { return names_or_none(code_of(self).cell_names); }
 Value get_free_names(Value self) { return names_or_none(code_of(self).free_names); }
 Value get_flags(Value self) { return Value::integer(flags_of(code_of(self))); }
-Value get_zero(Value) { return Value::integer(0); }
+Value get_one(Value) { return Value::integer(1); }
 
-constexpr Member members[] = {
-    {"co_argcount", get_argument_count},
-    {"co_cellvars", get_cell_names},
-    {"co_consts", [](Value self) { return names_or_none(code_of(self).constants); }},
-    {"co_filename", get_filename},
-    {"co_firstlineno", get_first_line},
-    {"co_flags", get_flags},
-    {"co_freevars", get_free_names},
-    {"co_kwonlyargcount", get_keyword_only_count},
-    {"co_name", get_name},
-    {"co_names", [](Value self) { return names_or_none(code_of(self).global_names); }},
-    {"co_nlocals", get_local_count},
-    {"co_posonlyargcount", get_positional_only_count},
-    {"co_qualname", get_qualified_name},
-    {"co_stacksize", get_zero},
-    {"co_varnames", get_variable_names},
+// --- replace
+
+enum class Holds : uint8_t { text, number, row, bytes };
+struct Field {
+    char const* name;
+    Holds holds;
+};
+constexpr Field fields[] = {
+    {"co_argcount", Holds::number},
+    {"co_cellvars", Holds::row},
+    {"co_code", Holds::bytes},
+    {"co_consts", Holds::row},
+    {"co_exceptiontable", Holds::bytes},
+    {"co_filename", Holds::text},
+    {"co_firstlineno", Holds::number},
+    {"co_flags", Holds::number},
+    {"co_freevars", Holds::row},
+    {"co_kwonlyargcount", Holds::number},
+    {"co_linetable", Holds::bytes},
+    {"co_name", Holds::text},
+    {"co_names", Holds::row},
+    {"co_nlocals", Holds::number},
+    {"co_posonlyargcount", Holds::number},
+    {"co_qualname", Holds::text},
+    {"co_stacksize", Holds::number},
+    {"co_varnames", Holds::row},
 };
 
-// What replace() can give to a copy: names, the file and the first line. The rest belongs to what runs.
-template <Str* Code::*member> bool replace_text(Code& code, Value value, char const* name) {
-    if (!as_str(value))
-        return raise(type_error_type, "replace() argument '{}' must be str, not {}", name,
-                     display_name(type_of(value)));
-    Str* const old = std::exchange(code.*member, &retain(value).as<Str>());
+bool check_kind(Field const& field, Value value) {
+    auto refuse = [&](char const* expected) {
+        return raise(type_error_type, "replace() argument '{}' must be {}, not {}", field.name, expected,
+                     value.is_none() ? std::string_view("None") : std::string_view(display_name(type_of(value))));
+    };
+    switch (field.holds) {
+        case Holds::text: return as_str(value) || refuse("str");
+        case Holds::row: return as_tuple(value) || refuse("tuple");
+        case Holds::bytes: return as_bytes(value) || refuse("bytes");
+        case Holds::number: {
+            auto const number = to_int64(value);
+            if (!number) return false;
+            return *number == static_cast<int32_t>(*number) ||
+                   raise(overflow_error_type, "Python int too large to convert to C int");
+        }
+    }
+    return false;
+}
+
+void replace_text(Str*& member, Value value) {
+    Str* const old = std::exchange(member, &retain(value).as<Str>());
+    release(old);
+}
+bool are_texts(Tuple& row) {
+    for (Value const item : row.view())
+        if (!as_str(item)) return raise(system_error_type, "non-string found in code slot");
+    return true;
+}
+// Other names for the same variables: they count for calls by keyword, for locals() and in messages.
+bool replace_variable_names(Code& code, Value self, Tuple& given) {
+    Ref<Tuple> const current = local_names(code_of(self));
+    if (given.size < parameter_count(code)) return raise(value_error_type, "code: co_varnames is too small");
+    if (given.size != current->size) return raise(value_error_type, "code: co_nlocals != len(co_varnames)");
+    if (!are_texts(given)) return false;
+    for (size_t i = 0; i < given.size; ++i) code.rename(code, &(*current)[i].as<Str>(), &given[i].as<Str>());
+    return true;
+}
+// Would the cells that are handed to the one do for the other?
+bool same_shape(Code const& from, Code const& to) {
+    return from.free_names->size == to.free_names->size && from.is_class_body == to.is_class_body &&
+           from.is_module == to.is_module;
+}
+// Of the constants only the code of what is defined inside can change: the rest has become part of the tree.
+bool replace_constants(Code& code, Tuple& given) {
+    Tuple& current = *code.constants;
+    bool is_possible = given.size == current.size;
+    for (size_t i = 0; is_possible && i < given.size; ++i) {
+        if (given[i] == current[i]) continue;
+        if (is_exactly(given[i], code_type) && is_exactly(current[i], code_type)) {
+            Code& to = given[i].as<Code>();
+            is_possible = same_shape(current[i].as<Code>(), to) && code.replace_inner(code, current[i].as<Code>(), to);
+            continue;
+        }
+        auto const same = equals(given[i], current[i]);
+        if (!same) return false;
+        is_possible = *same && &type_of(given[i]) == &type_of(current[i]);
+    }
+    if (!is_possible) return raise(not_implemented_error_type, "replace() cannot change co_consts");
+    Ref<Tuple> const made = Ref<Tuple>::share(&given);
+    Tuple* const old = std::exchange(code.constants, made.get());
+    retain(code.constants);
     release(old);
     return true;
 }
-bool replace_line(Code& code, Value value, char const*) {
-    auto const line = to_int64(value);
-    if (!line) return false;
-    code.first_line = static_cast<uint32_t>(*line);
-    return true;
-}
-struct Replacement {
-    char const* name;
-    bool (*replace)(Code& code, Value value, char const* name);
-};
-constexpr Replacement replacements[] = {
-    {"co_filename", replace_text<&Code::filename>},
-    {"co_firstlineno", replace_line},
-    {"co_name", replace_text<&Code::name>},
-    {"co_qualname", replace_text<&Code::qualified_name>},
-};
-
 bool replace_one(Code& code, Value self, Value name, Value value) {
     std::string_view const text = name.as<Str>().view();
-    for (Replacement const& each : replacements)
-        if (text == each.name) return each.replace(code, value, each.name);
-    auto const there = text.starts_with("co_") ? find_attribute(self, intern(text)) : std::optional<Value>(empty);
+    Field const* field = std::begin(fields);
+    while (field != std::end(fields) && text != field->name) ++field;
+    if (field == std::end(fields))
+        return raise(type_error_type, "replace() got an unexpected keyword argument '{}'", text);
+    if (!check_kind(*field, value)) return false;
+    if (text == "co_filename") return replace_text(code.filename, value), true;
+    if (text == "co_name") return replace_text(code.name, value), true;
+    if (text == "co_qualname") return replace_text(code.qualified_name, value), true;
+    if (text == "co_firstlineno") return code.first_line = static_cast<uint32_t>(value.as_integer()), true;
+    if (text == "co_stacksize") return true;
+    if (field->holds == Holds::number && value.as_integer() < 0)
+        return raise(value_error_type, "{} must be a positive integer", text);
+    if (text == "co_varnames") return replace_variable_names(code, self, value.as<Tuple>());
+    if (text == "co_consts") return replace_constants(code, value.as<Tuple>());
+    auto const there = find_attribute(self, intern(text));
     if (!there) return false;
-    if (there->is_empty()) return raise(type_error_type, "replace() got an unexpected keyword argument '{}'", text);
     Owned const current(*there);
-    auto const same = equals(current.get(), value);
-    if (!same) return false;
-    return *same || raise(not_implemented_error_type, "replace() cannot change {}", text);
+    if (current) {
+        auto const same = equals(current.get(), value);
+        if (!same || *same) return same.has_value();
+    }
+    if (text == "co_nlocals") return raise(value_error_type, "code: co_nlocals != len(co_varnames)");
+    if (text == "co_names" && !are_texts(value.as<Tuple>())) return false;
+    return raise(not_implemented_error_type, "replace() cannot change {}", text);
 }
 
 Value replace(Value self, Arguments const& arguments) {
@@ -182,9 +247,59 @@ Value replace(Value self, Arguments const& arguments) {
     return retain(Value::of(made.get()));
 }
 
+// What is made of bytes elsewhere: there are none here.
+template <size_t> Value no_bytes(Value) {
+    return raise(attribute_error_type, "code objects have no bytes here: they run the tree of their text");
+}
+
+Value name_of_variable(Value self, int64_t index) {
+    Ref<Tuple> const names = local_names(code_of(self));
+    if (index >= 0 && static_cast<size_t>(index) < names->size) return retain((*names)[static_cast<size_t>(index)]);
+    return raise(index_error_type, "tuple index out of range");
+}
+
+Value make_code(Type&, Arguments const& arguments) {
+    if (arguments.keywords && arguments.keywords->size)
+        return raise(type_error_type, "code() takes no keyword arguments");
+    if (arguments.positional < 16)
+        return raise(type_error_type, "code expected at least 16 arguments, got {}", arguments.positional);
+    if (arguments.positional > 18)
+        return raise(type_error_type, "code expected at most 18 arguments, got {}", arguments.positional);
+    return raise(not_implemented_error_type,
+                 "code objects are made by compile(): there are no bytes to make them from");
+}
+
+constexpr Member members[] = {
+    {"co_argcount", get_argument_count},
+    {"co_cellvars", get_cell_names},
+    {"co_code", no_bytes<0>},
+    {"co_consts", [](Value self) { return names_or_none(code_of(self).constants); }},
+    {"co_exceptiontable", no_bytes<1>},
+    {"co_filename", get_filename},
+    {"co_firstlineno", get_first_line},
+    {"co_flags", get_flags},
+    {"co_freevars", get_free_names},
+    {"co_kwonlyargcount", get_keyword_only_count},
+    {"co_linetable", no_bytes<2>},
+    {"co_lnotab", no_bytes<3>},
+    {"co_name", get_name},
+    {"co_names", [](Value self) { return names_or_none(code_of(self).global_names); }},
+    {"co_nlocals", get_local_count},
+    {"co_posonlyargcount", get_positional_only_count},
+    {"co_qualname", get_qualified_name},
+    {"co_stacksize", get_one},
+    {"co_varnames", get_variable_names},
+};
+
 constexpr Native methods[] = {
     method<&replace, "replace(**changes)">(
         "Return a copy of the code object with new values for the specified fields."),
+    method<&replace, "__replace__(**changes)">("The same as replace()."),
+    method<&lines_of_code, "co_lines()">(),
+    method<&positions_of_code, "co_positions()">(),
+    method<&name_of_variable, "_varname_from_oparg(oparg)">(
+        "(internal-only) Return the local variable name for the given oparg.\n\n"
+        "WARNING: this method is for internal use only and may change or go away."),
 };
 
 }  // namespace
@@ -208,9 +323,13 @@ void define_code_type() {
     code.record_offset = offsetof(Code, record);
     code.flags = type_has_weakrefs;
     code.slots.repr = repr;
+    code.slots.compare = compare_codes;
+    code.slots.hash = hash_of_code;
+    code.slots.make = make_code;
     code.members = members;
     code.methods = methods;
     define_type(code_type, code);
+    define_code_iterators();
 }
 
 }  // namespace gossamer

@@ -64,11 +64,29 @@ Raised raise_unbound(Value key) {
     return raise(key_error_type, "{}' is not defined", text);
 }
 
-bool write(FrameObject& object, Value key, Value value) {
-    Str* const name = is_exact_str(key) ? &key.as<Str>() : nullptr;
+// The variable that a key of any kind means: one that is no plain str may be equal to its name. Null: none; nullopt: an
+// exception is pending.
+std::optional<Value*> find_variable(FrameObject& object, Value key) {
     Frame* const frame = object.frame();
-    Value* const place =
-        name && frame && object.code->find_local ? object.code->find_local(*frame, intern(name->view())) : nullptr;
+    if (!frame || !object.code->find_local) return nullptr;
+    if (is_exact_str(key)) return object.code->find_local(*frame, intern(key.as<Str>().view()));
+    auto const number = hash(key);
+    if (!number) return std::nullopt;
+    for (Tuple* const names : {object.code->variable_names, object.code->cell_names, object.code->free_names})
+        for (size_t i = 0; names && i < names->size; ++i) {
+            Value const name = (*names)[i];
+            if (!is_exact_str(name) || hash(name) != number) continue;
+            auto const same = equals(name, key);
+            if (!same) return std::nullopt;
+            if (*same) return object.code->find_local(*frame, &name.as<Str>());
+        }
+    return nullptr;
+}
+
+bool write(FrameObject& object, Value key, Value value) {
+    auto const found = find_variable(object, key);
+    if (!found) return false;
+    Value* const place = *found;
     if (!place) {
         if (!object.locals) object.locals = make_dict().release();
         return insert(*object.locals, key, value);

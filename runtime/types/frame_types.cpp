@@ -5,6 +5,7 @@
 #include "runtime/runtime.hpp"
 #include "runtime/types/frame_locals.hpp"
 #include "runtime/types/function.hpp"
+#include "runtime/types/generator.hpp"
 
 namespace gossamer {
 
@@ -55,7 +56,24 @@ Value get_none(Value) { return none; }
 bool set_nothing(Value, Value) { return true; }
 Value get_true(Value) { return true_value; }
 Value get_false(Value) { return false_value; }
-Value get_zero(Value) { return Value::integer(0); }
+// An instruction is two bytes to whoever counts.
+Value instruction_at(Code const& code, void const* node) {
+    return Value::integer(node ? 2 * code.facts->index_of(code, node) : 0);
+}
+Value get_instruction(Value self) {
+    FrameObject& object = frame_of(self);
+    Frame* const frame = object.frame();
+    return instruction_at(*object.code, frame ? frame->node : nullptr);
+}
+bool set_line(Value, Value value) {
+    if (!value) return raise(attribute_error_type, "cannot delete attribute");
+    if (!is_exact_int(value)) return raise(value_error_type, "lineno must be an integer");
+    return raise(value_error_type, "f_lineno can only be set in a trace function");
+}
+bool set_flag(Value, Value value) {
+    if (!value) return raise(type_error_type, "can't delete numeric/char attribute");
+    return value.is_boolean() || raise(type_error_type, "attribute value type must be bool");
+}
 
 bool is_running(FrameObject& object) {
     for (Frame* frame = context().frame; frame; frame = frame->previous)
@@ -65,6 +83,8 @@ bool is_running(FrameObject& object) {
 
 Value clear_frame(Value self) {
     FrameObject& object = frame_of(self);
+    if (object.live && object.generator && object.generator->state == GeneratorState::fresh)
+        return generator_close(*object.generator) ? none : empty;
     if (object.live)
         return raise(runtime_error_type, "cannot clear {} frame", is_running(object) ? "an executing" : "a suspended");
     for (uint32_t i = 0; i < object.slot_count; ++i) store(object.slots[i], empty);
@@ -80,12 +100,12 @@ constexpr Member frame_members[] = {
     {"f_builtins", get_builtins},
     {"f_code", get_code},
     {"f_globals", get_globals},
-    {"f_lasti", get_zero},
-    {"f_lineno", get_line},
+    {"f_lasti", get_instruction},
+    {"f_lineno", get_line, set_line},
     {"f_locals", get_locals},
     {"f_trace", get_none, set_nothing},
-    {"f_trace_lines", get_true, set_nothing},
-    {"f_trace_opcodes", get_false, set_nothing},
+    {"f_trace_lines", get_true, set_flag},
+    {"f_trace_opcodes", get_false, set_flag},
 };
 
 // --- tracebacks
@@ -109,6 +129,13 @@ bool set_next(Value self, Value value) {
 
 Value get_frame(Value self) { return retain(Value::of(traceback_of(self).frame)); }
 Value get_traceback_line(Value self) { return Value::integer(traceback_of(self).position().line); }
+
+Value get_traceback_instruction(Value self) {
+    Traceback& traceback = traceback_of(self);
+    if (!traceback.node) return Value::integer(traceback.last_instruction);
+    Code& code = *traceback.frame->code;
+    return instruction_at(code, traceback.node);
+}
 
 Value make_traceback(Type&, Arguments const& arguments) {
     static constexpr char const* names[] = {"tb_next", "tb_frame", "tb_lasti", "tb_lineno"};
@@ -145,7 +172,7 @@ Value make_traceback(Type&, Arguments const& arguments) {
 
 constexpr Member traceback_members[] = {
     {"tb_frame", get_frame},
-    {"tb_lasti", [](Value self) { return Value::integer(traceback_of(self).last_instruction); }},
+    {"tb_lasti", get_traceback_instruction},
     {"tb_lineno", get_traceback_line},
     {"tb_next", get_next, set_next},
 };

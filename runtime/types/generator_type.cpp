@@ -103,7 +103,10 @@ Value generator_throw_method(Value self, Arguments const& arguments) {
 Value frame_of_generator(Value self) {
     Generator& generator = self.as<Generator>();
     Frame* const frame = generator.state == GeneratorState::finished ? nullptr : generator.frame;
-    return frame ? retain(Value::of(&ensure_frame_object(*frame))) : none;
+    if (!frame) return none;
+    FrameObject& object = ensure_frame_object(*frame);
+    object.generator = &generator;
+    return retain(Value::of(&object));
 }
 
 Value code_of_generator(Value self) {

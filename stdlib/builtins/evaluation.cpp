@@ -4,6 +4,7 @@
 #include "runtime/protocol/hooks.hpp"
 #include "runtime/types/buffer.hpp"
 #include "runtime/types/bytes.hpp"
+#include "runtime/types/class_statement.hpp"
 #include "runtime/types/function.hpp"
 #include "stdlib/builtins/families.hpp"
 
@@ -15,6 +16,7 @@ std::optional<CompileMode> mode_named(std::string_view mode) {
     if (mode == "exec") return CompileMode::execute;
     if (mode == "eval") return CompileMode::evaluate;
     if (mode == "single") return CompileMode::single;
+    if (mode == "func_type") return raise(value_error_type, "compile() mode 'func_type' requires flag PyCF_ONLY_AST");
     return raise(value_error_type, "compile() mode must be 'exec', 'eval' or 'single'");
 }
 
@@ -40,6 +42,11 @@ constexpr int64_t barry_as_flufl = 0x400000;
 constexpr int64_t dont_imply_dedents = 0x200, allow_incomplete_input = 0x4000;
 constexpr int64_t compiler_flags = 0xf600 | 0x10;  // syntax trees, top-level await …: they change nothing here
 
+bool fits_c_int(int64_t number) {
+    if (number == static_cast<int32_t>(number)) return true;
+    return raise(overflow_error_type, "Python int too large to convert to C int");
+}
+
 // What the code that calls has imported from __future__ holds for what it compiles.
 bool inherits_annotations() {
     Frame* const frame = context().frame;
@@ -58,6 +65,8 @@ Value builtin_compile(Value source, Value filename, Str& mode, int64_t flags, bo
         made = make_str(bytes->view());
         name = made.get();
     }
+    if (name->view().find('\0') != std::string_view::npos) return raise(value_error_type, "embedded null character");
+    if (!fits_c_int(flags) || !fits_c_int(optimise)) return empty;
     if (flags < 0 || (flags & ~(future_flags | compiler_flags)))
         return raise(value_error_type, "compile(): unrecognised flags");
     if (optimise < -1 || optimise > 2) return raise(value_error_type, "compile(): invalid optimize value");
@@ -111,8 +120,7 @@ bool find_namespaces(Value globals, Value locals, char const* function, Namespac
         found.globals = dict;
         found.locals = locals.is_empty() || locals.is_none() ? globals : locals;
         if (!get(*dict, names::__builtins__)) {
-            Value const builtins = get(*context().modules, names::builtins);
-            if (builtins) put(*dict, names::__builtins__, builtins);
+            put(*dict, names::__builtins__, Value::of(frame ? &builtins_of(*frame) : context().builtins));
         }
     }
     if (!type_of(found.locals).slots.get_item)
@@ -178,9 +186,16 @@ Value builtin_import(Value name, Value globals, Value, Value from_list, int64_t 
 }
 
 // What a class statement does, for programs that call it by name.
-Value builtin_build_class(Value function, Str& name, std::span<Value const> bases) {
-    (void)function, (void)name, (void)bases;
-    return raise(not_implemented_error_type, "__build_class__ cannot be called by programs");
+Value builtin_build_class(Arguments const& arguments) {
+    if (arguments.positional < 2) return raise(type_error_type, "__build_class__: not enough arguments");
+    if (!is_function(arguments[0])) return raise(type_error_type, "__build_class__: func must be a function");
+    if (!as_str(arguments[1])) return raise(type_error_type, "__build_class__: name is not a string");
+    Ref<Tuple> const bases = make_tuple({arguments.values + 2, arguments.positional - 2});
+    Ref<Dict> const keywords = make_dict();
+    if (!bases || !keywords) return empty;
+    for (size_t i = 0; arguments.keywords && i < arguments.keywords->size; ++i)
+        if (!insert(*keywords, (*arguments.keywords)[i], arguments[arguments.positional + i])) return empty;
+    return build_class(arguments[0].as<Function>(), arguments[1], *bases, *keywords);
 }
 
 Value builtin_breakpoint(Arguments const& arguments) {
@@ -202,17 +217,23 @@ constexpr Native functions[] = {
     function<&builtin_exec, "exec(source, /, globals=None, locals=None, *, closure=None)">(
         "Execute the given source in the context of globals and locals."),
     function<&builtin_import, "__import__(name, globals=None, locals=None, fromlist=(), level=0)">("Import a module."),
-    function<&builtin_build_class, "__build_class__(func, name, /, *bases)">(
+    function<&builtin_build_class, "__build_class__(*args, **kwds)">(
         "__build_class__(func, name, /, *bases, [metaclass], **kwds) -> class\n\n"
         "Internal helper function used by the class statement."),
 };
 
 }  // namespace
 
+static Native const* native_named(std::string_view name) {
+    return &*std::find_if(std::begin(functions), std::end(functions),
+                          [name](Native const& each) { return std::string_view(each.name) == name; });
+}
 bool is_built_in_import(Value function) {
-    static Native const* const original =
-        &*std::find_if(std::begin(functions), std::end(functions),
-                       [](Native const& each) { return std::string_view(each.name) == "__import__"; });
+    static Native const* const original = native_named("__import__");
+    return is_exactly(function, native_function_type) && function.as<NativeFunction>().native == original;
+}
+bool is_built_in_build_class(Value function) {
+    static Native const* const original = native_named("__build_class__");
     return is_exactly(function, native_function_type) && function.as<NativeFunction>().native == original;
 }
 

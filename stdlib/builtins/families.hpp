@@ -16,5 +16,7 @@ std::span<Native const> opening_functions();       // open
 
 // Is it the function __import__ that the language came with? (empty: no)
 bool is_built_in_import(Value function);
+// The same of __build_class__.
+bool is_built_in_build_class(Value function);
 
 }  // namespace gossamer

@@ -1,0 +1,25 @@
+# Assignment expressions in comprehensions of exec and eval, with and without separate locals.
+def spaces(text, mode="exec"):
+    for g, l in (({}, None), ({}, {})):
+        try: result = (eval if mode == "eval" else exec)(text, g, l)
+        except Exception as error: result = f"{type(error).__name__}: {error}"
+        g.pop("__builtins__", None)
+        print(repr(text), result, sorted(g), l and sorted(l))
+spaces("[y := x for x in range(3)]")
+spaces("[y := x for x in range(3)]", "eval")
+spaces("[y := x for x in range(3)]; print(y)")
+spaces("print([(y := x, y) for x in range(3)], y)")
+spaces("print(list((y := x) for x in range(3)), y)")
+spaces("print({(y := x): y for x in range(3)}, y)")
+spaces("y = 5\nprint([y := y + x for x in range(3)], y)")
+spaces("print([[z := (x, y) for x in range(2)] for y in range(2)], z)")
+spaces("def f():\n  [q := x for x in (1, 2)]\n  return q\nprint(f())")
+spaces("def f():\n  global q\n  [q := x for x in (1, 2)]\nf(); print(q)")
+spaces("class C:\n  x = [i for i in (1, 2)]\nprint(C.x)")
+spaces("(y := 5); print(y)")
+spaces("print((lambda: [w := 1, w])())")
+spaces("print(any((hit := n) > 1 for n in range(5)), hit)")
+spaces("global y\n[y := x for x in range(3)]")
+spaces("[x for x in [(y := 3)]]", "eval")
+spaces("[y for x in range(3) if (y := x * 2)]", "eval")
+spaces("y = 1\ndef f(): return [y := 2 for _ in 'a'], y\nprint(f(), y)")
