@@ -16,13 +16,14 @@ def h(): return 1.5, 2j, "long text with blanks", 12345678901234567890
 print([a is b for a, b in zip(g(), h())])
 print([a is b for a, b in zip(g(), g())])
 x = 1e5; y = 1e5
-print(x is y, 1000 is 1000, "a b" is "a b", () is (), (1, (2, 3)) is (1, (2, 3)))
+def same(a, b): return a is b
+print(x is y, same(1000, 1000), same("a b", "a b"), same((), ()), same((1, (2, 3)), (1, (2, 3))))
 def nested():
     def inner(): return 3.25, (4, 5), "inner text!"
     return 3.25, (4, 5), "inner text!", inner()
 r = nested()
 print(r[0] is r[3][0], r[1] is r[3][1], r[2] is r[3][2])
-print(eval("1.5 is 1.5"), eval("(1.5, 2) is (1.5, 2)"), eval("1e400 is 1e400"))
+print(eval("same(1.5, 1.5)"), eval("same((1.5, 2), (1.5, 2))"), eval("same(1e400, 1e400)"))
 def t(x): return x in [1, 2], x in (1, 2), x in [], x in {5}
 print(t.__code__.co_consts)
 for v in t.__code__.co_consts: print(type(v).__name__)
