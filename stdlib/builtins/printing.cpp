@@ -17,9 +17,10 @@ bool write_value(Value file, TextFile* text_file, Value value) {
         std::string text;
         return append_str(text, value) && write_text(*text_file, text);
     }
-    Owned const text(is_a(value, type_is_str) ? retain(value) : to_str(value));
-    if (!text) return false;
-    return bool(Owned(call_method(file, names::write, {text.get()})));
+    // The method first: who can not be written to is not shown anything.
+    Owned const write = TRY(Owned(get_attribute(file, names::write)));
+    Owned const text = TRY(Owned(to_str(value)));
+    return bool(Owned(call(write.get(), {text.get()})));
 }
 
 bool is_separator(Value value, char const* name) {

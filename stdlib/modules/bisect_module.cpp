@@ -8,20 +8,25 @@ namespace gossamer {
 
 namespace {
 
-// Before the first item that is not less (left), or behind the last that is not greater (right).
-// The end of the part that is searched: the length for None and -1.
-std::optional<int64_t> end_of(Value row, Value high) {
-    if (!high.is_none()) {
-        if (!type_of(high).slots.to_index && !is_instance(high, int_type))
-            return raise(type_error_type, "argument should be integer or None, not '{}'", type_of(high).name_text());
-        auto const given = to_int64(high);
-        if (!given || *given != -1) return given;
-    }
+constexpr int64_t whole_length = -1;
+
+// The argument hi as a number; None: the whole length.
+std::optional<int64_t> to_end(Value high) {
+    if (high.is_none()) return whole_length;
+    if (!type_of(high).slots.to_index && !is_instance(high, int_type))
+        return raise(type_error_type, "argument should be integer or None, not '{}'", type_of(high).name_text());
+    return to_size(high, overflow_error_type);
+}
+
+std::optional<int64_t> end_of(Value row, int64_t high) {
+    if (high != whole_length) return high;
     if (is_a(row, type_is_dict)) return raise(type_error_type, "{} is not a sequence", type_of(row).name_text());
     return length(row);
 }
 
-template <bool to_the_left> std::optional<int64_t> find(Value row, Value item, int64_t low, Value most, Value key) {
+// Before the first item that is not less (left), or behind the last that is not greater (right).
+template <bool to_the_left>
+std::optional<int64_t> find_place(Value row, Value item, int64_t low, int64_t most, Value key) {
     if (low < 0) return raise(value_error_type, "lo must be non-negative");
     auto const end = end_of(row, most);
     if (!end) return std::nullopt;
@@ -42,10 +47,17 @@ template <bool to_the_left> std::optional<int64_t> find(Value row, Value item, i
     return low;
 }
 
+template <bool to_the_left> std::optional<int64_t> find(Value row, Value item, int64_t low, Value high, Value key) {
+    auto const most = to_end(high);
+    return most ? find_place<to_the_left>(row, item, low, *most, key) : std::nullopt;
+}
+
 template <bool to_the_left> bool insert_sorted(Value row, Value item, int64_t low, Value high, Value key) {
+    auto const most = to_end(high);
+    if (!most) return false;
     Owned rank = Owned::share(item);
     if (!key.is_none()) rank = TRY(Owned(call(key, {item})));
-    auto const place = find<to_the_left>(row, rank.get(), low, high, key);
+    auto const place = find_place<to_the_left>(row, rank.get(), low, *most, key);
     if (!place) return false;
     if (is_exactly(row, list_type)) return insert(row.as<List>(), *place, item);
     Owned const index(make_int(*place));

@@ -127,7 +127,10 @@ struct Triple {
         low = third.high;
         tiny = tiny + second.low + third.low;
     }
-    double value() const { return high + sum(low, tiny).high; }
+    double value() const {
+        Pair const both = sum(low, high);
+        return tiny + both.low + both.high;
+    }
 };
 
 bool is_exact_number(Value value) { return is_exact_int(value) || value.is_boolean(); }
