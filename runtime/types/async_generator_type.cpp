@@ -89,10 +89,7 @@ Value stop_with(Value owned) {
 // What the generator's frame gave: what an inner `await` passes on goes further out; an item ends the awaitable.
 Value unwrap(Generator& generator, Value given) {
     if (!given) {
-        if (!is_pending() || is_pending(stop_iteration_type)) {
-            if (is_pending()) clear_pending();
-            raise_plain(stop_async_iteration_type);
-        }
+        if (!is_pending()) raise_plain(stop_async_iteration_type);
         if (is_end()) generator.is_closed = true;
         generator.is_awaited = false;
         return empty;

@@ -128,7 +128,9 @@ bool set_next(Value self, Value value) {
 }
 
 Value get_frame(Value self) { return retain(Value::of(traceback_of(self).frame)); }
-Value get_traceback_line(Value self) { return Value::integer(traceback_of(self).position().line); }
+Value get_traceback_line(Value self) {
+    return Value::integer(static_cast<int32_t>(traceback_of(self).position().line));
+}
 
 Value get_traceback_instruction(Value self) {
     Traceback& traceback = traceback_of(self);
@@ -157,9 +159,12 @@ Value make_traceback(Type&, Arguments const& arguments) {
         return raise(type_error_type, "expected traceback object or None, got '{}'", type_of(given[0]).name_text());
     if (!is_exactly(given[1], frame_type))
         return raise(type_error_type, "traceback() argument 'tb_frame' must be frame, not {}",
-                     type_of(given[1]).name_text());
+                     given[1].is_none() ? "None" : type_of(given[1]).name_text());
     auto const last_instruction = TRY(to_int64(given[2]));
     auto const line = TRY(to_int64(given[3]));
+    for (int64_t const number : {last_instruction, line})
+        if (number != static_cast<int32_t>(number))
+            return raise(overflow_error_type, "Python int too large to convert to C int");
     auto* const traceback = allocate_instance<Traceback>(traceback_type);
     if (!traceback) return empty;
     traceback->next = given[0].is_none() ? nullptr : &retain(given[0]).as<Traceback>();

@@ -34,7 +34,11 @@ void drop_frame(Generator& generator) {
     Frame* const frame = std::exchange(generator.frame, nullptr);
     generator.state = GeneratorState::finished;
     if (!frame) return;
-    if (frame->object) retire_frame_object(*frame);
+    FrameObject* const object = frame->object;
+    bool const survives = object && object->count > 1;
+    if (object) retire_frame_object(*frame);
+    // What was being handled in there stays with the frame: its own traceback may be all that holds both.
+    if (survives && generator.handled) store(object->ended->extra, std::exchange(generator.handled, empty));
     for (uint32_t i = 0; i < frame->code->slot_count; ++i) store(frame->slots[i], empty);
     store(frame->extra, empty);
     std::free(frame);

@@ -76,8 +76,9 @@ void write_pieces(std::vector<std::string> const& pieces) {
 }
 
 void print(Value exception, bool with_way_out) {
-    auto& object = exception.as<Exception>();
-    auto pieces = format_exception(exception, object.traceback ? Value::of(object.traceback) : none);
+    Owned const traceback(get_attribute(exception, "__traceback__"));
+    if (!traceback) clear_pending();
+    auto pieces = format_exception(exception, traceback ? traceback.get() : none);
     if (with_way_out)
         if (std::string const way_out = way_out_of(exception); !way_out.empty()) pieces.push_back(way_out);
     write_pieces(pieces);

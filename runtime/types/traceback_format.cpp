@@ -197,15 +197,18 @@ public:
         while (!waiting.empty()) {
             Portrait& portrait = *waiting.back();
             waiting.pop_back();
-            auto& object = portrait.exception.as<Exception>();
-            Value const cause = object.cause, handled = object.context_exception;
+            Value const cause = history(portrait.exception, names::__cause__);
+            Value const handled = history(portrait.exception, names::__context__);
             if (cause && !seen_.contains(cause.bits)) portrait.cause = &paint(cause);
-            if (handled && !portrait.cause && !object.suppress_context && !seen_.contains(handled.bits))
+            if (handled && !portrait.cause && !portrait.suppresses_context && !seen_.contains(handled.bits))
                 portrait.context = &paint(handled);
             if (portrait.is_group) {
-                Value const members = object.fields[group_exceptions];
-                if (Tuple* const tuple = as_tuple(members))
-                    for (Value const member : tuple->view()) portrait.members.push_back(&paint(member));
+                Owned const members(get_attribute(portrait.exception, "exceptions"));
+                auto const paint_member = [&](Value member) {
+                    if (as_exception(member)) portrait.members.push_back(&paint(member));
+                    return true;
+                };
+                if (!members || !for_each(members.get(), paint_member)) clear_pending();
             }
             if (portrait.cause) waiting.push_back(portrait.cause);
             if (portrait.context) waiting.push_back(portrait.context);
@@ -215,9 +218,17 @@ public:
     }
 
 private:
+    // What a class of a program may answer in its own way; an exception, or empty. Kept alive here.
+    Value history(Value exception, Str* name) {
+        Owned& found = kept_.emplace_back(get_attribute(exception, name));
+        if (!found) clear_pending();
+        return found && as_exception(found) ? found.get() : empty;
+    }
+
     Portrait& paint(Value exception) {
-        Traceback* const traceback = exception.as<Exception>().traceback;
-        return paint(exception, traceback ? Value::of(traceback) : none);
+        Owned const traceback(get_attribute(exception, "__traceback__"));
+        if (!traceback) clear_pending();
+        return paint(exception, traceback ? traceback.get() : none);
     }
 
     Portrait& paint(Value exception, Value traceback) {
@@ -226,7 +237,9 @@ private:
         Portrait& portrait = *portraits_.emplace_back(std::make_unique<Portrait>());
         portrait.exception = exception;
         portrait.entries = entries_of(traceback, style_);
-        portrait.suppresses_context = exception.as<Exception>().suppress_context;
+        Owned const suppresses(get_attribute(exception, "__suppress_context__"));
+        portrait.suppresses_context = suppresses && truth(suppresses).value_or(false);
+        clear_pending();
         portrait.is_group = is_exception_group(exception);
         std::string const type = type_name_of(exception);
         if (is_instance(exception, syntax_error_type))
