@@ -87,16 +87,30 @@ bool says_getattribute(Type const& type) {
         "int",           "list",      "map",   "memoryview",      "property", "range",     "reversed",
         "set",           "slice",     "tuple", "types.UnionType", "zip"};
     static_assert(std::ranges::is_sorted(saying));
-    return std::ranges::binary_search(saying, type.name->view());
+    if (std::ranges::binary_search(saying, type.name->view())) return true;
+    constexpr std::string_view saying_in_modules[] = {
+        "functools.KeyWrapper",    "functools.partial",           "collections.deque",
+        "collections.defaultdict", "collections._deque_iterator", "collections._deque_reverse_iterator"};
+    std::string_view const name = type.module_name ? type.name_text() : "";
+    return (name.starts_with("itertools.") && name != "itertools._tee") ||
+           std::ranges::find(saying_in_modules, name) != std::end(saying_in_modules);
+}
+
+// The __dict__ of a built-in type's instance can be replaced, but not deleted; classes of programs are more lenient.
+bool replace_object_dict(Value self, Value value) {
+    if (!value) return raise(type_error_type, "cannot delete __dict__");
+    return set_object_dict(self, value);
 }
 
 // `special`: the names of methods that the type brings and that are to stand in the places of special methods.
 void add_wrappers(Type& type, Slots const& own, std::span<Str* const> special) {
     if (own.make) add(type, names::__new__, make_native_function(new_native, Value::of(&type)).value());
-    bool const has_getattribute = says_getattribute(type), is_unhashable = !type.slots.hash;
+    bool const has_getattribute = says_getattribute(type);
+    // Said once for each row of types that can not be hashed.
+    bool const says_unhashable = !type.slots.hash && !(type.base && !type.base->slots.hash && !own.compare);
     for (SlotEntry const& entry : slot_entries()) {
         if (!slot_word(own, entry.slot)) {
-            if (entry.slot == hash_word && is_unhashable) add(type, names::__hash__, none);
+            if (entry.slot == hash_word && says_unhashable) add(type, names::__hash__, none);
             if (!has_getattribute || *entry.name != names::__getattribute__) continue;
         }
         if (!entry.invoke) continue;
@@ -132,7 +146,7 @@ void fill_namespace(Type& type, TypeDefinition const& definition) {
     }
     for (Member const& member : definition.members)
         add(type, intern(member.name), detail::make_getset_descriptor(member, type).value());
-    static constexpr Member dict_member{"__dict__", object_dict_of, set_object_dict};
+    static constexpr Member dict_member{"__dict__", object_dict_of, replace_object_dict};
     bool const brings_dict = type.has(type_has_dict) && !type.base->has(type_has_dict);
     if (brings_dict && !get(*type.dict, names::__dict__))
         add(type, names::__dict__, detail::make_getset_descriptor(dict_member, type).value());

@@ -5,6 +5,7 @@
 #include "runtime/binding/native.hpp"
 #include "runtime/types/classes.hpp"
 #include "runtime/types/generic_alias.hpp"
+#include "runtime/types/iterators.hpp"
 #include "runtime/types/list.hpp"
 #include "runtime/types/type_variables.hpp"
 
@@ -33,6 +34,21 @@ Layout const generic_alias_layout{
         },
     .size = [](Object const&) { return sizeof(GenericAlias); },
 };
+
+// What *tuple[int, str] is taken from: gives the starred alias, once.
+struct AliasIterator : Object {
+    Value alias;  // owned; empty once it was given
+};
+AliasIterator& as_iterator(Object& object) { return static_cast<AliasIterator&>(object); }
+
+Layout const alias_iterator_layout{
+    .name = "generic_alias_iterator",
+    .visit = [](Object& object, Visitor& visitor) { visitor.visit(as_iterator(object).alias); },
+    .destroy = [](Object& object) { release(std::exchange(as_iterator(object).alias, empty)); },
+    .size = [](Object const&) { return sizeof(AliasIterator); },
+};
+
+Type alias_iterator_type;
 
 Value make_alias(Type& type, Value origin, Value args, bool is_starred) {
     Ref<Tuple> row = as_tuple(args) ? Ref<Tuple>::share(&args.as<Tuple>()) : make_tuple({args});
@@ -143,11 +159,26 @@ Value alias_or(Value left, Value right) { return make_union(left, right); }
 
 // *tuple[int, str] in an index: one starred alias.
 Value alias_iterate(Value self) {
-    Owned const starred = make_alias(generic_alias_type, as_alias(self).origin, Value::of(as_alias(self).args), true);
-    if (!starred) return empty;
-    Ref<Tuple> const row = make_tuple({starred.get()});
-    return row ? get_iterator(row.value()) : empty;
+    auto* const iterator = TRY(allocate_instance<AliasIterator>(alias_iterator_type));
+    iterator->alias = retain(self);
+    return Value::of(iterator);
 }
+
+Value alias_iterator_next(Value self) {
+    Owned const alias(std::exchange(self.as<AliasIterator>().alias, empty));
+    if (!alias) return empty;
+    return make_alias(generic_alias_type, as_alias(alias.get()).origin, Value::of(as_alias(alias.get()).args), true);
+}
+
+Value alias_iterator_reduce(Value self) {
+    Value const alias = self.as<AliasIterator>().alias;
+    Ref<Tuple> const arguments = make_tuple({alias ? alias : Value::of(&empty_tuple())});
+    return make_tuple({builtin_iter(), arguments.value()}).release_value();
+}
+
+constexpr Native alias_iterator_methods[] = {
+    method<&alias_iterator_reduce, "__reduce__(/)">("Return state information for pickling."),
+};
 
 // Generic[T] steps back behind a base that is generic itself.
 Value alias_mro_entries(Value self, Value bases) {
@@ -238,6 +269,14 @@ void define_generic_alias_type() {
                                         .methods = alias_methods,
                                         .members = alias_members,
                                     });
+    Slots iterator_slots;
+    iterator_slots.iterate = [](Value self) { return retain(self); };
+    iterator_slots.next = alias_iterator_next;
+    define_type(alias_iterator_type, {.name = "generic_alias_iterator",
+                                      .layout = &alias_iterator_layout,
+                                      .size = sizeof(AliasIterator),
+                                      .slots = iterator_slots,
+                                      .methods = alias_iterator_methods});
 }
 
 }  // namespace gossamer

@@ -99,7 +99,7 @@ Value default_dict_reduce(Value self) {
 }
 
 constexpr Native default_dict_methods[] = {
-    method<&default_dict_missing, "__missing__(key, /)">(
+    method<&default_dict_missing, "__missing__(object, /)">(
         "__missing__(key) # Called by __getitem__ for missing key; pseudo-code:\n  if self.default_factory is None: "
         "raise "
         "KeyError((key,))\n  self[key] = value = self.default_factory()\n  return value\n"),
@@ -137,7 +137,6 @@ void define_default_dict_type() {
                  .layout = &default_dict_layout,
                  .size = sizeof(DefaultDict),
                  .flags = type_is_subclassable,
-                 .is_unhashable = true,
                  .slots = slots,
                  .methods = default_dict_methods,
                  .members = default_dict_members});

@@ -23,7 +23,7 @@ Value deque_make(Type& type, Arguments const&) {
 bool initialise(Deque& self, Value iterable, Value most) {
     int64_t limit = -1;
     if (!most.is_none()) {
-        if (!has_index(most)) return raise(type_error_type, "an integer is required");
+        if (!is_int(most)) return raise(type_error_type, "an integer is required");
         auto const number = to_int64(most);
         if (!number) return false;
         if (*number < 0) return raise(value_error_type, "maxlen must be non-negative");
@@ -79,7 +79,8 @@ Value deque_compare(Value self, Value other, Comparison how) {
         if (how == Comparison::equal) return false_value;
         if (how == Comparison::not_equal) return true_value;
     }
-    Owned const left_items(make_deque_iterator(left, false)), right_items(make_deque_iterator(right, false));
+    Owned const left_items = TRY(Owned(get_iterator(self)));  // which a class may give in its own way
+    Owned const right_items = TRY(Owned(get_iterator(other)));
     for (;;) {
         Owned const a(next_item(left_items.get()));
         if (!a && is_pending()) return empty;

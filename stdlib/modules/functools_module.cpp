@@ -47,6 +47,7 @@ Value wrapper_compare(Value self, Value other, Comparison how) {
 }
 
 constexpr Member wrapper_members[] = {
+    {"__text_signature__", [](Value) { return make_ascii("(obj)").release_value(); }},
     {"obj",
      [](Value self) {
          Value const object = wrapper_of(self).object;

@@ -2,6 +2,8 @@
 #include <cstddef>
 #include <vector>
 
+#include "runtime/protocol/attributes.hpp"
+#include "runtime/protocol/warn.hpp"
 #include "runtime/types/class_item.hpp"
 #include "runtime/types/classes.hpp"
 #include "stdlib/modules/functools.hpp"
@@ -136,17 +138,30 @@ bool partial_set_state(Value self, Value state) {
     if (!parts || parts->size != 4 || !is_callable(parts->items[0]) || !as_tuple(parts->items[1]) ||
         !(parts->items[2].is_none() || as_dict(parts->items[2])))
         return raise(type_error_type, "invalid partial state");
+    Owned const held = Owned::share(state);
     Partial& partial = partial_of(self);
     Ref<Tuple> arguments = TRY(to_tuple(parts->items[1]));
-    Ref<Dict> keywords = parts->items[2].is_none() ? make_dict() : copy_of(parts->items[2].as<Dict>());
+    // Plain ones are taken as they are, and may be shared.
+    Ref<Dict> keywords = parts->items[2].is_none()                     ? make_dict()
+                         : is_exactly(parts->items[2], dict_type) ? Ref<Dict>::share(&parts->items[2].as<Dict>())
+                                                                       : copy_of(parts->items[2].as<Dict>());
     store(partial.function, retain(parts->items[0]));
     Tuple* const old_arguments = std::exchange(partial.arguments, arguments.release());
     Dict* const old_keywords = std::exchange(partial.keywords, keywords.release());
     release(static_cast<Object*>(old_arguments));
     release(static_cast<Object*>(old_keywords));
-    if (Dict* const attributes = as_dict(parts->items[3]))
-        if (Dict* const own = instance_dict(self)) return update(*own, *attributes);
-    return true;
+    Value const attributes = parts->items[3];
+    return set_object_dict(self, as_dict(attributes) ? attributes : empty);
+}
+
+// Found through an instance it stays what it is, and warns that later versions bind it as a method.
+Value partial_get(Value self, Value instance, Value) {
+    if (instance && !instance.is_none() &&
+        !warn(future_warning_type,
+              "functools.partial will be a method descriptor in future Python versions; wrap it in staticmethod() if "
+              "you want to preserve the old behavior"))
+        return empty;
+    return retain(self);
 }
 
 constexpr Native partial_methods[] = {
@@ -170,10 +185,11 @@ void define_partial_type() {
     slots.make = partial_make;
     slots.call = partial_call;
     slots.repr = partial_repr;
+    slots.descriptor_get = partial_get;
     define_type(partial_type,
                 {.name = "partial",
                  .module = "functools",
-                 .doc = "Create a new function with partial application of the given arguments and keywords.",
+                 .doc = "Create a new function with partial application of the given arguments\nand keywords.",
                  .layout = &ListedLayout<Partial>::layout,
                  .size = sizeof(Partial),
                  .record_offset = offsetof(Partial, record),

@@ -14,6 +14,7 @@ namespace {
 void define_types() {
     define_endless_types();
     define_choosing_types();
+    define_folding_types();
     define_joining_types();
     define_combinatoric_types();
     define_groupby_types();

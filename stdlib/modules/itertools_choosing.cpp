@@ -1,4 +1,5 @@
 // itertools: compress, dropwhile, filterfalse, islice, takewhile.
+#include "runtime/types/list.hpp"
 #include "stdlib/modules/itertools.hpp"
 #include "stdlib/modules/native_iterator.hpp"
 
@@ -39,6 +40,16 @@ Value compress_next(Value self) {
         if (*chosen) return datum.release();
     }
 }
+
+Value compress_reduce(Value self) {
+    if (!warn_of_states()) return empty;
+    auto& compress = self.as<Compress>();
+    return reduced(self, {compress.data, compress.selectors});
+}
+
+constexpr Native compress_methods[] = {
+    method<&compress_reduce, "__reduce__(/)">("Return state information for pickling."),
+};
 
 // --- dropwhile, takewhile, filterfalse: a predicate and what it is asked about
 
@@ -104,6 +115,32 @@ Value filterfalse_next(Value self) {
         if (!*good) return item.release();
     }
 }
+
+Value filterfalse_reduce(Value self) {
+    if (!warn_of_states()) return empty;
+    auto& judging = self.as<Judging>();
+    return reduced(self, {judging.predicate, judging.iterator});
+}
+Value judging_reduce(Value self) {
+    if (!warn_of_states()) return empty;
+    auto& judging = self.as<Judging>();
+    return reduced(self, {judging.predicate, judging.iterator}, Value::integer(judging.is_decided));
+}
+bool judging_set_state(Value self, Value state) {
+    if (!warn_of_states()) return false;
+    auto const is_decided = truth(state);
+    if (!is_decided) return false;
+    self.as<Judging>().is_decided = *is_decided;
+    return true;
+}
+
+constexpr Native filterfalse_methods[] = {
+    method<&filterfalse_reduce, "__reduce__(/)">("Return state information for pickling."),
+};
+constexpr Native judging_methods[] = {
+    method<&judging_reduce, "__reduce__(/)">("Return state information for pickling."),
+    method<&judging_set_state, "__setstate__(object, /)">("Set state information for unpickling."),
+};
 
 // --- islice
 
@@ -177,6 +214,32 @@ Value islice_next(Value self) {
     return item;
 }
 
+Value islice_reduce(Value self) {
+    if (!warn_of_states()) return empty;
+    auto& slicing = self.as<Slicing>();
+    if (!slicing.iterator) {
+        Ref<List> const nothing = TRY(make_list());
+        Owned const iterator(make_list_iterator(*nothing));
+        return reduced(self, {iterator.get(), Value::integer(0)}, Value::integer(0));
+    }
+    Owned const wanted(make_int(slicing.wanted)), stop(slicing.stop < 0 ? none : make_int(slicing.stop)),
+        step(make_int(slicing.step)), passed(make_int(slicing.passed));
+    return reduced(self, {slicing.iterator, wanted.get(), stop.get(), step.get()}, passed.get());
+}
+
+bool islice_set_state(Value self, Value state) {
+    if (!warn_of_states()) return false;
+    auto const passed = state_index(state);
+    if (!passed) return false;
+    self.as<Slicing>().passed = *passed;
+    return true;
+}
+
+constexpr Native islice_methods[] = {
+    method<&islice_reduce, "__reduce__(/)">("Return state information for pickling."),
+    method<&islice_set_state, "__setstate__(object, /)">("Set state information for unpickling."),
+};
+
 }  // namespace
 
 void define_choosing_types() {
@@ -184,16 +247,17 @@ void define_choosing_types() {
         compress_type, "itertools", "compress",
         "Return data elements corresponding to true selector elements.\n\nForms a shorter iterator "
         "from selected data elements using the selectors to\nchoose the data elements.",
-        iterator_slots(make_by<&make_compress, "compress(data, selectors)">, compress_next));
+        iterator_slots(make_by<&make_compress, "compress(data, selectors)">, compress_next),
+        compress_methods);
     define_iterator<Judging>(dropwhile_type, "itertools", "dropwhile",
                              "Drop items from the iterable while predicate(item) is true.\n\nAfterwards, return every "
                              "element until the iterable is exhausted.",
-                             iterator_slots(judging_make<dropwhile_type>, dropwhile_next));
+                             iterator_slots(judging_make<dropwhile_type>, dropwhile_next), judging_methods);
     define_iterator<Judging>(
         filterfalse_type, "itertools", "filterfalse",
         "Return those items of iterable for which function(item) is false.\n\nIf function is None, "
         "return the items that are false.",
-        iterator_slots(judging_make<filterfalse_type>, filterfalse_next));
+        iterator_slots(judging_make<filterfalse_type>, filterfalse_next), filterfalse_methods);
     define_iterator<Slicing>(
         islice_type, "itertools", "islice",
         "islice(iterable, stop) --> islice object\nislice(iterable, start, stop[, step]) --> islice "
@@ -202,12 +266,12 @@ void define_choosing_types() {
         "zero.  Step defaults to one.  If\nspecified as another value, step determines how many "
         "values are\nskipped between successive calls.  Works like a slice() on a list\nbut returns "
         "an iterator.",
-        iterator_slots(islice_make, islice_next));
+        iterator_slots(islice_make, islice_next), islice_methods);
     define_iterator<Judging>(
         takewhile_type, "itertools", "takewhile",
         "Return successive entries from an iterable as long as the predicate evaluates to true for "
         "each entry.",
-        iterator_slots(judging_make<takewhile_type>, takewhile_next));
+        iterator_slots(judging_make<takewhile_type>, takewhile_next), judging_methods);
 }
 
 }  // namespace gossamer::itertools

@@ -1,6 +1,7 @@
 // itertools: count, cycle, repeat.
 #include "runtime/types/complex.hpp"
 #include "runtime/types/list.hpp"
+#include "runtime/types/text_arguments.hpp"
 #include "stdlib/modules/itertools.hpp"
 #include "stdlib/modules/native_iterator.hpp"
 
@@ -55,12 +56,24 @@ Value count_repr(Value self) {
     return make_str(text).release_value();
 }
 
+Value count_reduce(Value self) {
+    if (!warn_of_states()) return empty;
+    auto& count = self.as<Count>();
+    auto const is_plain = is_int(count.next) && count.step == Value::integer(1) && fitting_int64(count.next);
+    return is_plain ? reduced(self, {count.next}) : reduced(self, {count.next, count.step});
+}
+
+constexpr Native count_methods[] = {
+    method<&count_reduce, "__reduce__(/)">("Return state information for pickling."),
+};
+
 // --- cycle
 
 struct Cycle : Object {
     Value iterator;  // empty once exhausted
-    List* saved;
+    List* saved;     // a program that sets the state can keep it and change it
     uint64_t index;
+    bool is_saved;  // all of the iterator's items are in `saved` already
     template <class Each> void each(Each each) {
         each(saved);
         each(iterator);
@@ -75,6 +88,7 @@ Value cycle_make(Type& type, Arguments const& arguments) {
     cycle->iterator = iterator.release();
     cycle->saved = saved.release();
     cycle->index = 0;
+    cycle->is_saved = false;
     return Value::of(cycle);
 }
 
@@ -83,7 +97,7 @@ Value cycle_next(Value self) {
     if (cycle.iterator) {
         Value const item = next_item(cycle.iterator);
         if (item) {
-            if (append(*cycle.saved, retain(item))) return item;
+            if (cycle.is_saved || append(*cycle.saved, retain(item))) return item;
             release(item);
             return empty;
         }
@@ -91,10 +105,48 @@ Value cycle_next(Value self) {
         drop(cycle.iterator);
     }
     if (!cycle.saved->size) return empty;
+    if (cycle.index >= cycle.saved->size) cycle.index = 0;
     Value const item = retain(cycle.saved->items[cycle.index]);
     if (++cycle.index >= cycle.saved->size) cycle.index = 0;
     return item;
 }
+
+Value cycle_reduce(Value self) {
+    if (!warn_of_states()) return empty;
+    auto& cycle = self.as<Cycle>();
+    Owned const saved = Owned::share(Value::of(cycle.saved));
+    if (cycle.iterator) {
+        Ref<Tuple> const state = make_tuple({saved.get(), false_value});
+        return reduced(self, {cycle.iterator}, state.value());
+    }
+    Owned const iterator(make_list_iterator(saved.get().as<List>()));
+    auto const index = static_cast<int64_t>(cycle.index);
+    if (index && !Owned(call_method(iterator.get(), intern("__setstate__"), {Value::integer(index)}))) return empty;
+    Ref<Tuple> const state = make_tuple({saved.get(), true_value});
+    return reduced(self, {iterator.get()}, state.value());
+}
+
+bool cycle_set_state(Value self, Value state) {
+    if (!warn_of_states()) return false;
+    Tuple* const parts = state_parts(state, 2, 2);
+    if (!parts) return false;
+    Owned const held = Owned::share(state);
+    List* const saved = as_list(parts->items[0]);
+    if (!saved) return raise(type_error_type, "argument 1 must be list, not {}", shown_type(parts->items[0]));
+    auto const is_saved = to_c_int(parts->items[1]);
+    if (!is_saved) return false;
+    auto& cycle = self.as<Cycle>();
+    cycle.is_saved = *is_saved != 0;
+    cycle.index = 0;
+    retain(static_cast<Object*>(saved));
+    release(static_cast<Object*>(std::exchange(cycle.saved, saved)));
+    return true;
+}
+
+constexpr Native cycle_methods[] = {
+    method<&cycle_reduce, "__reduce__(/)">("Return state information for pickling."),
+    method<&cycle_set_state, "__setstate__(object, /)">("Set state information for unpickling."),
+};
 
 // --- repeat
 
@@ -139,7 +191,16 @@ std::optional<int64_t> repeat_length_hint(Value self) {
     return repeat.times;
 }
 
+Value repeat_reduce(Value self) {
+    if (!warn_of_states()) return empty;
+    auto& repeat = self.as<Repeat>();
+    if (repeat.times < 0) return reduced(self, {repeat.element});
+    Owned const times(make_int(repeat.times));
+    return reduced(self, {repeat.element, times.get()});
+}
+
 constexpr Native repeat_methods[] = {
+    method<&repeat_reduce, "__reduce__(/)">("Return state information for pickling."),
     method<&repeat_length_hint, "__length_hint__(/)">("Private method returning an estimate of len(list(it))."),
 };
 
@@ -154,11 +215,11 @@ void define_endless_types() {
         "Return a count object whose .__next__() method returns consecutive values.\n\nEquivalent "
         "to:\n    def count(firstval=0, step=1):\n        x = firstval\n        while 1:\n            "
         "yield x\n            x += step",
-        count_slots);
+        count_slots, count_methods);
     define_iterator<Cycle>(
         cycle_type, "itertools", "cycle",
         "Return elements from the iterable until it is exhausted. Then repeat the sequence indefinitely.",
-        iterator_slots(cycle_make, cycle_next));
+        iterator_slots(cycle_make, cycle_next), cycle_methods);
     Slots repeat_slots = iterator_slots(make_by<&make_repeat, "repeat(object, times=<unrepresentable>)">, repeat_next);
     repeat_slots.repr = repeat_repr;
     define_iterator<Repeat>(repeat_type, "itertools", "repeat",

@@ -1,4 +1,5 @@
 // itertools: groupby, and the groups that it hands out.
+#include "runtime/types/text_arguments.hpp"
 #include "stdlib/modules/itertools.hpp"
 #include "stdlib/modules/native_iterator.hpp"
 
@@ -58,6 +59,15 @@ std::optional<bool> same_key(Value left, Value right) {
     return equals(a.get(), b.get());
 }
 
+// The group that the parent gives from now on.
+Value make_group(Value parent, Value key) {
+    auto* group = TRY(allocate_instance<Group>(grouper_type));
+    group->parent = retain(parent);
+    group->key = retain(key);
+    parent.as<GroupBy>().current_group = group;
+    return Value::of(group);
+}
+
 Value groupby_next(Value self) {
     auto& groupby = self.as<GroupBy>();
     groupby.current_group = nullptr;
@@ -71,12 +81,9 @@ Value groupby_next(Value self) {
         if (!step(groupby)) return empty;
     }
     store(groupby.target_key, retain(groupby.current_key));
-    auto* group = allocate_instance<Group>(grouper_type);
+    Value const group = make_group(self, groupby.target_key);
     if (!group) return empty;
-    group->parent = retain(self);
-    group->key = retain(groupby.target_key);
-    groupby.current_group = group;
-    Value const pair[] = {retain(groupby.current_key), Value::of(group)};
+    Value const pair[] = {retain(groupby.current_key), group};
     return make_tuple_of_owned(pair).release_value();
 }
 
@@ -92,6 +99,52 @@ Value grouper_next(Value self) {
     return value;
 }
 
+Value groupby_reduce(Value self) {
+    if (!warn_of_states()) return empty;
+    auto& groupby = self.as<GroupBy>();
+    if (!groupby.target_key || !groupby.current_key || !groupby.current_value)
+        return reduced(self, {groupby.iterator, groupby.function});
+    Ref<Tuple> const state = make_tuple({groupby.current_key, groupby.current_value, groupby.target_key});
+    return reduced(self, {groupby.iterator, groupby.function}, state.value());
+}
+
+bool groupby_set_state(Value self, Value state) {
+    if (!warn_of_states()) return false;
+    Tuple* const parts = state_parts(state, 3, 3);
+    if (!parts) return false;
+    Owned const held = Owned::share(state);
+    auto& groupby = self.as<GroupBy>();
+    store(groupby.current_key, retain(parts->items[0]));
+    store(groupby.current_value, retain(parts->items[1]));
+    store(groupby.target_key, retain(parts->items[2]));
+    return true;
+}
+
+Value grouper_make(Type&, Arguments const& arguments) {
+    if (!check_no_keywords("_grouper", arguments) || !check_positional("_grouper", arguments.positional, 2, 2))
+        return empty;
+    if (!is_instance(arguments[0], groupby_type))
+        return raise(type_error_type, "_grouper() argument 1 must be itertools.groupby, not {}",
+                     shown_type(arguments[0]));
+    return make_group(arguments[0], arguments[1]);
+}
+
+Value grouper_reduce(Value self) {
+    if (!warn_of_states()) return empty;
+    auto& group = self.as<Group>();
+    if (group.parent.as<GroupBy>().current_group == &group) return reduced(self, {group.parent, group.key});
+    Ref<Tuple> const nothing = make_tuple({Value::of(&empty_tuple())});
+    return make_tuple({builtin_iter(), nothing.value()}).release_value();
+}
+
+constexpr Native groupby_methods[] = {
+    method<&groupby_reduce, "__reduce__(/)">("Return state information for pickling."),
+    method<&groupby_set_state, "__setstate__(object, /)">("Set state information for unpickling."),
+};
+constexpr Native grouper_methods[] = {
+    method<&grouper_reduce, "__reduce__(/)">("Return state information for pickling."),
+};
+
 }  // namespace
 
 void define_groupby_types() {
@@ -101,8 +154,10 @@ void define_groupby_types() {
         "  Elements to divide into groups according to the key function.\n  key\n    A function for "
         "computing the group category for each element.\n    If the key function is not specified or "
         "is None, the element itself\n    is used for grouping.",
-        iterator_slots(make_by<&make_groupby, "groupby(iterable, key=None)">, groupby_next));
-    define_iterator<Group>(grouper_type, "itertools", "_grouper", nullptr, iterator_slots(nullptr, grouper_next));
+        iterator_slots(make_by<&make_groupby, "groupby(iterable, key=None)">, groupby_next),
+        groupby_methods);
+    define_iterator<Group>(grouper_type, "itertools", "_grouper", nullptr, iterator_slots(grouper_make, grouper_next),
+                           grouper_methods, false);
 }
 
 }  // namespace gossamer::itertools

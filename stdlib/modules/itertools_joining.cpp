@@ -1,4 +1,4 @@
-// itertools: accumulate, batched, chain, pairwise, starmap, zip_longest.
+// itertools: batched, chain, pairwise, zip_longest.
 #include "runtime/types/class_item.hpp"
 #include "runtime/types/list.hpp"
 #include "stdlib/modules/itertools.hpp"
@@ -6,54 +6,9 @@
 
 namespace gossamer::itertools {
 
-Type accumulate_type, batched_type, chain_type, pairwise_type, starmap_type, zip_longest_type;
+Type batched_type, chain_type, pairwise_type, zip_longest_type;
 
 namespace {
-
-// --- accumulate
-
-struct Accumulate : Object {
-    Value function;  // None: addition
-    Value total;     // empty before the first item
-    Value iterator;
-    Value initial;  // None once it was given
-    template <class Each> void each(Each each) {
-        each(function);
-        each(total);
-        each(iterator);
-        each(initial);
-    }
-};
-
-Value make_accumulate(Type& type, Value iterable, Value function, Value initial) {
-    Owned iterator = TRY(Owned(get_iterator(iterable)));
-    Accumulate* const accumulate = TRY(allocate_instance<Accumulate>(type));
-    accumulate->function = retain(function);
-    accumulate->total = empty;
-    accumulate->iterator = iterator.release();
-    accumulate->initial = retain(initial);
-    return Value::of(accumulate);
-}
-
-Value accumulate_next(Value self) {
-    auto& accumulate = self.as<Accumulate>();
-    if (!accumulate.initial.is_none()) {
-        accumulate.total = std::exchange(accumulate.initial, none);
-        return retain(accumulate.total);
-    }
-    Owned item(next_item(accumulate.iterator));
-    if (!item) return empty;
-    if (!accumulate.total) {
-        accumulate.total = item.release();
-        return retain(accumulate.total);
-    }
-    Value const total = accumulate.function.is_none() ? binary(BinaryOperator::add, accumulate.total, item.get())
-                                                      : call(accumulate.function, {accumulate.total, item.get()});
-    if (!total) return empty;
-    item.reset();
-    store(accumulate.total, retain(total));
-    return total;
-}
 
 // --- batched
 
@@ -142,7 +97,30 @@ Value chain_next(Value self) {
     return empty;
 }
 
+Value chain_reduce(Value self) {
+    if (!warn_of_states()) return empty;
+    auto& chain = self.as<Chain>();
+    if (!chain.source) return reduced(self, {});
+    Ref<Tuple> const state = chain.active ? make_tuple({chain.source, chain.active}) : make_tuple({chain.source});
+    return reduced(self, {}, state.value());
+}
+
+bool chain_set_state(Value self, Value state) {
+    if (!warn_of_states()) return false;
+    Tuple* const parts = state_parts(state, 1, 2);
+    if (!parts) return false;
+    for (Value const part : parts->view())
+        if (!is_iterator(part)) return raise(type_error_type, "Arguments must be iterators.");
+    auto& chain = self.as<Chain>();
+    Owned const held = Owned::share(state);
+    store(chain.source, retain(parts->items[0]));
+    store(chain.active, parts->size == 2 ? retain(parts->items[1]) : empty);
+    return true;
+}
+
 constexpr Native chain_methods[] = {
+    method<&chain_reduce, "__reduce__(/)">("Return state information for pickling."),
+    method<&chain_set_state, "__setstate__(object, /)">("Set state information for unpickling."),
     class_method<&make_chain, "from_iterable(iterable, /)">(
         "Alternative chain() constructor taking a single iterable argument that evaluates lazily."),
     class_item_method,
@@ -198,34 +176,6 @@ Value pairwise_next(Value self) {
     Value const pair = hand_out_pair(*pairwise.pair, old.release(), following);
     store(pairwise.old, retain(held.get()));
     return pair;
-}
-
-// --- starmap
-
-struct Starmap : Object {
-    Value function, iterator;
-    template <class Each> void each(Each each) {
-        each(function);
-        each(iterator);
-    }
-};
-
-Value starmap_make(Type& type, Arguments const& arguments) {
-    if (!check_plain_arguments(type, starmap_type, arguments, "starmap", 2, 2)) return empty;
-    Owned iterator = TRY(Owned(get_iterator(arguments[1])));
-    Starmap* const starmap = TRY(allocate_instance<Starmap>(type));
-    starmap->function = retain(arguments[0]);
-    starmap->iterator = iterator.release();
-    return Value::of(starmap);
-}
-
-Value starmap_next(Value self) {
-    auto& starmap = self.as<Starmap>();
-    Owned item(next_item(starmap.iterator));
-    if (!item) return empty;
-    if (!is_exactly(item.get(), tuple_type)) item = TRY(Owned(to_tuple(item.get()).release_value()));
-    Tuple& row = item.get().as<Tuple>();
-    return call(starmap.function, Arguments{row.items, static_cast<uint32_t>(row.size), nullptr});
 }
 
 // --- zip_longest
@@ -286,13 +236,31 @@ Value zip_longest_next(Value self) {
     return row.release_value();
 }
 
+Value zip_longest_reduce(Value self) {
+    if (!warn_of_states()) return empty;
+    auto& zip = self.as<ZipLongest>();
+    Ref<Tuple> const iterators = allocate_tuple(zip.iterators->size);
+    for (uint64_t i = 0; i < iterators->size; ++i) {
+        Value const iterator = zip.iterators->items[i];
+        iterators->items[i] = iterator ? retain(iterator) : Value::of(&empty_tuple());
+    }
+    return make_tuple({Value::of(&type_of(self)), iterators.value(), zip.fill}).release_value();
+}
+
+bool zip_longest_set_state(Value self, Value state) {
+    if (!warn_of_states()) return false;
+    store(self.as<ZipLongest>().fill, retain(state));
+    return true;
+}
+
+constexpr Native zip_longest_methods[] = {
+    method<&zip_longest_reduce, "__reduce__(/)">("Return state information for pickling."),
+    method<&zip_longest_set_state, "__setstate__(object, /)">("Set state information for unpickling."),
+};
+
 }  // namespace
 
 void define_joining_types() {
-    define_iterator<Accumulate>(
-        accumulate_type, "itertools", "accumulate",
-        "Return series of accumulated sums (or other binary function results).",
-        iterator_slots(make_by<&make_accumulate, "accumulate(iterable, func=None, *, initial=None)">, accumulate_next));
     define_iterator<Batched>(
         batched_type, "itertools", "batched",
         "Batch data into tuples of length n. The last batch may be shorter than n.\n\nLoops over the input iterable "
@@ -314,11 +282,6 @@ void define_joining_types() {
         "Return an iterator of overlapping pairs taken from the input iterator.\n\n    s -> (s0,s1), "
         "(s1,s2), (s2, s3), ...",
         iterator_slots(pairwise_make, pairwise_next));
-    define_iterator<Starmap>(
-        starmap_type, "itertools", "starmap",
-        "Return an iterator whose values are returned from the function evaluated with an argument "
-        "tuple taken from the given sequence.",
-        iterator_slots(starmap_make, starmap_next));
     define_iterator<ZipLongest>(
         zip_longest_type, "itertools", "zip_longest",
         "Return a zip_longest object whose .__next__() method returns a tuple where\nthe i-th element comes from the "
@@ -326,7 +289,7 @@ void define_joining_types() {
         "iterable argument.  The .__next__()\nmethod continues until the longest iterable in the argument sequence\nis "
         "exhausted and then it raises StopIteration.  When the shorter iterables\nare exhausted, the fillvalue is "
         "substituted in their place.  The fillvalue\ndefaults to None or can be specified by a keyword argument.",
-        iterator_slots(zip_longest_make, zip_longest_next));
+        iterator_slots(zip_longest_make, zip_longest_next), zip_longest_methods);
 }
 
 }  // namespace gossamer::itertools

@@ -1,6 +1,8 @@
 // itertools: tee. What one branch has read and another has not is kept in a chain of blocks; a block dies, with all of
 // its items, when the last branch has left it.
 #include "runtime/types/function.hpp"
+#include "runtime/types/list.hpp"
+#include "runtime/types/text_arguments.hpp"
 #include "stdlib/modules/itertools.hpp"
 #include "stdlib/modules/native_iterator.hpp"
 
@@ -95,7 +97,71 @@ Value make_tee(Type&, Arguments const& arguments) {
     return make_branch(TRY(make_block(iterator.get())), 0);
 }
 
+Value branch_reduce(Value self) {
+    if (!warn_of_states()) return empty;
+    auto& branch = self.as<Branch>();
+    Ref<Tuple> const state = make_tuple({Value::of(branch.block), Value::integer(branch.index)});
+    return reduced(self, {Value::of(&empty_tuple())}, state.value());
+}
+
+bool branch_set_state(Value self, Value state) {
+    if (!warn_of_states()) return false;
+    Tuple* const parts = state_parts(state, 2, 2);
+    if (!parts) return false;
+    Owned const held = Owned::share(state);
+    if (!is_instance(parts->items[0], tee_data_type))
+        return raise(type_error_type, "argument 1 must be itertools._tee_dataobject, not {}",
+                     shown_type(parts->items[0]));
+    auto const index = to_c_int(parts->items[1]);
+    if (!index) return false;
+    if (*index < 0 || *index > items_in_block) return raise(value_error_type, "Index out of range");
+    Block& block = parts->items[0].as<Block>();
+    if (*index > block.count && *index != items_in_block) return raise(value_error_type, "Index out of range");
+    auto& branch = self.as<Branch>();
+    retain(static_cast<Object*>(&block));
+    branch.index = static_cast<uint32_t>(*index);
+    release(static_cast<Object*>(std::exchange(branch.block, &block)));
+    return true;
+}
+
+// --- blocks, as programs make them of what __reduce__ gave
+
+Value block_reduce(Value self) {
+    if (!warn_of_states()) return empty;
+    auto& block = self.as<Block>();
+    Ref<List> const items = TRY(make_list(block.count));
+    for (uint32_t i = 0; i < block.count; ++i)
+        if (!append(*items, retain(block.items[i]))) return empty;
+    return reduced(self, {block.iterator, items.value(), block.next ? Value::of(block.next) : none});
+}
+
+Value block_make(Type&, Arguments const& arguments) {
+    if (!check_no_keywords("teedataobject", arguments) ||
+        !check_positional("teedataobject", arguments.positional, 3, 3))
+        return empty;
+    List* const items = as_list(arguments[1]);
+    if (!items)
+        return raise(type_error_type, "teedataobject() argument 2 must be list, not {}", shown_type(arguments[1]));
+    bool const is_full = items->size == items_in_block, has_next = !arguments[2].is_none();
+    if (items->size > items_in_block || (has_next && !(is_full && is_instance(arguments[2], tee_data_type))))
+        return raise(value_error_type, "Invalid arguments");
+    if (!is_iterator(arguments[0]))
+        return raise(type_error_type, "'{}' object is not an iterator", type_of(arguments[0]).name_text());
+    Block* const block = TRY(make_block(arguments[0]));
+    for (Value const item : items->view()) block->items[block->count++] = retain(item);
+    if (has_next) {
+        block->next = &arguments[2].as<Block>();
+        retain(static_cast<Object*>(block->next));
+    }
+    return Value::of(block);
+}
+
+constexpr Native block_methods[] = {
+    method<&block_reduce, "__reduce__(/)">("Return state information for pickling."),
+};
 constexpr Native tee_methods[] = {
+    method<&branch_reduce, "__reduce__(/)">("Return state information for pickling."),
+    method<&branch_set_state, "__setstate__(object, /)">("Set state information for unpickling."),
     method<&branch_copy, "__copy__(/)">("Returns an independent iterator."),
 };
 
@@ -123,13 +189,17 @@ Value tee(Value iterable, int64_t n) {
 }
 
 void define_tee_types() {
+    Slots block_slots;
+    block_slots.make = block_make;
     define_type(tee_data_type,
                 {.name = "_tee_dataobject",
                  .module = "itertools",
                  .doc = "teedataobject(iterable, values, next, /)\n--\n\nData container common to multiple "
                         "tee objects.",
                  .layout = &block_layout,
-                 .size = sizeof(Block)});
+                 .size = sizeof(Block),
+                 .slots = block_slots,
+                 .methods = block_methods});
     define_type(tee_type, {.name = "_tee",
                            .module = "itertools",
                            .doc = "Iterator wrapped to make it copyable.",

@@ -53,13 +53,13 @@ inline bool check_plain_arguments(Type& type, Type const& own, Arguments const& 
 // The iterator type `name` of a module.
 template <class T>
 void define_iterator(Type& type, char const* module, char const* name, char const* doc, Slots const& slots,
-                     std::span<Native const> methods = {}) {
+                     std::span<Native const> methods = {}, bool is_subclassable = true) {
     define_type(type, {.name = name,
                        .module = module,
                        .doc = doc,
                        .layout = &ListedLayout<T>::layout,
                        .size = sizeof(T),
-                       .flags = slots.make ? uint32_t{type_is_subclassable} : 0,
+                       .flags = slots.make && is_subclassable ? uint32_t{type_is_subclassable} : 0,
                        .slots = slots,
                        .methods = methods});
 }

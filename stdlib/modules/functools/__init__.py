@@ -192,5 +192,5 @@ class cached_property:
     __class_getitem__ = classmethod(GenericAlias)
 
 
-from functools._dispatch import singledispatch, singledispatchmethod
+from functools._dispatch import _c3_merge, _c3_mro, _compose_mro, _find_impl, singledispatch, singledispatchmethod
 from functools._ordering import total_ordering

@@ -5,7 +5,7 @@ from functools import GenericAlias, update_wrapper
 __name__ = 'functools'  # as what is defined here is to show it
 
 
-def _merge(rows):
+def _c3_merge(rows):
     """Merges orders of resolution as C3 does, without changing the given rows."""
     result = []
     rows = [list(row) for row in rows]
@@ -25,7 +25,7 @@ def _merge(rows):
                 del row[0]
 
 
-def _mro_with(cls, abstract):
+def _c3_mro(cls, abcs=None):
     """The order of resolution of a class, with the abstract classes that it is virtually derived from put in where they
     belong: right behind the first class that derives from them."""
     boundary = 0
@@ -34,19 +34,19 @@ def _mro_with(cls, abstract):
             boundary = len(cls.__bases__) - index  # abstract classes go after those that are derived for real
             break
     explicit, others = list(cls.__bases__[:boundary]), list(cls.__bases__[boundary:])
-    abstract = list(abstract or ())
+    abstract = list(abcs or ())
     added = [base for base in abstract
              if issubclass(cls, base) and not any(issubclass(own, base) for own in cls.__bases__)]
     for base in added:
         abstract.remove(base)
     rows = [[cls]]
-    rows += [_mro_with(base, abstract) for base in explicit]
-    rows += [_mro_with(base, abstract) for base in added]
-    rows += [_mro_with(base, abstract) for base in others]
-    return _merge(rows + [explicit] + [added] + [others])
+    rows += [_c3_mro(base, abstract) for base in explicit]
+    rows += [_c3_mro(base, abstract) for base in added]
+    rows += [_c3_mro(base, abstract) for base in others]
+    return _c3_merge(rows + [explicit] + [added] + [others])
 
 
-def _full_mro(cls, types):
+def _compose_mro(cls, types):
     """The order of resolution of a class among the registered types, virtual bases included."""
     own = set(cls.__mro__)
 
@@ -70,13 +70,13 @@ def _full_mro(cls, types):
             for derived in row:
                 if derived not in rows:
                     rows.append(derived)
-    return _mro_with(cls, rows)
+    return _c3_mro(cls, rows)
 
 
-def _find_implementation(cls, registry):
+def _find_impl(cls, registry):
     """The best match of the registered ones; RuntimeError if two unrelated abstract classes match alike."""
     match = None
-    for kind in _full_mro(cls, registry.keys()):
+    for kind in _compose_mro(cls, registry.keys()):
         if match is not None:
             if (kind in registry and kind not in cls.__mro__ and match not in cls.__mro__ and not issubclass(match, kind)):
                 raise RuntimeError(f'Ambiguous dispatch: {match} or {kind}')
@@ -130,7 +130,7 @@ def singledispatch(func):
             try:
                 implementation = registry[cls]
             except KeyError:
-                implementation = _find_implementation(cls, registry)
+                implementation = _find_impl(cls, registry)
             found[cls] = implementation
         return implementation
 

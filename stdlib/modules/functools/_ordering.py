@@ -3,83 +3,83 @@
 __name__ = 'functools'  # as what is defined here is to show it
 
 
-def _not_lt_or_eq(self, other):
+def _gt_from_lt(self, other):
     'Return a > b.  Computed by @total_ordering from (not a < b) and (a != b).'
     answer = type(self).__lt__(self, other)
     return answer if answer is NotImplemented else not answer and self != other
 
 
-def _lt_or_eq(self, other):
+def _le_from_lt(self, other):
     'Return a <= b.  Computed by @total_ordering from (a < b) or (a == b).'
     answer = type(self).__lt__(self, other)
     return answer if answer is NotImplemented else answer or self == other
 
 
-def _not_lt(self, other):
+def _ge_from_lt(self, other):
     'Return a >= b.  Computed by @total_ordering from (not a < b).'
     answer = type(self).__lt__(self, other)
     return answer if answer is NotImplemented else not answer
 
 
-def _not_le_or_eq(self, other):
+def _ge_from_le(self, other):
     'Return a >= b.  Computed by @total_ordering from (not a <= b) or (a == b).'
     answer = type(self).__le__(self, other)
     return answer if answer is NotImplemented else not answer or self == other
 
 
-def _le_and_not_eq(self, other):
+def _lt_from_le(self, other):
     'Return a < b.  Computed by @total_ordering from (a <= b) and (a != b).'
     answer = type(self).__le__(self, other)
     return answer if answer is NotImplemented else answer and self != other
 
 
-def _not_le(self, other):
+def _gt_from_le(self, other):
     'Return a > b.  Computed by @total_ordering from (not a <= b).'
     answer = type(self).__le__(self, other)
     return answer if answer is NotImplemented else not answer
 
 
-def _not_gt_and_not_eq(self, other):
+def _lt_from_gt(self, other):
     'Return a < b.  Computed by @total_ordering from (not a > b) and (a != b).'
     answer = type(self).__gt__(self, other)
     return answer if answer is NotImplemented else not answer and self != other
 
 
-def _gt_or_eq(self, other):
+def _ge_from_gt(self, other):
     'Return a >= b.  Computed by @total_ordering from (a > b) or (a == b).'
     answer = type(self).__gt__(self, other)
     return answer if answer is NotImplemented else answer or self == other
 
 
-def _not_gt(self, other):
+def _le_from_gt(self, other):
     'Return a <= b.  Computed by @total_ordering from (not a > b).'
     answer = type(self).__gt__(self, other)
     return answer if answer is NotImplemented else not answer
 
 
-def _not_ge_or_eq(self, other):
+def _le_from_ge(self, other):
     'Return a <= b.  Computed by @total_ordering from (not a >= b) or (a == b).'
     answer = type(self).__ge__(self, other)
     return answer if answer is NotImplemented else not answer or self == other
 
 
-def _ge_and_not_eq(self, other):
+def _gt_from_ge(self, other):
     'Return a > b.  Computed by @total_ordering from (a >= b) and (a != b).'
     answer = type(self).__ge__(self, other)
     return answer if answer is NotImplemented else answer and self != other
 
 
-def _not_ge(self, other):
+def _lt_from_ge(self, other):
     'Return a < b.  Computed by @total_ordering from (not a >= b).'
     answer = type(self).__ge__(self, other)
     return answer if answer is NotImplemented else not answer
 
 
 _derived_comparisons = {
-    '__lt__': {'__gt__': _not_lt_or_eq, '__le__': _lt_or_eq, '__ge__': _not_lt},
-    '__le__': {'__ge__': _not_le_or_eq, '__lt__': _le_and_not_eq, '__gt__': _not_le},
-    '__gt__': {'__lt__': _not_gt_and_not_eq, '__ge__': _gt_or_eq, '__le__': _not_gt},
-    '__ge__': {'__le__': _not_ge_or_eq, '__gt__': _ge_and_not_eq, '__lt__': _not_ge},
+    '__lt__': {'__gt__': _gt_from_lt, '__le__': _le_from_lt, '__ge__': _ge_from_lt},
+    '__le__': {'__ge__': _ge_from_le, '__lt__': _lt_from_le, '__gt__': _gt_from_le},
+    '__gt__': {'__lt__': _lt_from_gt, '__ge__': _ge_from_gt, '__le__': _le_from_gt},
+    '__ge__': {'__le__': _le_from_ge, '__gt__': _gt_from_ge, '__lt__': _lt_from_ge},
 }
 
 
