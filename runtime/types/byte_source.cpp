@@ -85,6 +85,8 @@ bool append_source(std::string& out, ByteSource const& given, char const* type_n
         clear_pending();
         return raise(type_error_type, "cannot convert '{}' object to {}", type_of(source).name_text(), type_name);
     }
+    // bytes makes room beforehand, bytearray does not.
+    if (std::string_view(type_name) == "bytes" && !length_hint(source, 64)) return false;
     return append_numbers(out, iterator, range_message);
 }
 

@@ -47,7 +47,7 @@ Raised wrong_key(Value key) {
 // The items to assign, all of them taken before the list is touched. Null: an exception is pending.
 Ref<Object> items_to_assign(List& list, Value value, char const* complaint) {
     if (value == Value::of(&list)) return make_list_of(list.view());
-    if (is_a(value, type_is_list) || is_a(value, type_is_tuple)) return Ref<Object>::share(value.object());
+    if (is_exactly(value, list_type) || is_exactly(value, tuple_type)) return Ref<Object>::share(value.object());
     Owned const iterator = get_iterator(value);
     if (!iterator) {
         if (is_pending(type_error_type)) {

@@ -142,9 +142,9 @@ bool partial_set_state(Value self, Value state) {
     Partial& partial = partial_of(self);
     Ref<Tuple> arguments = TRY(to_tuple(parts->items[1]));
     // Plain ones are taken as they are, and may be shared.
-    Ref<Dict> keywords = parts->items[2].is_none()                     ? make_dict()
+    Ref<Dict> keywords = parts->items[2].is_none()                ? make_dict()
                          : is_exactly(parts->items[2], dict_type) ? Ref<Dict>::share(&parts->items[2].as<Dict>())
-                                                                       : copy_of(parts->items[2].as<Dict>());
+                                                                  : copy_of(parts->items[2].as<Dict>());
     store(partial.function, retain(parts->items[0]));
     Tuple* const old_arguments = std::exchange(partial.arguments, arguments.release());
     Dict* const old_keywords = std::exchange(partial.keywords, keywords.release());

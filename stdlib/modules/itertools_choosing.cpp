@@ -247,8 +247,7 @@ void define_choosing_types() {
         compress_type, "itertools", "compress",
         "Return data elements corresponding to true selector elements.\n\nForms a shorter iterator "
         "from selected data elements using the selectors to\nchoose the data elements.",
-        iterator_slots(make_by<&make_compress, "compress(data, selectors)">, compress_next),
-        compress_methods);
+        iterator_slots(make_by<&make_compress, "compress(data, selectors)">, compress_next), compress_methods);
     define_iterator<Judging>(dropwhile_type, "itertools", "dropwhile",
                              "Drop items from the iterable while predicate(item) is true.\n\nAfterwards, return every "
                              "element until the iterable is exhausted.",

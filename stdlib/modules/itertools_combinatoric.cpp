@@ -389,7 +389,8 @@ void define_combinatoric_types() {
            "successive repeats.\n\ncombinations_with_replacement('ABC', 2) --> ('A','A'), ('A','B'), ('A','C'), "
            "('B','B'), "
            "('B','C'), ('C','C')",
-           make_by<&make_with_replacement, "combinations_with_replacement(iterable, r)">, with_replacement_next, with_replacement_methods);
+           make_by<&make_with_replacement, "combinations_with_replacement(iterable, r)">, with_replacement_next,
+           with_replacement_methods);
     define(
         permutations_type, "permutations",
         "Return successive r-length permutations of elements in the iterable.\n\npermutations(range(3), 2) --> (0,1), "

@@ -154,8 +154,7 @@ void define_groupby_types() {
         "  Elements to divide into groups according to the key function.\n  key\n    A function for "
         "computing the group category for each element.\n    If the key function is not specified or "
         "is None, the element itself\n    is used for grouping.",
-        iterator_slots(make_by<&make_groupby, "groupby(iterable, key=None)">, groupby_next),
-        groupby_methods);
+        iterator_slots(make_by<&make_groupby, "groupby(iterable, key=None)">, groupby_next), groupby_methods);
     define_iterator<Group>(grouper_type, "itertools", "_grouper", nullptr, iterator_slots(grouper_make, grouper_next),
                            grouper_methods, false);
 }

@@ -24,9 +24,9 @@ Tuple* state_parts(Value state, size_t least, size_t most) {
     if (parts->size >= least && parts->size <= most) return parts;
     size_t const expected = parts->size < least ? least : most;
     return raise(type_error_type, "function takes {} {} argument{} ({} given)",
-                 least == most           ? "exactly"
+                 least == most         ? "exactly"
                  : parts->size < least ? "at least"
-                                         : "at most",
+                                       : "at most",
                  expected, expected == 1 ? "" : "s", parts->size);
 }
 
