@@ -36,7 +36,8 @@ def isfunction(object):
 
 def ismethoddescriptor(object):
     """Whether the object has __get__ but nothing to set or delete, and is no method, function or class."""
-    if isclass(object) or ismethod(object) or isfunction(object):
+    # A partial object has __get__ only to warn.
+    if isclass(object) or ismethod(object) or isfunction(object) or isinstance(object, functools.partial):
         return False
     kind = type(object)
     return hasattr(kind, "__get__") and not hasattr(kind, "__set__") and not hasattr(kind, "__delete__")
