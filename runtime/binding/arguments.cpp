@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
-#include "runtime/binding/native.hpp"
+#include "runtime/binding/descriptors.hpp"
 #include "runtime/errors/nearest_name.hpp"
 
 namespace gossamer {
@@ -59,17 +59,22 @@ bool takes_keywords(SignatureView const& signature) {
     return false;
 }
 
-// Signatures without keywords.
-[[gnu::noinline, gnu::cold]] bool refuse_positional(Native const& native, Value self, Arguments const& arguments) {
+// Signatures without keywords, called wrongly, where the message shows who is called: false, with the TypeError.
+[[gnu::cold]] bool refuse_by_name(Native const& native, std::string_view name, Arguments const& arguments) {
     SignatureView const& signature = *native.signature;
     size_t const given = arguments.positional;
     if (arguments.keywords && arguments.keywords->size)
-        return raise(type_error_type, "{}() takes no keyword arguments", qualified_name_of(native, self));
-    if (signature.count == 0)
-        return raise(type_error_type, "{}() takes no arguments ({} given)", qualified_name_of(native, self), given);
-    if (signature.count == 1 && signature.required_positional == 1)
-        return raise(type_error_type, "{}() takes exactly one argument ({} given)", qualified_name_of(native, self),
-                     given);
+        return raise(type_error_type, "{}() takes no keyword arguments", name);
+    if (signature.count == 0 && given) return raise(type_error_type, "{}() takes no arguments ({} given)", name, given);
+    if (signature.count == 1 && signature.required_positional == 1 && given != 1)
+        return raise(type_error_type, "{}() takes exactly one argument ({} given)", name, given);
+    return true;
+}
+
+[[gnu::noinline, gnu::cold]] bool refuse_positional(Native const& native, Value self, Arguments const& arguments) {
+    SignatureView const& signature = *native.signature;
+    size_t const given = arguments.positional;
+    if (!refuse_by_name(native, qualified_name_of(native, self), arguments)) return false;
     return check_positional(native.name, given, signature.required_positional,
                             signature.has_varargs ? SIZE_MAX : signature.positional);
 }
@@ -139,6 +144,15 @@ bool takes_keywords(SignatureView const& signature) {
 }
 
 }  // namespace
+
+bool detail::check_bound_call(Native const& native, Type const& type, Arguments const& arguments) {
+    SignatureView const& signature = *native.signature;
+    bool const any_keywords = arguments.keywords && arguments.keywords->size;
+    bool const is_exact = signature.count == 0 || (signature.count == 1 && signature.required_positional == 1);
+    bool const fits = !any_keywords && (!is_exact || arguments.positional == signature.count);
+    if (fits || takes_keywords(signature)) return true;
+    return refuse_by_name(native, fmt::format("{}.{}", type.name->text, native.name), arguments);
+}
 
 bool bind_arguments(Native const& native, Value self, Arguments const& arguments, Value* bound) {
     SignatureView const& signature = *native.signature;
