@@ -13,10 +13,11 @@ Value call_native_function(Value self, Arguments const& arguments) {
     NativeFunction& function = as_function(self);
     Native const& native = *function.native;
     bool const takes_self = native.kind == NativeKind::method || native.kind == NativeKind::class_method;
-    if (native.kind == NativeKind::method && !type_of(function.self).has(type_is_immutable)) [[unlikely]]
-        if (!detail::check_bound_call(native, type_of(function.self), arguments)) return empty;
     // Without a self of its own the function itself goes along, so that messages can name its module.
-    return native.invoke(native, takes_self ? function.self : self, arguments);
+    Value const result = native.invoke(native, takes_self ? function.self : self, arguments);
+    if (!result && native.kind == NativeKind::method && is_pending(type_error_type)) [[unlikely]]
+        detail::name_bound_call(native, type_of(function.self), arguments);
+    return result;
 }
 
 bool is_bound(NativeFunction const& function) {

@@ -77,7 +77,7 @@ std::optional<int64_t> list_length_hint(Value self) {
 
 Value list_reduce(Value self) {
     ListIterator& iterator = list_iterator(self);
-    if (!iterator.list) return reduce_exhausted(make_list().release_value());
+    if (!iterator.list || iterator.next == UINT64_MAX) return reduce_exhausted(make_list().release_value());
     return reduce_to_iter(Value::of(iterator.list), static_cast<int64_t>(iterator.next));
 }
 
@@ -87,7 +87,8 @@ bool list_set_state(Value self, Value given) {
     ListIterator& iterator = list_iterator(self);
     if (!iterator.list) return true;
     auto const size = static_cast<int64_t>(iterator.list->size);
-    iterator.next = *state < 0 ? 0 : *state > size ? size : *state;
+    // In front of the first item is behind the last one.
+    iterator.next = *state < 0 ? UINT64_MAX : *state > size ? size : *state;
     return true;
 }
 
