@@ -41,7 +41,8 @@ Ref<Object> make_native_descriptor(Native const& native, Type& owner);
 Ref<Object> make_getset_descriptor(Member const& member, Type& owner);
 bool is_plain_member(Type const& owner, std::string_view name);
 Ref<Object> make_wrapper_descriptor(SlotEntry const& entry, Type& owner);
-// After a TypeError: a method that is bound to an instance of a program's class shows that class if it was called wrongly.
+// After a TypeError: a method that is bound to an instance of a program's class shows that class if it was called
+// wrongly.
 void name_bound_call(Native const& native, Type const& type, Arguments const& arguments);
 void define_native_function_type();
 void define_method_descriptor_types();
