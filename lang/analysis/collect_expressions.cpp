@@ -5,7 +5,7 @@ namespace gossamer::analysis {
 
 void Collector::declare(Symbol name, Node const* at, bool global) {
     Symbol const symbol = tree_.mangled(*scope_, name);
-    std::string const text(symbol->text);
+    std::string const text(name->text);
     char const* const word = global ? "global" : "nonlocal";
     if (Variable* before = scope_->find(symbol)) {
         if (before->is_parameter) return error(at, "name '" + text + "' is parameter and " + word);
@@ -131,9 +131,12 @@ void Collector::walrus(NamedExpr& node) {
     if (scope != scope_) mention(*scope_, target.id, &target).is_rebound = true;
     expression(node.value);
     Variable& variable = mention(*scope, target.id, &target);
-    variable.is_bound = variable.is_assigned = true;
-    // In a comprehension of a module the name becomes a global, for the module as well.
-    if (scope != scope_ && scope->kind == ScopeKind::module) variable.is_global = true;
+    variable.is_bound = true;
+    // In a comprehension of a module the name is declared a global, for the module as well.
+    if (scope != scope_ && scope->kind == ScopeKind::module)
+        variable.is_global = true;
+    else
+        variable.is_assigned = true;
     for (Scope* inner = scope_; inner != scope; inner = inner->parent) {
         Variable& through = mention(*inner, target.id, &target);
         through.is_used = true;

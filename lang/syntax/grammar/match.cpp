@@ -182,7 +182,8 @@ struct name_pattern_parser : Making<name_pattern_parser, Pattern*> {
         if (at->kind != Identifier) return false;
         ParseState& state = state_of(context);
         Position const start = at;
-        if (at[1].kind != Dot && at[1].kind != LeftParen) {
+        // (A wildcard is never the beginning of more.)
+        if ((at[1].kind != Dot && at[1].kind != LeftParen) || at->symbol->text == "_") {
             MatchAs made{};
             capture_name_parser{}.run(at, context, made.name);
             return place(made, start, at, context, out);
