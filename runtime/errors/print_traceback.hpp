@@ -44,6 +44,5 @@ void report_uncaught();
 
 // sys.unraisablehook, if nobody replaced it. The argument has the attributes of sys.UnraisableHookArgs.
 bool print_unraisable(Value arguments);
-extern Type unraisable_hook_args_type;
 
 }  // namespace gossamer

@@ -83,8 +83,11 @@ bool is_running(FrameObject& object) {
 
 Value clear_frame(Value self) {
     FrameObject& object = frame_of(self);
-    if (object.live && object.generator && object.generator->state == GeneratorState::fresh)
+    if (object.live && object.generator && object.generator->state == GeneratorState::fresh) {
+        Owned const generator = Owned::share(Value::of(object.generator));
+        type_of(generator.get()).slots.finalise(generator);  // a coroutine complains that it was never awaited
         return generator_close(*object.generator) ? none : empty;
+    }
     if (object.live)
         return raise(runtime_error_type, "cannot clear {} frame", is_running(object) ? "an executing" : "a suspended");
     for (uint32_t i = 0; i < object.slot_count; ++i) store(object.slots[i], empty);

@@ -4,13 +4,24 @@
 #include "runtime/binding/native.hpp"
 #include "runtime/errors/exception.hpp"
 #include "runtime/types/function.hpp"
+#include "runtime/types/struct_sequence.hpp"
 #include "runtime/types/traceback_text.hpp"
 
 namespace gossamer {
 
-Type unraisable_hook_args_type;
-
 namespace {
+
+constexpr StructField hook_args_fields[] = {
+    {"exc_type", "Exception type"},
+    {"exc_value", "Exception value"},
+    {"exc_traceback", "Exception traceback"},
+    {"err_msg", "Error message"},
+    {"object", "Object causing the exception"},
+};
+constexpr StructSequenceDefinition hook_args_definition = {
+    "UnraisableHookArgs", nullptr, "UnraisableHookArgs\n\nType used to pass arguments to sys.unraisablehook.",
+    hook_args_fields, 5};
+StructSequenceType hook_args_type;
 
 // Borrowed; empty if there is no sys or it has no such name.
 Value sys_attribute(char const* name) {
@@ -115,8 +126,8 @@ void print_unraisable(Unraisable const& what) {
         text = safe_text(what.message, "message") + ":\n";
     auto& exception = what.exception.get().as<Exception>();
     if (exception.traceback) {
-        text += "Traceback (most recent call last):\n";
-        auto entries = entries_of(Value::of(exception.traceback), {});
+        auto entries = entries_of(Value::of(exception.traceback), with_limit_of_sys({}));
+        if (!entries.empty()) text += "Traceback (most recent call last):\n";
         for (TracebackEntry& entry : entries) entry.has_columns = false;
         text += join(format_entries(entries));
     }
@@ -124,45 +135,22 @@ void print_unraisable(Unraisable const& what) {
     Owned const module = get_attribute(Value::of(&type), names::__module__);
     if (!module) clear_pending();
     Str* const place = module ? as_str(module) : nullptr;
-    if (place && place->view() != "builtins" && place->view() != "__main__") text += std::string(place->view()) + ".";
+    if (!place)
+        text += "<unknown>";
+    else if (place->view() != "builtins" && place->view() != "__main__")
+        text += std::string(place->view()) + ".";
     text += type.qualified_name ? safe_text(type.qualified_name, "name") : std::string(type.name_text());
     text += ": " + safe_text(what.exception, "exception") + "\n";
     if (!write_to_stderr(text)) clear_pending();
 }
 
-Ref<Tuple> make_hook_args(Unraisable const& what) {
-    auto* const args = allocate_instance<Tuple>(unraisable_hook_args_type, 5 * sizeof(Value));
-    if (!args) return {};
-    auto& exception = what.exception.get().as<Exception>();
-    args->size = 5;
-    args->items[0] = retain(Value::of(&type_of(what.exception.get())));
-    args->items[1] = retain(what.exception.get());
-    args->items[2] = exception.traceback ? retain(Value::of(exception.traceback)) : none;
-    args->items[3] = retain(what.message.get());
-    args->items[4] = retain(what.object.get());
-    return Ref<Tuple>::adopt(args);
+Value make_hook_args(Unraisable const& what) {
+    Value const exception = what.exception.get();
+    Traceback* const traceback = exception.as<Exception>().traceback;
+    return make_struct_sequence(hook_args_type, {retain(Value::of(&type_of(exception))), retain(exception),
+                                                 traceback ? retain(Value::of(traceback)) : none,
+                                                 retain(what.message.get()), retain(what.object.get())});
 }
-
-constexpr char const* hook_arg_names[] = {"exc_type", "exc_value", "exc_traceback", "err_msg", "object"};
-
-template <size_t Index> Value get_hook_arg(Value self) { return retain(self.as<Tuple>().items[Index]); }
-
-Value hook_args_repr(Value self) {
-    std::string text = "UnraisableHookArgs(";
-    for (size_t i = 0; i < 5; ++i) {
-        text += fmt::format("{}{}=", i ? ", " : "", hook_arg_names[i]);
-        if (!append_repr(text, self.as<Tuple>().items[i])) return empty;
-    }
-    return make_str(text + ")").release_value();
-}
-
-constexpr Member hook_args_members[] = {
-    {hook_arg_names[0], get_hook_arg<0>, nullptr, "Exception type"},
-    {hook_arg_names[1], get_hook_arg<1>, nullptr, "Exception value"},
-    {hook_arg_names[2], get_hook_arg<2>, nullptr, "Exception traceback"},
-    {hook_arg_names[3], get_hook_arg<3>, nullptr, "Error message"},
-    {hook_arg_names[4], get_hook_arg<4>, nullptr, "Object causing the exception"},
-};
 
 }  // namespace
 
@@ -216,17 +204,16 @@ void report_unraisable(Value where, char const* message) {
     Owned const hook = Owned::share(sys_attribute("unraisablehook"));
     if (!hook || hook.get().is_none() || hook.get() == sys_attribute("__unraisablehook__"))
         return print_unraisable(what);
-    Ref<Tuple> const args = make_hook_args(what);
-    Owned const result = args ? call(hook, {args.value()}) : empty;
+    Owned const args(make_hook_args(what));
+    Owned const result = args ? call(hook, {args.get()}) : empty;
     if (result) return;
     Unraisable failure{take_pending(), make_str("Exception ignored in sys.unraisablehook").release_value(),
                        Owned::share(hook.get())};
-    give_traceback(failure.exception.get().as<Exception>());
     print_unraisable(failure);
 }
 
 bool print_unraisable(Value arguments) {
-    if (!is_exactly(arguments, unraisable_hook_args_type))
+    if (!is_exactly(arguments, hook_args_type))
         return raise(type_error_type, "sys.unraisablehook argument type must be UnraisableHookArgs");
     auto& args = arguments.as<Tuple>();
     if (!as_exception(args[1])) return true;
@@ -234,13 +221,6 @@ bool print_unraisable(Value arguments) {
     return true;
 }
 
-void define_hook_types() {
-    TypeDefinition definition;
-    definition.name = "UnraisableHookArgs";
-    definition.base = &tuple_type;
-    definition.slots.repr = hook_args_repr;
-    definition.members = hook_args_members;
-    define_type(unraisable_hook_args_type, definition);
-}
+void define_hook_types() { define_struct_sequence(hook_args_type, hook_args_definition); }
 
 }  // namespace gossamer

@@ -363,8 +363,9 @@ Value sys_attribute(char const* name) {
     return dict ? get(*dict, intern(name)) : empty;
 }
 
-// sys.tracebacklimit, if it is there, rules what the interpreter itself prints.
-TracebackStyle with_limit(TracebackStyle style) {
+}  // namespace
+
+TracebackStyle with_limit_of_sys(TracebackStyle style) {
     if (style.has_limit || !style.with_limit_of_sys) return style;
     Value const limit = sys_attribute("tracebacklimit");
     if (limit && is_int(limit)) {
@@ -374,11 +375,9 @@ TracebackStyle with_limit(TracebackStyle style) {
     return style;
 }
 
-}  // namespace
-
 std::vector<std::string> format_exception(Value exception, Value traceback, TracebackStyle style) {
     PendingAside const aside;
-    TracebackStyle const full = with_limit(style);
+    TracebackStyle const full = with_limit_of_sys(style);
     Gallery gallery(full);
     Writer writer(style.chain);
     writer.write(gallery.paint_all(exception, traceback));
@@ -395,7 +394,7 @@ std::vector<std::string> format_exception_only(Value exception) {
 
 std::vector<std::string> format_traceback(Value traceback, TracebackStyle style) {
     PendingAside const aside;
-    return format_entries(entries_of(traceback, with_limit(style)));
+    return format_entries(entries_of(traceback, with_limit_of_sys(style)));
 }
 
 }  // namespace gossamer

@@ -15,6 +15,8 @@ struct TracebackEntry {
     bool has_columns;
 };
 std::vector<TracebackEntry> entries_of(Value traceback, TracebackStyle const& style);
+// sys.tracebacklimit, if it is there, rules what the interpreter itself prints.
+TracebackStyle with_limit_of_sys(TracebackStyle style);
 // Lines of source, dedented, with carets under the part between the columns (in bytes, of the first and the last line).
 struct QuotedSource {
     std::string text;

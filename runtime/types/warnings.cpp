@@ -43,11 +43,15 @@ Owned from_warnings(char const* name, bool import) {
     return found ? Owned(*found) : Owned();
 }
 
-// A setting of the filters: what a program has put into warnings, or else what _warnings has.
+// A setting of the filters: what a program has put into warnings, or else what was seen there last.
 Owned setting(char const* name) {
     Owned found = from_warnings(name, false);
-    if (found || is_pending()) return found;
+    if (is_pending()) return {};
     Dict* const own = native_namespace();
+    if (found) {
+        if (own && !(get(*own, intern(name)) == found.get())) put(*own, intern(name), found);
+        return found;
+    }
     return own ? Owned::share(get(*own, intern(name))) : Owned();
 }
 

@@ -117,6 +117,7 @@ bool sys_displayhook(Value value) {
 }
 bool sys_excepthook(Value, Value value, Value traceback) {
     Exception* const exception = as_exception(value);
+    if (value.is_none()) return write_to_stderr("NoneType: None\n");
     if (!exception)
         return write_to_stderr(fmt::format("TypeError: print_exception(): Exception expected for value, {} found\n",
                                            type_of(value).name_text()));

@@ -86,10 +86,10 @@ class _Literal:
 
     @property
     def pattern(self):
-        return self.text
+        return self.text + (r"\Z" if self.whole else "")
 
     def __repr__(self):
-        return f"re.compile({self.text!r}{', re.IGNORECASE' if self.ignore_case else ''})"
+        return f"re.compile({self.pattern!r}{', re.IGNORECASE' if self.ignore_case else ''})"
 
     def match(self, given):
         text = self.text

@@ -135,6 +135,6 @@ def print_last(limit=None, file=None, chain=True):
     if not hasattr(sys, "last_exc") and not hasattr(sys, "last_type"):
         raise ValueError("no last exception")
     if hasattr(sys, "last_exc"):
-        print_exception(sys.last_exc, limit=limit, file=file, chain=chain)
+        print_exception(sys.last_exc, limit, file, chain)  # As 3.13.0 has it: these arguments are taken for others.
     else:
         print_exception(sys.last_type, sys.last_value, sys.last_traceback, limit=limit, file=file, chain=chain)

@@ -7,7 +7,7 @@ class Wait:
     def __await__(self):
         try: return (yield self.name)
         except LookupError as e: note('wait', self.name, repr(e)); raise
-        finally: note('wait over', self.name)
+        finally: self.name != 'cleanup' and note('wait over', self.name)
 class AM:
     def __init__(self, n, swallow=()): self.n, self.swallow = n, swallow
     async def __aenter__(self): note('aenter', await Wait('enter ' + self.n)); return self.n
