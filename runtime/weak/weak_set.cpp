@@ -44,6 +44,12 @@ bool initialise(Value self, Arguments const& arguments) {
         data = arguments[0];
     else if (!check_arguments(self, arguments, "__init__", 1, false))
         return false;
+    // Called again, it begins anew.
+    if (set_of(container_of(self)).live && !change(container_of(self), [](Set& set) {
+            clear(set);
+            return true;
+        }))
+        return false;
     return !data || data.is_none() || update_with(self, data);
 }
 

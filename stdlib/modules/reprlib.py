@@ -131,8 +131,9 @@ class Repr:
     def _shorten(self, text, most):
         if len(text) <= most:
             return text
-        begin = max(0, (most - len(self.fillvalue)) // 2)
-        end = max(0, most - len(self.fillvalue) - begin)
+        # Room for three characters, whatever the filling is.
+        begin = max(0, (most - 3) // 2)
+        end = max(0, most - 3 - begin)
         return text[:begin] + self.fillvalue + text[len(text) - end:]
 
     def repr_str(self, x, level):
