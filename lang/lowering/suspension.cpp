@@ -65,7 +65,8 @@ void Lowerer::comprehension_loops(syn::List<syn::Comprehension*> parts, uint32_t
     } else if (state_->yields == yields_before) {
         emit(n::for_loop(make_, span, iterable, variable, body, nullptr, iterator_slot));
     } else {
-        emit(n::resumable_for(make_, span, iterable, variable, body, nullptr, iterator_slot, temporary()));
+        emit(n::resumable_for(make_, span, iterable, variable, body, nullptr, iterator_slot, temporary(),
+                              is_handed_over));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "lang/nodes/control.hpp"
 #include "lang/nodes/variables.hpp"
 #include "runtime/core/dict.hpp"
+#include "runtime/types/dict_views.hpp"
 #include "runtime/types/list.hpp"
 #include "runtime/types/set.hpp"
 
@@ -134,16 +135,14 @@ bool merge_mapping(Dict& dict, Value mapping) {
     // A subclass that iterates as dict does is read as one, whatever its __getitem__ says.
     Dict* const other = as_dict(mapping);
     if (other && type_of(mapping).slots.iterate == dict_type.slots.iterate) return update(dict, *other);
-    Owned const keys(call_method(mapping, names::keys));
-    if (!keys) {
-        if (!is_pending(attribute_error_type)) return false;
-        clear_pending();
-        return raise(type_error_type, "'{}' object is not a mapping", type_of(mapping).name_text());
-    }
-    return for_each(keys.get(), [&](Value key) {
-        Owned const value(get_item(mapping, key));
-        return value && insert(dict, key, value.get());
-    });
+    Owned const keys(keys_of_mapping(mapping));
+    bool const good = keys && for_each(keys.get(), [&](Value key) {
+                          Owned const value(get_item(mapping, key));
+                          return value && insert(dict, key, value.get());
+                      });
+    if (good || !is_pending(attribute_error_type)) return good;
+    clear_pending();
+    return raise(type_error_type, "'{}' object is not a mapping", type_of(mapping).name_text());
 }
 bool add_pairs_together(Dict& dict, DictDisplay& node, Frame& frame, uint32_t begin, uint32_t end) {
     Evaluated<2 * most_dict_pairs> pairs;

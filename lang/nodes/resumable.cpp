@@ -154,10 +154,14 @@ Value run_while(Node& self, Frame& frame) {
 
 struct For : Loop {
     Node* iterable;
+    bool is_handed_over;
 };
 Value run_for(Node& self, Frame& frame) {
     auto& node = as<For>(self);
-    auto const start = [&] { return start_iteration(node, frame, node.iterable, node.iterator_slot); };
+    auto const start = [&] {
+        if (node.is_handed_over && type_of(frame.slots[node.iterator_slot]).slots.next) return true;
+        return start_iteration(node, frame, node.iterable, node.iterator_slot);
+    };
     auto const next = [&](int64_t, Value& item) {
         if (!safe_point()) return fail(node, frame);
         frame.node = node.iterable;
@@ -321,8 +325,9 @@ Node* resumable_while(Maker& make, Span span, Node* prelude, Node* condition, No
     return node;
 }
 Node* resumable_for(Maker& make, Span span, Node* iterable, Target* target, Node* body, Node* otherwise,
-                    uint32_t iterator_slot, uint32_t progress_slot) {
+                    uint32_t iterator_slot, uint32_t progress_slot, bool is_handed_over) {
     auto* const node = make.make<For>(span, &run_for);
+    node->is_handed_over = is_handed_over;
     node->iterable = iterable, node->target = target, node->body = body, node->otherwise = otherwise;
     node->iterator_slot = iterator_slot, node->slot = progress_slot;
     return node;

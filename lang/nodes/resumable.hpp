@@ -21,8 +21,9 @@ Node* resumable_if(Maker& make, Span span, Node* condition, Node* then, Node* ot
 // `prelude` (or null) runs before each test of the condition.
 Node* resumable_while(Maker& make, Span span, Node* prelude, Node* condition, Node* body, Node* otherwise,
                       uint32_t progress_slot);
+// `is_handed_over`: the slot holds the iterator from the beginning.
 Node* resumable_for(Maker& make, Span span, Node* iterable, Target* target, Node* body, Node* otherwise,
-                    uint32_t iterator_slot, uint32_t progress_slot);
+                    uint32_t iterator_slot, uint32_t progress_slot, bool is_handed_over = false);
 Node* resumable_try_except(Maker& make, Span span, Node* body, Handler* handlers, uint32_t count, Node* otherwise,
                            Temporaries temporaries, uint32_t saved_slot, uint32_t progress_slot);
 Node* resumable_try_finally(Maker& make, Span span, Node* body, Node* finally, Temporaries temporaries,

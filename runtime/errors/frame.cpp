@@ -37,6 +37,7 @@ void retire_frame_object(Frame& frame) {
         std::memcpy(static_cast<void*>(ended), &frame, sizeof(Frame) + count * sizeof(Value));
         for (uint32_t i = 0; i < count; ++i) frame.slots[i] = empty;
         ended->previous = nullptr;
+        ended->object = object;
         if (ended->function) retain(reinterpret_cast<Object*>(ended->function));
         // What a generator's frame passes in and out is no part of it any more; a namespace is.
         ended->extra = frame.code->is_class_body || frame.code->is_module ? retain(frame.extra) : empty;

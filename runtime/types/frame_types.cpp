@@ -44,9 +44,17 @@ Value get_builtins(Value self) {
     return retain(Value::of(frame ? &builtins_of(*frame) : context().builtins));
 }
 
+bool shows_variables(Frame& frame) {
+    bool any = false;
+    frame.code->each_local(frame, &any, [](void* data, Str*, Value) { *static_cast<bool*>(data) = true; });
+    return any;
+}
 Value get_locals(Value self) {
     FrameObject& object = frame_of(self);
     Frame* const frame = object.frame();
+    bool const has_namespace = object.code->is_class_body || object.code->is_module;
+    // The variables of a comprehension that runs right now are no part of the namespace around it.
+    if (has_namespace && frame && shows_variables(*frame)) return make_frame_locals(object);
     if (frame && frame->extra && (object.code->is_class_body || object.code->is_module)) return retain(frame->extra);
     if (object.code->is_module) return retain(Value::of(object.globals));
     return make_frame_locals(object);

@@ -1,7 +1,10 @@
 // function: what `def` and `lambda` make.
 #include <cstddef>
 
+#include <tuple>
+
 #include "runtime/binding/native.hpp"
+#include "runtime/protocol/warn.hpp"
 #include "runtime/types/classes.hpp"
 #include "runtime/types/function.hpp"
 
@@ -147,6 +150,14 @@ bool set_code(Value self, Value value) {
     if (wanted != there)
         return raise(value_error_type, "{}() requires a code object with {} free vars, not {}",
                      function.name.as<Str>().view(), there, wanted);
+    auto kind = [](Code const& code) {
+        return std::tuple(code.is_generator && !code.is_coroutine && !code.is_async_generator, code.is_coroutine,
+                          code.is_async_generator);
+    };
+    if (kind(value.as<Code>()) != kind(*function.code) &&
+        !warn(deprecation_warning_type, "Assigning a code object of non-matching type is deprecated (e.g., from a "
+                                        "generator to a plain function)"))
+        return false;
     // Calls under way and suspended generators run the old code without counting it: it stays for ever.
     retain(function.code);
     replace(function.code, value);
@@ -249,12 +260,19 @@ constexpr Member function_members[] = {
 
 }  // namespace
 
-Dict* builtins_of(Dict& globals) {
+static Dict* named_builtins(Dict& globals) {
     Value const named = get(globals, names::__builtins__);
-    if (named) {
-        if (Dict* const dict = as_dict(named)) return dict;
-        if (Module* const module = as_module(named)) return module->dict;
-    }
+    if (!named) return nullptr;
+    if (Dict* const dict = as_dict(named)) return dict;
+    Module* const module = as_module(named);
+    return module ? module->dict : nullptr;
+}
+// Globals that name none have those of whoever is at work.
+Dict* builtins_of(Dict& globals) {
+    if (Dict* const named = named_builtins(globals)) return named;
+    Frame* const frame = context().frame;
+    if (frame && frame->function && frame->function->builtins) return frame->function->builtins;
+    if (Dict* const named = frame ? named_builtins(*frame->globals) : nullptr) return named;
     return context().builtins;
 }
 
