@@ -12,7 +12,7 @@ using namespace syntax;
 constexpr size_t most_blocks = 21;
 
 // What a loop, a try or a with leaves on the stack of blocks while its inside is compiled.
-enum class Block : uint8_t { loop, star_handler, other };
+enum class Block : uint8_t { loop, star_handler, with, other };
 
 enum class CodeKind : uint8_t { module, class_body, function, async_function, lambda, generator };
 
@@ -68,8 +68,13 @@ private:
     };
 
     // The ways out through finally clauses have a copy of each, which warns of what stands there once more. Gives the
-    // block where the way ends, or `other`. `up_to_loop`: it goes no further than the innermost loop.
-    Block leave_blocks(bool up_to_loop);
+    // block where the way ends, or `other`. `up_to_loop`: it goes no further than the innermost loop. Copies of finally
+    // clauses, and what leaves a with, stand nowhere in the source; nor does a mistake that is found behind them.
+    Block leave_blocks(bool up_to_loop, bool& is_nowhere);
+    void refuse_leaving(Node const* node, bool is_nowhere) {
+        error(node, "'break', 'continue' and 'return' cannot appear in an except* block");
+        if (is_nowhere) failure_.found_by = FoundBy::compiler_nowhere;
+    }
 
     // A code object of its own, whose blocks are counted anew.
     template <class Inside> void code(CodeKind kind, bool suspends, bool is_async_generator, Inside inside) {
@@ -110,8 +115,6 @@ private:
 
     void statement(Stmt* node) override;
     void return_statement(Return& node);
-    static constexpr char const* leaves_star_block =
-        "'break', 'continue' and 'return' cannot appear in an except* block";
     void leave_loop(Stmt* node, char const* outside);
     // Annotations of a function's variables are never evaluated, those of other targets only outside of functions.
     void annotated(AnnAssign& node);

@@ -134,10 +134,11 @@ void Checker::statement(Stmt* node) {
     }
 }
 
-Block Checker::leave_blocks(bool up_to_loop) {
+Block Checker::leave_blocks(bool up_to_loop, bool& is_nowhere) {
     for (size_t i = blocks_.size(); i-- > 0 && !failure_.failed;) {
         OpenBlock const block = blocks_[i];
         if (block.kind == Block::star_handler || (up_to_loop && block.kind == Block::loop)) return block.kind;
+        is_nowhere = is_nowhere || block.finally || block.kind == Block::with;
         if (!block.finally) continue;
         std::vector<OpenBlock> const inner(blocks_.begin() + static_cast<std::ptrdiff_t>(i), blocks_.end());
         blocks_.resize(i);
@@ -151,14 +152,17 @@ void Checker::return_statement(Return& node) {
     if (!is_function()) return error(&node, "'return' outside function");
     if (node.value && is_async_generator_) return error(&node, "'return' with value in async generator");
     optional(node.value);
-    if (leave_blocks(false) == Block::star_handler)
-        error(node.value && node.value->kind == Kind::Constant ? static_cast<Node*>(node.value) : &node,
-              leaves_star_block);
+    bool is_nowhere = false;
+    if (leave_blocks(false, is_nowhere) != Block::star_handler || failure_.failed) return;
+    refuse_leaving(node.value && node.value->kind == Kind::Constant ? static_cast<Node*>(node.value) : &node,
+                   is_nowhere);
 }
 
 void Checker::leave_loop(Stmt* node, char const* outside) {
-    Block const reached = leave_blocks(true);
-    if (reached != Block::loop) error(node, reached == Block::star_handler ? leaves_star_block : outside);
+    bool is_nowhere = false;
+    Block const reached = leave_blocks(true, is_nowhere);
+    if (reached == Block::loop || failure_.failed) return;
+    reached == Block::star_handler ? refuse_leaving(node, is_nowhere) : error(node, outside);
 }
 
 void Checker::annotated(AnnAssign& node) {
@@ -199,7 +203,7 @@ template <class With> void Checker::with_items(With& node, uint32_t i) {
     if (i == node.items.size) return statements(node.body);
     WithItem& item = *node.items[i];
     expression(item.context_expr);
-    InBlock const inside(*this, Block::other, item.context_expr);
+    InBlock const inside(*this, Block::with, item.context_expr);
     optional(item.optional_vars);
     if (!failure_.failed) with_items(node, i + 1);
 }

@@ -105,7 +105,7 @@ struct ScopeTree {
 };
 
 // Who noticed: the symbol table's errors carry their place as attributes only, the compiler's as arguments too.
-enum class FoundBy : uint8_t { compiler, symbol_table, future_statement };
+enum class FoundBy : uint8_t { compiler, compiler_nowhere, symbol_table, future_statement };
 
 struct Failure {
     bool failed = false;

@@ -94,6 +94,9 @@ Raised raise_analysis_error(source::Source const& source, analysis::Failure cons
         place.end_line = place.line;
         place.end_offset = none;
     }
+    if (failure.found_by == analysis::FoundBy::compiler_nowhere)
+        return raise_syntax_error(syntax_error_type, failure.message, filename,
+                                  {Value::integer(-1), Value::integer(0), Value::integer(-1), Value::integer(0)}, none);
     Owned text = line_of_file(filename, source.locate(failure.start).line);
     if (!text) text = Owned(none);
     if (failure.found_by == analysis::FoundBy::compiler)

@@ -110,7 +110,7 @@ Value subset(Value original, List& exceptions) {
         if (Traceback* const old = std::exchange(to.traceback, from.traceback)) release(old);
     }
     store(to.context_exception, retain(from.context_exception));
-    if (from.cause || from.suppress_context) to.suppress_context = from.suppress_context;
+    to.suppress_context = true;  // as whoever sets a cause does, though it be none
     store(to.cause, retain(from.cause));
     auto found = find_attribute(original, names::__notes__);
     if (!found) return empty;

@@ -184,6 +184,10 @@ Value close_generator(Generator& generator) {
                                           : empty;
     if (item) return raise(runtime_error_type, "{} ignored GeneratorExit", kind_of(generator));
     if (!is_pending()) {
+        if (is_exactly(Value::of(&generator), async_generator_type)) {  // whose end is no StopIteration
+            Owned const end = make_exception(stop_async_iteration_type, {});
+            return end ? Value(raise_instance(end.get())) : empty;
+        }
         Value const result = std::exchange(generator.result, empty);
         return result ? result : none;
     }
