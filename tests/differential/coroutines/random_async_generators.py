@@ -1,0 +1,4 @@
+# Asynchronous generators of nested try, with, loops and except* made at random: every way through them.
+import _random_programs
+_random_programs.run('agen', 11, 10)
+_random_programs.run('agen', 12, 10)

@@ -1,0 +1,4 @@
+# Coroutines of nested try, with, loops and except* made at random: every way through them.
+import _random_programs
+_random_programs.run('co', 11, 10)
+_random_programs.run('co', 12, 10)

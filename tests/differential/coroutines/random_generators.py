@@ -1,0 +1,4 @@
+# Generators of nested try, with, loops and except* made at random: every way through them.
+import _random_programs
+_random_programs.run('gen', 11, 10)
+_random_programs.run('gen', 12, 10)
