@@ -1,6 +1,8 @@
 #include "lang/cli/command_line.hpp"
 
 #include <algorithm>
+#include <cerrno>
+#include <climits>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -26,6 +28,8 @@ constexpr char const* help_text =
     "  -W arg          what to do with warnings: action:message:category:module:lineno\n"
     "                  (PYTHONWARNINGS=arg,… does the same)\n"
     "  -X dev          development mode: more warnings\n"
+    "  -X int_max_str_digits=n   the limit on decimal digits of ints; 0: none\n"
+    "                  (PYTHONINTMAXSTRDIGITS=n does the same)\n"
     "  -X gc-stress    collect cycles at every opportunity (for tests)\n"
     "  -X no-specialise, --no-specialise   run every node in its most general form (for tests)\n"
     "  -X live-objects report what objects are left at the very end (for tests)\n"
@@ -34,6 +38,22 @@ constexpr char const* help_text =
 int complain(std::string const& what) {
     std::fprintf(stderr, "gossamer: %s; try 'gossamer -h'\n", what.c_str());
     return 2;
+}
+
+// The limit on digits from the variable or the option of the given name. Says so if it is none, and gives false.
+bool set_digit_limit(char const* text, char const* name, CommandLine& line) {
+    char* end = nullptr;
+    errno = 0;
+    long const limit = std::strtol(text, &end, 10);
+    if (*text && !*end && errno == 0 && (limit == 0 || (limit >= 640 && limit <= INT_MAX))) {
+        line.options.max_str_digits = static_cast<uint32_t>(limit);
+        return true;
+    }
+    std::fprintf(stderr,
+                 "Fatal Python error: config_init_int_max_str_digits: %s: invalid limit; must be >= 640 or 0 for "
+                 "unlimited.\nPython runtime state: preinitialized\n\n",
+                 name);
+    return false;
 }
 
 bool set_option(std::string const& name, CommandLine& line) {
@@ -62,6 +82,8 @@ int parse_command_line(int count, char** words, CommandLine& line) {
             if (end != 0) line.options.warnings.emplace_back(rest.substr(0, end));
         }
     }
+    char const* const digits = std::getenv("PYTHONINTMAXSTRDIGITS");
+    if (digits && *digits && !set_digit_limit(digits, "PYTHONINTMAXSTRDIGITS", line)) return 1;
     int at = 1;
     auto rest_from = [&](int first, std::string const& zeroth) {
         line.options.arguments = {zeroth};
@@ -90,6 +112,12 @@ int parse_command_line(int count, char** words, CommandLine& line) {
         else if (word.starts_with("-X")) {
             std::string const name = word.size() > 2 ? word.substr(2) : at + 1 < count ? words[++at] : "";
             if (name.empty()) return complain("argument expected for the -X option");
+            constexpr std::string_view digits = "int_max_str_digits";
+            if (name == digits || name.starts_with(std::string(digits) + "=")) {
+                char const* const limit = name.c_str() + std::min(digits.size() + 1, name.size());
+                if (!set_digit_limit(limit, "-X int_max_str_digits", line)) return 1;
+                continue;
+            }
             if (!set_option(name, line)) return complain("unknown value for option -X: " + name);
         } else if (word.starts_with("-c")) {
             line.action = Action::command;

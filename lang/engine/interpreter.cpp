@@ -85,6 +85,7 @@ Interpreter::Interpreter(InterpreterOptions options) : options_(std::move(option
     context_->specialise = options_.specialise;
     context_->develop = options_.develop;
     context_->bytes_warnings = options_.bytes_warnings;
+    context_->max_str_digits = options_.max_str_digits;
     if (options_.bytes_warnings)
         options_.warnings.emplace_back(options_.bytes_warnings > 1 ? "error::BytesWarning" : "default::BytesWarning");
     context_->hooks = script_hooks();

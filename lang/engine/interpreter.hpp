@@ -13,10 +13,11 @@ struct FoundModule;
 
 struct InterpreterOptions {
     bool specialise = true;
-    bool develop = false;        // -X dev
-    uint8_t bytes_warnings = 0;  // -b: 1, -bb: 2
-    bool gc_stress = false;      // -X gc-stress
-    bool live_objects = false;   // -X live-objects: reports what is left at the very end
+    bool develop = false;            // -X dev
+    uint8_t bytes_warnings = 0;      // -b: 1, -bb: 2
+    uint32_t max_str_digits = 4300;  // -X int_max_str_digits
+    bool gc_stress = false;          // -X gc-stress
+    bool live_objects = false;       // -X live-objects: reports what is left at the very end
     bool unbuffered = false;
     std::string executable;
     std::vector<std::string> arguments;  // sys.argv

@@ -44,6 +44,8 @@ Ref<Object> make_wrapper_descriptor(SlotEntry const& entry, Type& owner);
 // After a TypeError: a method that is bound to an instance of a program's class shows that class if it was called
 // wrongly.
 void name_bound_call(Native const& native, Type const& type, Arguments const& arguments);
+// What __reduce__ of a descriptor gives: (getattr, (owner, name)). Owned.
+Value reduce_to_attribute(Value owner, Value name);
 void define_native_function_type();
 void define_method_descriptor_types();
 void define_attribute_descriptor_types();

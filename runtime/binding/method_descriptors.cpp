@@ -86,6 +86,14 @@ Value get_text_signature(Value self) {
 }
 Value get_owner(Value self) { return retain(Value::of(as_descriptor(self).owner)); }
 
+Value descriptor_reduce(Value self) {
+    Owned const name = TRY(Owned(get_name(self)));
+    return detail::reduce_to_attribute(Value::of(as_descriptor(self).owner), name.get());
+}
+
+constexpr Native descriptor_methods[] = {
+    method<&descriptor_reduce, "__reduce__()">(),
+};
 constexpr Member descriptor_members[] = {
     {"__name__", get_name},      {"__qualname__", get_qualified_name},
     {"__doc__", get_doc},        {"__text_signature__", get_text_signature},
@@ -125,6 +133,7 @@ void define_method_descriptor_types() {
             .size = sizeof(NativeDescriptor),
             .flags = type_is_method_descriptor,
             .slots = {.repr = descriptor_repr, .call = call_method_descriptor, .descriptor_get = get_method_descriptor},
+            .methods = descriptor_methods,
             .members = descriptor_members,
         });
     define_type(class_method_descriptor_type, {

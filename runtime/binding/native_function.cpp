@@ -94,7 +94,12 @@ bool set_module(Value self, Value value) {
     return true;
 }
 
-Value function_reduce(Value self) { return get_name(self); }
+// A function of a module by its name; what hangs on an object or a class, by way of getattr.
+Value function_reduce(Value self) {
+    Owned const name = TRY(Owned(get_name(self)));
+    Value const owner = as_function(self).self;
+    return owner ? detail::reduce_to_attribute(owner, name.get()) : retain(name.get());
+}
 
 constexpr Native native_function_methods[] = {
     method<&function_reduce, "__reduce__()">(),
@@ -155,6 +160,24 @@ std::string shown_parameters(std::string_view text) {
     return parameters;
 }
 
+// Long signatures have several lines, as where CPython makes them from its sources: of less than 72 letters, the name
+// and the bracket included, and set in as deep as the bracket.
+void wrap_signature(std::string& text, size_t depth) {
+    size_t column = depth - 1;  // of the letter at `begin`
+    for (size_t begin = 0; begin < text.size();) {
+        size_t end = text.find(", ", begin + 1);
+        end = end == text.npos ? text.size() - 1 : end + 1;  // behind the comma; the last bracket does not count
+        if (begin && column + (end - begin) >= 72) {
+            text.replace(begin, 1, '\n' + std::string(depth, ' '));
+            end += depth;
+            column = depth + (end - begin - depth - 1);
+        } else
+            column += end - begin;
+        if (end + 1 >= text.size()) break;
+        begin = end;
+    }
+}
+
 // A doc string that begins with the call, "dir([object])" or "D.update([E, ]**F)", spells what a signature can not.
 bool is_called_in_doc(Native const& native) {
     std::string_view const doc = native.doc ? native.doc : "", name = native.name;
@@ -176,8 +199,10 @@ std::optional<std::string> text_signature_of(Native const& native) {
     // Everything in front of the first "/" is positional only, so self joins it.
     bool const has_slash = parameters.find("/,") != parameters.npos || parameters.ends_with('/');
     bool const is_plain = native.name == std::string_view("__new__");
-    return fmt::format("({}{}{}{})", first, has_slash || is_plain ? "" : ", /", parameters.empty() ? "" : ", ",
-                       parameters);
+    std::string text = fmt::format("({}{}{}{})", first, has_slash || is_plain ? "" : ", /",
+                                   parameters.empty() ? "" : ", ", parameters);
+    wrap_signature(text, std::strlen(native.name) + 1);
+    return text;
 }
 
 SplitDoc split_doc(std::string_view type_name, std::string_view doc) {
@@ -190,6 +215,13 @@ SplitDoc split_doc(std::string_view type_name, std::string_view doc) {
 }
 
 namespace detail {
+Value reduce_to_attribute(Value owner, Value name) {
+    Value const getter = get(*context().builtins, intern("getattr"));
+    if (!getter) return raise(attribute_error_type, "getattr");
+    Ref<Tuple> const arguments = make_tuple({owner, name});
+    return make_tuple({getter, arguments.value()}).release_value();
+}
+
 void define_native_function_type() {
     define_type(native_function_type, {
                                           .name = "builtin_function_or_method",

@@ -83,6 +83,21 @@ Value qualified_name(WrapperDescriptor const& wrapper) {
 }
 Value text_or_none(char const* text) { return text && *text ? make_str(text).release_value() : none; }
 
+Value wrapper_reduce(Value self) {
+    WrapperDescriptor const& wrapper = as_wrapper(self);
+    return detail::reduce_to_attribute(Value::of(wrapper.owner), Value::of(*wrapper.entry->name));
+}
+Value method_wrapper_reduce(Value self) {
+    MethodWrapper const& method = as_method(self);
+    return detail::reduce_to_attribute(method.self, Value::of(*method.descriptor->entry->name));
+}
+
+constexpr Native wrapper_methods[] = {
+    method<&wrapper_reduce, "__reduce__()">(),
+};
+constexpr Native method_wrapper_methods[] = {
+    method<&method_wrapper_reduce, "__reduce__()">(),
+};
 constexpr Member wrapper_members[] = {
     {"__name__", [](Value self) { return name_value(as_wrapper(self)); }},
     {"__qualname__", [](Value self) { return qualified_name(as_wrapper(self)); }},
@@ -145,6 +160,7 @@ void define_wrapper_types() {
                     .size = sizeof(WrapperDescriptor),
                     .flags = type_is_method_descriptor,
                     .slots = {.repr = wrapper_repr, .call = call_wrapper, .descriptor_get = get_wrapper},
+                    .methods = wrapper_methods,
                     .members = wrapper_members,
                 });
     define_type(method_wrapper_type, {
@@ -158,6 +174,7 @@ void define_wrapper_types() {
                                                  .compare = method_wrapper_compare,
                                                  .call = call_method_wrapper,
                                              },
+                                         .methods = method_wrapper_methods,
                                          .members = method_wrapper_members,
                                      });
 }

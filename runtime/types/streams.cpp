@@ -57,7 +57,8 @@ Value make_stream(int descriptor, char const* name, bool writes, StreamManner co
     Type& type = writes ? buffered_writer_type : buffered_reader_type;
     Owned const raw(make_raw_file(descriptor, name_text.value(), writes ? "w" : "r", false));
     Owned const bytes(make_byte_file(type, raw.get()));
-    Value const text = make_text_file(bytes, manner.encoding, manner.errors, nullptr, writes ? "w" : "r");
+    Ref<Str> const newline = make_ascii("\n");  // lines are handed on as they are, whatever ends them
+    Value const text = make_text_file(bytes, manner.encoding, manner.errors, newline.get(), writes ? "w" : "r");
     TextState& state = *text.as<TextFile>().state;
     state.is_line_buffered = ::isatty(descriptor) == 1;
     // They are never closed: whatever dies last may still print.

@@ -104,7 +104,6 @@ template <Comparison better>
 Value extreme(char const* name, std::span<Value const> arguments, Value key, Value fallback) {
     Value iterable = empty;
     Ref<Tuple> given;
-    if (arguments.empty()) return raise(type_error_type, "{} expected at least 1 argument, got 0", name);
     if (arguments.size() == 1)
         iterable = arguments[0];
     else {
@@ -138,6 +137,13 @@ Value builtin_max(std::span<Value const> arguments, Value key, Value fallback) {
 Value builtin_min(std::span<Value const> arguments, Value key, Value fallback) {
     return extreme<Comparison::less>("min", arguments, key, fallback);
 }
+// Nothing to choose from is complained of before any keyword is looked at.
+template <auto choose, Text signature> Value choose_among(Arguments const& arguments) {
+    static constexpr Native native = function<choose, signature>();
+    if (!arguments.positional) return raise(type_error_type, "{} expected at least 1 argument, got 0", native.name);
+    return native.invoke(native, empty, arguments);
+}
+
 // The keywords are list.sort()'s, and so are the complaints about them.
 Value builtin_sorted(Arguments const& arguments) {
     if (arguments.positional != 1)
@@ -167,10 +173,12 @@ std::optional<bool> builtin_all(Value iterable) { return search_truth<false>(ite
 constexpr Native functions[] = {
     function<&builtin_sum, "sum(iterable, /, start=0)">("Return the sum of a 'start' value (default: 0) plus an "
                                                         "iterable of numbers\n\nAn empty iterable gives the start."),
-    function<&builtin_max, "max(*args, key=None, default=<unrepresentable>)">(
+    function<&choose_among<&builtin_max, "max(*args, key=None, default=<unrepresentable>)">,
+             "max(*args, key=None, default=<unrepresentable>)">(
         "max(iterable, *[, default=obj, key=func]) -> value\nmax(arg1, arg2, *args, *[, key=func]) -> value\n\n"
         "Return the largest item of an iterable or of two or more arguments."),
-    function<&builtin_min, "min(*args, key=None, default=<unrepresentable>)">(
+    function<&choose_among<&builtin_min, "min(*args, key=None, default=<unrepresentable>)">,
+             "min(*args, key=None, default=<unrepresentable>)">(
         "min(iterable, *[, default=obj, key=func]) -> value\nmin(arg1, arg2, *args, *[, key=func]) -> value\n\n"
         "Return the smallest item of an iterable or of two or more arguments."),
     function<&builtin_sorted, "sorted(iterable, /, *, key=None, reverse=False)">(

@@ -116,7 +116,8 @@ constexpr Native functions[] = {
     function<&builtin_setattr, "setattr(obj, name, value, /)">(
         "Sets the named attribute on the given object to the specified value."),
     function<&builtin_delattr, "delattr(obj, name, /)">("Deletes the named attribute from the given object."),
-    function<&builtin_callable, "callable(obj, /)">("Return whether the object is callable."),
+    function<&builtin_callable, "callable(obj, /)">("Return whether the object is callable (i.e., some kind of "
+                                                    "function).\n\nClasses are, and so is what has a __call__ method."),
     function<&builtin_isinstance, "isinstance(obj, class_or_tuple, /)">(
         "Return whether an object is an instance of a class or of a subclass thereof."),
     function<&builtin_issubclass, "issubclass(cls, class_or_tuple, /)">(
