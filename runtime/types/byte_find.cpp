@@ -134,11 +134,12 @@ std::optional<bool> contains(Value self, Value item) {
     return find_bytes(bytes_of(self), part.view()) != not_found;
 }
 
-Value replace(Value self, Value before, Value after, int64_t count) {
+Value replace(Value self, Value before, Value after, Value how_often) {
     BufferView const old_view(before);
     if (!require_buffer(old_view, before)) return empty;
     BufferView const new_view(after);
     if (!require_buffer(new_view, after)) return empty;
+    int64_t const count = how_often ? TRY(to_int64(how_often)) : -1;
     std::string_view const data = bytes_of(self), wanted = old_view.view(), substitute = new_view.view();
     size_t at_most = count < 0 ? SIZE_MAX : static_cast<size_t>(count);
     if (at_most == 0 || wanted.size() > data.size()) return part_of(self, data);

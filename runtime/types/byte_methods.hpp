@@ -29,7 +29,7 @@ std::optional<int64_t> rindex(Value self, Value sub, Value start, Value end);
 std::optional<bool> startswith(Value self, Value prefix, Value start, Value end);
 std::optional<bool> endswith(Value self, Value suffix, Value start, Value end);
 std::optional<bool> contains(Value self, Value item);
-Value replace(Value self, Value before, Value after, int64_t count);
+Value replace(Value self, Value before, Value after, Value count);
 Value removeprefix(Value self, Value prefix);
 Value removesuffix(Value self, Value suffix);
 

@@ -93,9 +93,9 @@ Value three(Value before, Value separator, Value after) {
 }
 
 // The separator as it comes out of partition(): bytes give back the very object that was given.
-Value separator_item(Value self, Value separator, std::string_view view) {
-    if (!is_bytearray_self(self)) return retain(separator);
-    return same_kind(self, view);
+Value separator_item(Value self, BufferView const& separator) {
+    if (!is_bytearray_self(self)) return retain(separator.object());
+    return same_kind(self, separator.view());
 }
 
 }  // namespace
@@ -130,7 +130,7 @@ Value partition(Value self, Value separator) {
     std::string_view const data = bytes_of(self), wanted = buffer.view();
     size_t const at = find_bytes(data, wanted);
     if (at == not_found) return three(part_of(self, data), same_kind(self, ""), same_kind(self, ""));
-    return three(part_of(self, data.substr(0, at)), separator_item(self, separator, wanted),
+    return three(part_of(self, data.substr(0, at)), separator_item(self, buffer),
                  part_of(self, data.substr(at + wanted.size())));
 }
 
@@ -140,7 +140,7 @@ Value rpartition(Value self, Value separator) {
     std::string_view const data = bytes_of(self), wanted = buffer.view();
     size_t const at = find_last_bytes(data, wanted);
     if (at == not_found) return three(same_kind(self, ""), same_kind(self, ""), part_of(self, data));
-    return three(part_of(self, data.substr(0, at)), separator_item(self, separator, wanted),
+    return three(part_of(self, data.substr(0, at)), separator_item(self, buffer),
                  part_of(self, data.substr(at + wanted.size())));
 }
 

@@ -5,6 +5,7 @@
 #include "runtime/core/str_search.hpp"
 #include "runtime/core/str_text.hpp"
 #include "runtime/heap/heap.hpp"
+#include "runtime/types/buffer.hpp"
 #include "runtime/types/byte_iterator.hpp"
 #include "runtime/types/byte_methods.hpp"
 #include "runtime/types/byte_source.hpp"
@@ -69,7 +70,7 @@ Value concatenate_slot(Value left, Value right) {
     BufferView const other(right);
     if (!other) {
         if (is_pending()) clear_pending();
-        return raise(type_error_type, "can't concat {} to bytearray", type_of(right).name_text());
+        return raise(type_error_type, "can't concat {} to {}", type_of(right).name_text(), type_of(left).name_text());
     }
     std::string out(bytes_of(left));
     return make_bytearray(out.append(other.view())).release_value();
@@ -80,7 +81,7 @@ Value concatenate_in_place_slot(Value left, Value right) {
     BufferView const other(right);
     if (!other) {
         if (is_pending()) clear_pending();
-        return raise(type_error_type, "can't concat {} to bytearray", type_of(right).name_text());
+        return raise(type_error_type, "can't concat {} to {}", type_of(right).name_text(), type_of(left).name_text());
     }
     auto& array = left.as<ByteArray>();
     if (!splice(array, array.size, array.size, other.view())) return empty;
@@ -209,6 +210,8 @@ constexpr Native own_methods[] = {
     method<&clear_bytes, "clear()">("Remove all items from the bytearray."),
     method<&copy, "copy()">("Return a copy of B."),
     method<&reverse, "reverse()">("Reverse the order of the values in B in place."),
+    method<&buffer_of, "__buffer__(flags, /)">(buffer_doc),
+    method<&release_buffer_of, "__release_buffer__(buffer, /)">(release_buffer_doc),
     method<&allocated, "__alloc__()">("B.__alloc__() -> int"),
     method<&size_of, "__sizeof__()">("Returns the size of the bytearray object in memory, in bytes."),
     method<&reduce, "__reduce__()">("Return state information for pickling."),

@@ -6,6 +6,7 @@
 #include "runtime/core/str_text.hpp"
 #include "runtime/heap/heap.hpp"
 #include "runtime/protocol/warn.hpp"
+#include "runtime/types/buffer.hpp"
 #include "runtime/types/byte_iterator.hpp"
 #include "runtime/types/byte_methods.hpp"
 #include "runtime/types/byte_source.hpp"
@@ -65,7 +66,7 @@ Value concatenate_slot(Value left, Value right) {
     BufferView const other(right);
     if (!other) {
         if (is_pending()) clear_pending();
-        return raise(type_error_type, "can't concat {} to bytes", type_of(right).name_text());
+        return raise(type_error_type, "can't concat {} to {}", type_of(right).name_text(), type_of(left).name_text());
     }
     std::string_view const a = left.as<Bytes>().view(), b = other.view();
     if (b.empty() && is_exactly(left, bytes_type)) return retain(left);
@@ -134,6 +135,7 @@ Value size_of(Value self) { return make_int(static_cast<int64_t>(33 + self.as<By
 
 constexpr Native own_methods[] = {
     method<&to_bytes, "__bytes__()">("Convert this value to exact type bytes."),
+    method<&buffer_of, "__buffer__(flags, /)">(buffer_doc),
     method<&get_new_arguments, "__getnewargs__()">(),
     method<&size_of, "__sizeof__()">("Return the size of the object in memory, in bytes."),
 };

@@ -39,12 +39,15 @@ std::optional<HandlerResult> call_handler(std::string_view name, Handling& handl
     if (!handling.handler) handling.handler = TRY(program_handler(name));
     Owned const result = TRY(Owned(call(handling.handler, {handling.exception.get()})));
     Tuple* const pair = as_tuple(result);
-    bool const fits = pair && pair->size == 2 && (as_str((*pair)[0]) || (may_be_bytes && as_bytes((*pair)[0])));
-    if (!fits) {
-        if (may_be_bytes) return raise(type_error_type, "encoding error handler must return (str/bytes, int) tuple");
-        return raise(type_error_type, "decoding error handler must return (str, int) tuple");
-    }
+    auto const refuse = [may_be_bytes] {
+        return may_be_bytes ? raise(type_error_type, "encoding error handler must return (str/bytes, int) tuple")
+                            : raise(type_error_type, "decoding error handler must return (str, int) tuple");
+    };
+    if (!pair || pair->size != 2) return refuse();
+    // Of an encoder's handler the position is looked at first.
+    if (!may_be_bytes && !as_str((*pair)[0])) return refuse();
     int64_t const position = TRY(to_int64((*pair)[1]));
+    if (may_be_bytes && !as_str((*pair)[0]) && !as_bytes((*pair)[0])) return refuse();
     return HandlerResult{Owned::share((*pair)[0]), position};
 }
 

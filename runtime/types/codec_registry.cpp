@@ -20,8 +20,8 @@ Owned of_codecs_module(char const* name) {
 Owned carry_out(char const* function, Value object, std::string_view encoding, std::string_view errors) {
     Owned const worker = TRY(of_codecs_module(function));
     Ref<Str> const encoding_name = TRY(make_str(encoding));
-    Ref<Str> const errors_name = TRY(make_str(errors));
-    return Owned(call(worker, {object, encoding_name.value(), errors_name.value()}));
+    Owned const errors_name = TRY(errors.data() ? Owned(make_str(errors).release_value()) : Owned(none));
+    return Owned(call(worker, {object, encoding_name.value(), errors_name.get()}));
 }
 
 }  // namespace

@@ -138,6 +138,10 @@ bool check_text_encoding(std::string_view name, char const* operation) {
 
 std::string_view text_or(Str const* text, std::string_view fallback) { return text ? text->view() : fallback; }
 
+// No name of a handler at all, which codecs of programs are not given either.
+constexpr std::string_view not_given{};
+std::string_view handler_or_strict(std::string_view errors) { return errors.data() ? errors : "strict"; }
+
 }  // namespace
 
 std::string_view canonical_encoding(std::string_view name) {
@@ -155,14 +159,22 @@ Ref<Str> decode(std::string_view data, std::string_view encoding, std::string_vi
         return is_ascii ? make_ascii(data) : make_str(data);
     std::string out;
     Handling handling;
-    if (!codec->decode(out, data, codec->manner(errors, handling))) {
+    if (!codec->decode(out, data, codec->manner(handler_or_strict(errors), handling))) {
         add_failure_note("decoding", encoding);
         return {};
     }
     return make_str(out);
 }
+// Names of handlers are C's: what UTF-8 cannot say is none.
+static bool check_handler_name(Str* errors) {
+    if (!errors || !has_surrogate(errors->view())) return true;
+    std::string unused;
+    return encode_to(unused, *errors, "utf-8", "strict");
+}
+
 Ref<Str> decode(std::string_view data, Str* encoding, Str* errors) {
-    return decode(data, text_or(encoding, "utf-8"), text_or(errors, "strict"));
+    if (!check_handler_name(errors)) return {};
+    return decode(data, text_or(encoding, "utf-8"), text_or(errors, not_given));
 }
 
 bool encode_to(std::string& out, Str& text, std::string_view encoding, std::string_view errors) {
@@ -174,7 +186,7 @@ bool encode_to(std::string& out, Str& text, std::string_view encoding, std::stri
         return true;
     }
     Handling handling;
-    if (codec->encode(out, text, codec->manner(errors, handling))) return true;
+    if (codec->encode(out, text, codec->manner(handler_or_strict(errors), handling))) return true;
     add_failure_note("encoding", encoding);
     return false;
 }
@@ -196,8 +208,9 @@ bool encode_piece(std::string& out, Str& text, std::string_view encoding, std::s
     return codec->encode(out, text, codec->manner(errors, handling));
 }
 Ref<Bytes> encode(Str& text, Str* encoding, Str* errors) {
+    if (!check_handler_name(errors)) return {};
     std::string out;
-    if (!encode_to(out, text, text_or(encoding, "utf-8"), text_or(errors, "strict"))) return {};
+    if (!encode_to(out, text, text_or(encoding, "utf-8"), text_or(errors, not_given))) return {};
     return make_bytes(out);
 }
 

@@ -7,6 +7,7 @@
 
 #include "runtime/heap/heap.hpp"
 #include "runtime/types/memoryview_items.hpp"
+#include "runtime/types/program_buffer.hpp"
 
 namespace gossamer {
 
@@ -15,9 +16,29 @@ bool check_released(MemoryView const& memory) {
     return raise(value_error_type, "operation forbidden on released memoryview object");
 }
 
+// Of several dimensions without any item it does not matter how they would lie.
+static bool is_void(MemoryView const& memory) { return memory.dimensions > 1 && memory.item_count() == 0; }
+
 bool is_contiguous(MemoryView const& memory) {
+    if (is_void(memory)) return true;
     int64_t expected = memory.item_bytes;
     for (int64_t i = memory.dimensions; i-- > 0;) {
+        if (memory.shape[i] > 1 && memory.strides()[i] != expected) return false;
+        expected *= memory.shape[i];
+    }
+    return true;
+}
+
+// Where the owner counts who looks at it; null: it does not care.
+static uint32_t* exports_of(Value owner) {
+    if (ByteArray* const array = as_bytearray(owner)) return &array->exports;
+    return is_exactly(owner, memoryview_type) ? &owner.as<MemoryView>().exports : nullptr;
+}
+
+bool is_fortran_contiguous(MemoryView const& memory) {
+    if (is_void(memory)) return true;
+    int64_t expected = memory.item_bytes;
+    for (int64_t i = 0; i < memory.dimensions; ++i) {
         if (memory.shape[i] > 1 && memory.strides()[i] != expected) return false;
         expected *= memory.shape[i];
     }
@@ -39,12 +60,12 @@ Ref<MemoryView> make_view_of_owner(Value owner, int64_t dimensions) {
     memory->has_at = false;
     memory->is_readonly = true;
     memory->is_released = false;
-    if (ByteArray* const array = as_bytearray(owner)) ++array->exports;
+    if (uint32_t* const exports = exports_of(owner)) ++*exports;
     return Ref<MemoryView>::adopt(memory);
 }
 
-Ref<MemoryView> make_view_like(MemoryView const& other) {
-    Ref<MemoryView> memory = make_view_of_owner(other.owner, other.dimensions);
+Ref<MemoryView> make_view_like(MemoryView const& other, Value owner) {
+    Ref<MemoryView> memory = make_view_of_owner(owner ? owner : other.owner, other.dimensions);
     memory->data = other.data;
     memory->item_bytes = other.item_bytes;
     memory->format = other.format;
@@ -59,7 +80,7 @@ void let_memory_go(MemoryView& memory) {
     memory.is_released = true;
     Value const owner = std::exchange(memory.owner, empty);
     if (!owner) return;
-    if (ByteArray* const array = as_bytearray(owner)) --array->exports;
+    if (uint32_t* const exports = exports_of(owner)) --*exports;
     release(owner);
 }
 
@@ -68,6 +89,14 @@ Ref<MemoryView> make_memoryview(Value object) {
         if (!check_released(object.as<MemoryView>())) return {};
         return make_view_like(object.as<MemoryView>());
     }
+    if (has_program_buffer(object)) {
+        Owned const buffer = TRY(ask_program_buffer(object, BufferFlags::full_readonly));
+        return make_view_like(buffer.get().as<ProgramBuffer>().view.as<MemoryView>(), buffer);
+    }
+    return make_view_of_bytes(object);
+}
+
+Ref<MemoryView> make_view_of_bytes(Value object) {
     Bytes* const bytes = as_bytes(object);
     ByteArray* const array = bytes ? nullptr : as_bytearray(object);
     if (!bytes && !array)
@@ -144,7 +173,8 @@ bool save_half(char* p, Value value) {
     else {
         int exponent;
         std::frexp(*number, &exponent);
-        int const base = std::max(exponent - 1, -14);  // small ones share the lowest exponent
+        // Small ones share the lowest exponent, and nought.
+        int const base = *number == 0 ? -14 : std::max(exponent - 1, -14);
         auto const steps = static_cast<int>(std::nearbyint(std::ldexp(std::fabs(*number), std::min(10 - base, 1100))));
         int const size = base > 15 ? 0x7C00 : ((base + 14) << 10) + steps;
         if (size >= 0x7C00) return raise(value_error_type, "memoryview: invalid value for format 'e'");
@@ -229,7 +259,8 @@ bool save_item(MemoryView const& memory, char* p, Value value) {
         case 'e': return save_half(p, value);
         case 'f': return save_float<float>(p, value, format);
         case 'd': return save_float<double>(p, value, format);
-        case 'P':  // a pointer: either sign will do
+        case 'P':  // a pointer: either sign will do, and nothing but an int
+            if (!is_int(value)) return raise(type_error_type, "memoryview: invalid type for format 'P'");
             if (is_int(value) && sign_of(value) < 0) return save_integer<int64_t>(p, value, format);
             [[fallthrough]];
         default: return save_integer<uint64_t>(p, value, format);

@@ -30,9 +30,10 @@ struct MemoryView : Object {
     int64_t byte_count() const { return item_count() * item_bytes; }
 };
 extern Type memoryview_type;
-Ref<MemoryView> make_memoryview(Value object);  // TypeError if it is not bytes-like
-bool check_released(MemoryView const& memory);  // false: ValueError
-bool is_contiguous(MemoryView const& memory);   // do the items lie side by side, in order?
+Ref<MemoryView> make_memoryview(Value object);         // TypeError if it is not bytes-like
+bool check_released(MemoryView const& memory);         // false: ValueError
+bool is_contiguous(MemoryView const& memory);          // do the items lie side by side, in order?
+bool is_fortran_contiguous(MemoryView const& memory);  // the first index changing fastest?
 void append_items(std::string& out, MemoryView const& memory);
 void define_memoryview_type();
 

@@ -9,7 +9,8 @@
 namespace gossamer {
 
 Ref<MemoryView> make_view_of_owner(Value owner, int64_t dimensions);  // the caller fills in data, shape and strides
-Ref<MemoryView> make_view_like(MemoryView const& other);
+Ref<MemoryView> make_view_of_bytes(Value object);                     // of bytes or a bytearray itself; else TypeError
+Ref<MemoryView> make_view_like(MemoryView const& other, Value owner = empty);  // of another owner's, if one is given
 void let_memory_go(MemoryView& memory);
 
 int64_t format_size(char format);  // bytes of an item; 0: no such format

@@ -4,6 +4,7 @@
 
 #include "runtime/core/str_hash.hpp"
 #include "runtime/heap/heap.hpp"
+#include "runtime/types/buffer.hpp"
 #include "runtime/types/byte_methods.hpp"
 #include "runtime/types/list.hpp"
 #include "runtime/types/memoryview_items.hpp"
@@ -314,6 +315,12 @@ Value to_readonly(MemoryView& self) {
     return view.release_value();
 }
 
+Value from_flags(Type&, Value object, int64_t flags) {
+    Ref<MemoryView> view = TRY(make_memoryview(object));
+    if (view->is_readonly && flags & 1) return raise(buffer_error_type, "Object is not writable.");
+    return view.release_value();
+}
+
 Value enter(Value self) { return check_released(view_of(self)) ? retain(self) : empty; }
 bool exit(Value self, std::span<Value const>) { return release_view(view_of(self)); }
 
@@ -324,6 +331,10 @@ constexpr Native methods[] = {
     method<&to_list_of_items, "tolist()">("Return the data in the buffer as a list of elements."),
     method<&memoryview_cast, "cast(format, shape=...)">("Cast a memoryview to a new format or shape."),
     method<&to_readonly, "toreadonly()">("Return a readonly version of the memoryview."),
+    class_method<&from_flags, "_from_flags(object, flags)">(
+        "Create a new memoryview object which references the given object."),
+    method<&buffer_of, "__buffer__(flags, /)">(buffer_doc),
+    method<&release_buffer_of, "__release_buffer__(buffer, /)">(release_buffer_doc),
     method<&enter, "__enter__()">(),
     method<&exit, "__exit__(*exc_info)">("Release the underlying buffer exposed by the memoryview object."),
 };
@@ -336,15 +347,6 @@ Value tuple_of(int64_t const* numbers, int64_t count) {
     Ref<Tuple> tuple = TRY(allocate_tuple(static_cast<size_t>(count)));
     for (int64_t i = 0; i < count; ++i) tuple->items[i] = make_int(numbers[i]);
     return tuple.release_value();
-}
-
-bool is_fortran_contiguous(MemoryView const& memory) {
-    int64_t expected = memory.item_bytes;
-    for (int64_t i = 0; i < memory.dimensions; ++i) {
-        if (memory.shape[i] > 1 && memory.strides()[i] != expected) return false;
-        expected *= memory.shape[i];
-    }
-    return true;
 }
 
 Value get_object(MemoryView& m) { return retain(m.owner); }

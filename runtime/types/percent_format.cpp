@@ -271,7 +271,9 @@ private:
 
     bool refuse_number(Conversion const& conversion, Value value) {
         bool const wants_integer = conversion.type == 'o' || conversion.type == 'x' || conversion.type == 'X';
-        return raise(type_error_type, "%{} format: {} is required, not {}", static_cast<char>(conversion.type),
+        // Bytes have no %i by the time that it is complained of.
+        char const shown = !is_text() && conversion.type == 'i' ? 'd' : static_cast<char>(conversion.type);
+        return raise(type_error_type, "%{} format: {} is required, not {}", shown,
                      wants_integer ? "an integer" : "a real number", type_of(value).name_text());
     }
 

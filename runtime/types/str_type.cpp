@@ -140,6 +140,8 @@ Value repeat_slot(Value self, int64_t times) {
 // str(object, encoding, errors)
 Value decoded(Value object, Str* encoding, Str* errors) {
     if (is_a(object, type_is_str)) return raise(type_error_type, "decoding str is not supported");
+    // Of bytes nobody is asked, whatever the class has.
+    if (Bytes* const bytes = as_bytes(object)) return decode(bytes->view(), encoding, errors).release_value();
     BufferView const buffer(object);
     if (!buffer) {
         if (is_pending()) clear_pending();

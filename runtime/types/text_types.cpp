@@ -3,6 +3,7 @@
 #include "runtime/types/byte_iterator.hpp"
 #include "runtime/types/file.hpp"
 #include "runtime/types/memoryview.hpp"
+#include "runtime/types/program_buffer.hpp"
 #include "runtime/types/str_iterator.hpp"
 
 namespace gossamer {
@@ -13,6 +14,7 @@ void define_text_types() {
     define_bytes_type();
     define_bytearray_type();
     define_memoryview_type();
+    define_program_buffer_type();
     define_file_types();
 }
 

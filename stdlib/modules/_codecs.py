@@ -9,6 +9,13 @@ from _codecs_functions import (
     utf_8_encode)
 from _codecs_handlers import _error_handlers, _require_str, lookup_error, register_error
 
+# A codec is called without the name of a handler where none was given.
+class _NotGiven:
+    def __repr__(self):
+        return "'strict'"
+
+
+_not_given = _NotGiven()
 _search_path = []
 _cache = {}
 
@@ -70,7 +77,7 @@ def lookup(encoding, /):
 
 def _carried_out(info, at, operation, value, encoding, errors):
     try:
-        result = info[at](value, errors)
+        result = info[at](value) if errors is None else info[at](value, errors)
     except BaseException as error:
         error.add_note(f"{operation} with '{encoding}' codec failed")
         raise
@@ -82,12 +89,14 @@ def _carried_out(info, at, operation, value, encoding, errors):
 
 def _checked_names(function, encoding, errors):
     _require_str(f"{function}() argument 'encoding'", encoding)
-    _require_str(f"{function}() argument 'errors'", errors)
-    if '\0' in encoding or '\0' in errors:
+    if errors is not _not_given:
+        _require_str(f"{function}() argument 'errors'", errors)
+    if '\0' in encoding or errors is not _not_given and '\0' in errors:
         raise ValueError('embedded null character')
+    return None if errors is _not_given else errors
 
 
-def encode(obj, encoding='utf-8', errors='strict'):
+def encode(obj, encoding='utf-8', errors=_not_given):
     """Encodes obj using the codec registered for encoding.
 
 The default encoding is 'utf-8'.  errors may be given to set a
@@ -95,11 +104,11 @@ different error handling scheme.  Default is 'strict' meaning that encoding
 errors raise a ValueError.  Other possible values are 'ignore', 'replace'
 and 'backslashreplace' as well as any other name registered with
 codecs.register_error that can handle ValueErrors."""
-    _checked_names('encode', encoding, errors)
+    errors = _checked_names('encode', encoding, errors)
     return _carried_out(lookup(encoding), 0, 'encoding', obj, encoding, errors)
 
 
-def decode(obj, encoding='utf-8', errors='strict'):
+def decode(obj, encoding='utf-8', errors=_not_given):
     """Decodes obj using the codec registered for encoding.
 
 Default encoding is 'utf-8'.  errors may be given to set a
@@ -107,7 +116,7 @@ different error handling scheme.  Default is 'strict' meaning that encoding
 errors raise a ValueError.  Other possible values are 'ignore', 'replace'
 and 'backslashreplace' as well as any other name registered with
 codecs.register_error that can handle ValueErrors."""
-    _checked_names('decode', encoding, errors)
+    errors = _checked_names('decode', encoding, errors)
     return _carried_out(lookup(encoding), 1, 'decoding', obj, encoding, errors)
 
 

@@ -41,10 +41,14 @@ LookupError, if no handler exists under this name."""
 
 # What an error handler is for, and the part of the object that it stands for: by type, as fields are read.
 def _part_for(kinds, error):
-    part = error_part(error)
-    if part is None or not issubclass(type(error), kinds):
+    if not issubclass(type(error), kinds):
         raise TypeError(f"don't know how to handle {type(error).__name__} in error callback")
-    return part
+    return error_part(error)
+
+
+def _check_size(start, end, maker):
+    if end < start:
+        raise SystemError(f'Negative size passed to Py{maker}')
 
 
 _any_kind = (UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError)
@@ -67,8 +71,7 @@ def replace_errors(error, /):
     object, start, end = _part_for(_any_kind, error)
     if isinstance(object, bytes):
         return '\ufffd', end
-    if end < start:
-        raise SystemError('Negative size passed to PyUnicode_New')
+    _check_size(start, end, 'Unicode_New')
     return ('?' if issubclass(type(error), UnicodeEncodeError) else '\ufffd') * (end - start), end
 
 
@@ -87,6 +90,7 @@ def backslashreplace_errors(error, /):
     """Implements the 'backslashreplace' error handling, which replaces malformed data with a backslashed escape sequence."""
     object, start, end = _part_for(_any_kind, error)
     if isinstance(object, bytes):
+        _check_size(start, end, 'Unicode_New')
         return ''.join(f'\\x{byte:02x}' for byte in object[start:end]), end
     return ''.join(map(_escaped, object[start:end])), end
 
@@ -99,12 +103,13 @@ def _named(c):
 def namereplace_errors(error, /):
     """Implements the 'namereplace' error handling, which replaces an unencodable character with a \\N{...} escape sequence."""
     object, start, end = _part_for(UnicodeEncodeError, error)
-    return ''.join(map(_named, object[start:end])), end
+    return ''.join(map(_named, object[start:end])), max(start, end)
 
 
 def _surrogateescape(error, /):
     object, start, end = _part_for((UnicodeEncodeError, UnicodeDecodeError), error)
     if isinstance(object, str):
+        _check_size(start, end, 'Bytes_FromStringAndSize')
         part = object[start:end]
         if any(not '\udc80' <= c <= '\udcff' for c in part):
             raise error
@@ -132,6 +137,7 @@ def _surrogatepass(error, /):
     if form is None:
         raise error
     if isinstance(object, str):
+        _check_size(start, end, 'Bytes_FromStringAndSize')
         part = object[start:end]
         if any(not '\ud800' <= c <= '\udfff' for c in part):
             raise error

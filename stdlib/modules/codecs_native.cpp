@@ -44,15 +44,15 @@ Value character_name(Str& character) {
     return make_str(character.bytes ? unicode::character_name(next_code_point(p)) : std::string()).release_value();
 }
 
-// What handlers work on: (object, start, end) of an exception, its numbers brought within the object; None for what is
-// no error of coding. Attributes that a subclass has put in their place do not count.
+// What handlers work on: (object, start, end) of an exception, its numbers brought within the object.
+// Attributes that a subclass has put in their place do not count.
 Value error_part(Value error) {
     using namespace exception_fields;
     Type& type = type_of(error);
     bool const is_decoding = type.derives_from(unicode_decode_error_type);
-    if (!is_decoding && !type.derives_from(unicode_encode_error_type) &&
-        !type.derives_from(unicode_translate_error_type))
-        return none;
+    bool const is_other =
+        type.derives_from(unicode_encode_error_type) || type.derives_from(unicode_translate_error_type);
+    if (!is_decoding && !is_other) return raise(type_error_type, "no error of coding");
     auto& exception = error.as<Exception>();
     Value const object = exception.fields[unicode_object];
     if (!object) return raise(type_error_type, "object attribute not set");
