@@ -212,4 +212,11 @@ LiteralValue literal_value(Token const& token, std::string_view source, Arena& a
     return result;
 }
 
+LiteralValue decoded_text(std::string_view text, Arena& arena) {
+    LiteralValue result;
+    std::string decoded;
+    if (StrDecoder(text, result).decode(decoded)) result.text = arena.copy(decoded);
+    return result;
+}
+
 }  // namespace gossamer::syntax

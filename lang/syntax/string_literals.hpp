@@ -21,6 +21,9 @@ struct LiteralValue {
 // The value of a String token, or of an FStringMiddle one (whose text has neither prefix nor quotes).
 LiteralValue literal_value(Token const& token, std::string_view source, Arena& arena);
 
+// A text with its escapes decoded, as in a literal that is not raw.
+LiteralValue decoded_text(std::string_view text, Arena& arena);
+
 // The message of the warning about `bad_escape`.
 std::string bad_escape_warning(std::string_view bad_escape);
 

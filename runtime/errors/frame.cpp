@@ -1,5 +1,7 @@
 #include "runtime/errors/frame.hpp"
 
+#include "runtime/errors/native_in_python.hpp"
+
 #include <cstdlib>
 #include <cstring>
 
@@ -55,8 +57,7 @@ void retire_frame_object(Frame& frame) {
     release(object);
 }
 
-// Code in Python that does what the oracle does in C: no traceback has its frames.
-static bool stands_for_native(Code const& code) {
+bool stands_for_native(Code const& code) {
     std::string_view const name = code.filename->view();
     return name.starts_with('<') && name.starts_with("<embedded _codecs");
 }

@@ -1,5 +1,6 @@
 // unicode_escape and raw_unicode_escape: text as it stands inside of string literals.
 #include "runtime/core/str_text.hpp"
+#include "runtime/protocol/warn.hpp"
 #include "runtime/types/codec_tables.hpp"
 #include "runtime/unicode/character_names.hpp"
 
@@ -107,7 +108,24 @@ Escape read_raw_escape(std::string_view data, size_t at) {
     return {.is_literal = true};
 }
 
+// The first escape that means nothing, or more than a byte holds, earns a warning; where it stands, or nowhere.
+struct BadEscape {
+    size_t at = std::string_view::npos;
+    void note(size_t where) { at = std::min(at, where); }
+    bool warn_of(std::string_view data) const {
+        if (at >= data.size()) return true;
+        auto const c = static_cast<unsigned char>(data[at]);
+        if (c >= '4' && c <= '7')
+            return warn(deprecation_warning_type, "invalid octal escape sequence '\\{}'", data.substr(at, 3));
+        std::string shown;
+        append_utf8(shown, c);
+        return warn(deprecation_warning_type, "invalid escape sequence '\\{}'", shown);
+    }
+};
+
 template <class Read> bool decode_escapes(std::string& out, std::string_view data, Manner manner, Read read) {
+    bool const may_warn = read == read_escape;  // raw ones mean what they say
+    BadEscape bad;
     for (size_t at = 0; at < data.size();) {
         auto const byte = static_cast<unsigned char>(data[at]);
         if (byte != '\\') {
@@ -117,6 +135,7 @@ template <class Read> bool decode_escapes(std::string& out, std::string_view dat
         }
         Escape const escape = read(data, at + 1);
         if (escape.is_literal) {
+            bad.note(at + 1);
             out += '\\';
             ++at;
             if (at < data.size()) append_utf8(out, static_cast<unsigned char>(data[at++]));
@@ -124,11 +143,12 @@ template <class Read> bool decode_escapes(std::string& out, std::string_view dat
             at = TRY(handle_decode_problem(
                 out, {manner.encoding, manner.errors, manner.handling, data, at, escape.end, escape.reason}));
         } else {
+            if (escape.code_point > 0xFF && escape.end == at + 4 && data[at + 1] >= '4' && data[at + 1] <= '7') bad.note(at + 1);
             if (!escape.is_nothing) append_utf8(out, escape.code_point);
             at = escape.end;
         }
     }
-    return true;
+    return !may_warn || bad.warn_of(data);
 }
 
 // Up to an escape that the end of the data cuts off.

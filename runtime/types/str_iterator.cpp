@@ -84,7 +84,8 @@ constexpr Native iterator_methods[] = {
 }  // namespace
 
 Value make_str_iterator(Str& text) {
-    Type& type = text.is_ascii() ? str_ascii_iterator_type : str_iterator_type;
+    // As the oracle has it: for a subclass's text the plain kind, whatever is in it.
+    Type& type = text.is_ascii() && is_exact_str(Value::of(&text)) ? str_ascii_iterator_type : str_iterator_type;
     auto* const iterator =
         static_cast<StrIterator*>(heap().allocate(sizeof(StrIterator), &type.root, Contents::references));
     retain(static_cast<Object*>(&text));

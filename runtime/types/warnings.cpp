@@ -3,6 +3,7 @@
 
 #include "runtime/core/int.hpp"
 #include "runtime/errors/frame.hpp"
+#include "runtime/errors/native_in_python.hpp"
 #include "runtime/errors/print_traceback.hpp"
 #include "runtime/errors/raise.hpp"
 #include "runtime/protocol/hooks.hpp"
@@ -218,6 +219,7 @@ struct Blamed {
 
 bool find_blamed(int64_t level, Tuple* prefixes, Blamed& blamed) {
     Frame* frame = context().frame;
+    while (frame && stands_for_native(*frame->code)) frame = frame->previous;
     if (level <= 0 || (frame && is_internal(*frame)))
         while (--level > 0 && frame) frame = frame->previous;
     else

@@ -1,7 +1,7 @@
 """The codecs' own functions, one pair for each."""
 
-from _codecs_handlers import _require_str, lookup_error
-from _codecs_native import native_decode, native_encode
+from _codecs_handlers import _require_buffer, _require_errors, _require_str, lookup_error
+from _codecs_native import native_decode, native_encode, warn_deprecated
 
 __name__ = '_codecs'
 
@@ -11,11 +11,14 @@ def _pair(name, always_whole=False):
 
     def encode(str, errors=None, /):
         _require_str(f'{function}_encode() argument 1', str)
+        _require_errors(f'{function}_encode', errors)
         return native_encode(name, str, errors or 'strict'), len(str)
 
     def decode(data, errors=None, final=False, /):
         if isinstance(data, str) and 'escape' in name:
             data = data.encode()
+        _require_buffer(data)
+        _require_errors(f'{function}_decode', errors)
         return native_decode(name, data, errors or 'strict', True if always_whole else final)
 
     for made, kind in ((encode, 'encode'), (decode, 'decode')):
@@ -75,13 +78,18 @@ utf_32_ex_decode = _with_known_order(32, utf_32_decode, utf_32_le_decode, utf_32
 
 
 def readbuffer_encode(data, errors=None, /):
-    result = data.encode() if isinstance(data, str) else bytes(memoryview(data))
+    if not isinstance(data, str):
+        _require_buffer(data)
+    _require_errors('readbuffer_encode', errors)
+    result = data.encode() if isinstance(data, str) else bytes(data)
     return result, len(result)
 
 
 def escape_encode(data, errors=None, /):
     if not isinstance(data, bytes):
-        raise TypeError(f"escape_encode() argument 1 must be bytes, not {type(data).__name__}")
+        shown = 'None' if data is None else type(data).__name__
+        raise TypeError(f'escape_encode() argument 1 must be bytes, not {shown}')
+    _require_errors('escape_encode', errors)
     out = bytearray()
     for byte in data:
         if byte in b"'\\":
@@ -99,8 +107,11 @@ _simple_escapes = {ord(c): ord(v) for c, v in zip("\\'\"abfnrtv", "\\'\"\a\b\f\n
 def escape_decode(data, errors=None, /):
     if isinstance(data, str):
         data = data.encode()
+    _require_buffer(data)
+    _require_errors('escape_decode', errors)
     data = bytes(data)
     out, at, size = bytearray(), 0, len(data)
+    bad = None
     while at < size:
         byte = data[at]
         at += 1
@@ -119,7 +130,10 @@ def escape_decode(data, errors=None, /):
             end = at
             while end < size and end < at + 2 and data[end] in b'01234567':
                 end += 1
-            out.append(int(data[at - 1:end], 8) & 255)
+            number = int(data[at - 1:end], 8)
+            if number > 255 and bad is None:
+                bad = f'invalid octal escape sequence \'\\{data[at - 1:end].decode()}\''
+            out.append(number & 255)
             at = end
         elif byte == ord('x'):
             digits = data[at:at + 2]
@@ -136,11 +150,16 @@ def escape_decode(data, errors=None, /):
             if digits[:1] and digits[0] in b'0123456789abcdefABCDEF':
                 at += 1
         else:
+            if bad is None:
+                bad = f'invalid escape sequence \'\\{chr(byte)}\''
             out += b'\\%c' % byte
+    if bad is not None:
+        warn_deprecated(bad)
     return bytes(out), size
 
 
 def charmap_build(map, /):
+    _require_str('charmap_build() argument', map)
     return {ord(c): at for at, c in enumerate(map) if c != '\ufffe'}
 
 
@@ -156,7 +175,9 @@ def _handled(error, errors, size, result):
 def charmap_decode(data, errors=None, mapping=None, /):
     if mapping is None:
         return native_decode('latin-1', data, errors or 'strict', True)
-    data = bytes(memoryview(data))
+    _require_buffer(data)
+    _require_errors('charmap_decode', errors)
+    data = bytes(data)
     out, at, size = [], 0, len(data)
     while at < size:
         byte = data[at]
@@ -182,6 +203,8 @@ def charmap_decode(data, errors=None, mapping=None, /):
 def charmap_encode(str, errors=None, mapping=None, /):
     if mapping is None:
         return native_encode('latin-1', str, errors or 'strict'), len(str)
+    _require_str('charmap_encode() argument 1', str)
+    _require_errors('charmap_encode', errors)
 
     def coded(c):
         try:

@@ -1,7 +1,7 @@
 """The registry of error handlers and those that the interpreter has itself."""
 
 import sys
-from _codecs_native import character_name, error_part
+from _codecs_native import character_name, error_part, is_bytes_like
 
 __name__ = '_codecs'
 
@@ -12,6 +12,16 @@ def _require_str(function, value):
     if not isinstance(value, str):
         shown = 'None' if value is None else type(value).__name__
         raise TypeError(f'{function} must be str, not {shown}')
+
+
+def _require_errors(function, value):
+    if value is not None and not isinstance(value, str):
+        raise TypeError(f'{function}() argument 2 must be str or None, not {type(value).__name__}')
+
+
+def _require_buffer(value):
+    if not is_bytes_like(value):
+        raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'")
 
 
 def register_error(errors, handler, /):

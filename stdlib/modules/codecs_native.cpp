@@ -2,6 +2,7 @@
 #include "runtime/binding/native.hpp"
 #include "runtime/core/int.hpp"
 #include "runtime/errors/exception.hpp"
+#include "runtime/protocol/warn.hpp"
 #include "runtime/types/buffer.hpp"
 #include "runtime/types/bytes.hpp"
 #include "runtime/types/codecs.hpp"
@@ -67,7 +68,12 @@ Value error_part(Value error) {
     return make_tuple({object, Value::integer(start), Value::integer(end)}).release_value();
 }
 
+bool warn_deprecated(Str& message) { return warn_text(deprecation_warning_type, message.view()); }
+Value is_buffer(Value value) { return Value::boolean(is_bytes_like(value)); }
+
 constexpr Native functions[] = {
+    function<&warn_deprecated, "warn_deprecated(message, /)">(),
+    function<&is_buffer, "is_bytes_like(value, /)">(),
     function<&native_encode, "native_encode(name, text, errors, /)">(),
     function<&native_decode, "native_decode(name, data, errors, final, /)">(),
     function<&native_name, "native_name(encoding, /)">(),

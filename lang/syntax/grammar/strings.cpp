@@ -28,40 +28,52 @@ static Constant* literal(Position at, Context const& context, Position blamed = 
     return keep(state, made, at);
 }
 
-// Pushes values and texts to the scratch stack; join() sorts them out afterwards.
-static void fstring_parts(Position& at, Context const& context, TokenKind end, Position blamed);
+// Comments go, from any '#' to the end of its line, be it inside of a string: CPython 3.13.0 looks no closer.
+static std::string without_comments(std::string_view text) {
+    std::string out;
+    for (size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '#') i = std::min(text.find('\n', i), text.size());
+        if (i < text.size()) out += text[i];
+    }
+    return out;
+}
 
-// What "{x = }" repeats: the text between the braces as written, but without comments.
-static Constant* debug_text(Position open, Position stop, ParseState& state) {
+// Where the fields of an f-string stand: what "{x = }" repeats has its escapes decoded, but in a raw f-string or in a
+// format specification.
+enum class FieldPlace : uint8_t { plain, verbatim };
+
+// What "{x = }" repeats: the text between the braces as written, up to a '!=' outside of brackets if there is one.
+static Constant* debug_text(Position open, Position stop, ParseState& state, FieldPlace place, Position blamed) {
     Constant made{};
     made.start = open->end;
     made.end = stop->start;
     made.value_kind = ConstantKind::str;
-    made.text = state.text.substr(made.start, made.end - made.start);
-    if (made.text.find('#') != std::string_view::npos) {
-        std::string without;
-        char quote = 0;
-        for (size_t i = 0; i < made.text.size(); ++i) {
-            char c = made.text[i];
-            if (quote) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (c == '#') {
-                while (i < made.text.size() && made.text[i] != '\n') ++i;
-                if (i >= made.text.size()) break;
-                c = '\n';
-            }
-            without += c;
+    int depth = 0;
+    for (Position at = open + 1; at < stop; ++at) {
+        TokenKind const kind = at->kind;
+        if (kind == LeftParen || kind == LeftBracket || kind == LeftBrace || kind == FStringStart) ++depth;
+        if (kind == RightParen || kind == RightBracket || kind == RightBrace || kind == FStringEnd) --depth;
+        if (kind == NotEqual && depth == 0) {
+            made.end = at->start;
+            break;
         }
-        made.text = state.arena.copy(without);
+    }
+    made.text = state.text.substr(made.start, made.end - made.start);
+    if (made.text.find('#') != std::string_view::npos) made.text = state.arena.copy(without_comments(made.text));
+    if (place == FieldPlace::plain && made.text.find('\\') != std::string_view::npos) {
+        LiteralValue const value = decoded_text(made.text, state.arena);
+        if (value.error.empty()) made.text = value.text;
+        if (!value.bad_escape.empty()) warn_about_escape(state, blamed ? blamed : stop, value.bad_escape);
     }
     return keep(state, made, stop);
 }
 
+// Pushes values and texts to the scratch stack; join() sorts them out afterwards.
+static void fstring_parts(Position& at, Context const& context, TokenKind end, Position blamed, FieldPlace place);
+
 static Expr* joined(size_t mark, uint32_t start, uint32_t end, Position at, ParseState& state);
 
-static void replacement_field(Position& at, Context const& context) {
+static void replacement_field(Position& at, Context const& context, FieldPlace place, Position blamed) {
     ParseState& state = state_of(context);
     DepthGuard deeper(state, at);
     Position const open = at++;
@@ -83,13 +95,13 @@ static void replacement_field(Position& at, Context const& context) {
         uint32_t const start = at->start;
         ++at;
         size_t const mark = state.scratch.size();
-        fstring_parts(at, context, RightBrace, nullptr);
+        fstring_parts(at, context, RightBrace, nullptr, FieldPlace::verbatim);
         made.format_spec = joined(mark, start, ParseState::end_before(at), at, state);
     }
     if (at->kind != RightBrace) state.fail(at);
     ++at;
     if (debug) {
-        state.scratch.push_back(static_cast<Expr*>(debug_text(open, stop, state)));
+        state.scratch.push_back(static_cast<Expr*>(debug_text(open, stop, state, place, blamed)));
         if (made.conversion < 0 && !made.format_spec) made.conversion = 'r';
     }
     raise_height(made, made.value);
@@ -99,7 +111,7 @@ static void replacement_field(Position& at, Context const& context) {
     state.scratch.push_back(static_cast<Expr*>(keep(state, made, at)));
 }
 
-static void fstring_parts(Position& at, Context const& context, TokenKind end, Position blamed) {
+static void fstring_parts(Position& at, Context const& context, TokenKind end, Position blamed, FieldPlace place) {
     ParseState& state = state_of(context);
     // In a format specification even a raw f-string has its escapes decoded, as in CPython 3.13.
     uint8_t const cleared = end == RightBrace ? string_raw : 0;
@@ -107,7 +119,7 @@ static void fstring_parts(Position& at, Context const& context, TokenKind end, P
         if (at->kind == FStringMiddle)
             state.scratch.push_back(static_cast<Expr*>(literal(at++, context, blamed, cleared)));
         else if (at->kind == LeftBrace)
-            replacement_field(at, context);
+            replacement_field(at, context, place, blamed);
         else
             break;
     }
@@ -175,8 +187,9 @@ struct strings_parser : Making<strings_parser, Expr*> {
             any_fstring = any_text = true;
             // CPython decodes the text parts when it has come to the closing quotes.
             Position const closing = state.first + at->partner;
+            auto const place = at->flags & string_raw ? FieldPlace::verbatim : FieldPlace::plain;
             ++at;
-            fstring_parts(at, context, FStringEnd, closing);
+            fstring_parts(at, context, FStringEnd, closing, place);
             if (at->kind != FStringEnd) state.fail(at);
             ++at;
         }
