@@ -143,7 +143,8 @@ template <class Read> bool decode_escapes(std::string& out, std::string_view dat
             at = TRY(handle_decode_problem(
                 out, {manner.encoding, manner.errors, manner.handling, data, at, escape.end, escape.reason}));
         } else {
-            if (escape.code_point > 0xFF && escape.end == at + 4 && data[at + 1] >= '4' && data[at + 1] <= '7') bad.note(at + 1);
+            if (escape.code_point > 0xFF && escape.end == at + 4 && data[at + 1] >= '4' && data[at + 1] <= '7')
+                bad.note(at + 1);
             if (!escape.is_nothing) append_utf8(out, escape.code_point);
             at = escape.end;
         }
