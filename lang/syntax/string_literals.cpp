@@ -55,12 +55,13 @@ public:
     }
 
 private:
-    void count_wide(std::string_view text) {
-        for (unsigned char c : text) {
-            if (c >= 0xC0) shift_ += 10;
-            if (c >= 0x80) shift_ -= 1;
-        }
+    // By how much more the messages count than there are bytes.
+    static long widening(std::string_view text) {
+        long more = 0;
+        for (unsigned char c : text) more += (c >= 0xC0 ? 10 : 0) - (c >= 0x80 ? 1 : 0);
+        return more;
     }
+    void count_wide(std::string_view text) { shift_ += widening(text); }
 
     bool escape(std::string& out) {
         size_t const start = i_++;
@@ -122,6 +123,7 @@ private:
 
     bool fail(size_t start, size_t end, char const* message) {
         long first = long(start) + shift_, last = long(end) + shift_ - 1;
+        last += widening(body_.substr(start, end - start));
         result_.error = "(unicode error) 'unicodeescape' codec can't decode byte";
         if (first == last)
             result_.error += " 0x5c in position " + std::to_string(first);

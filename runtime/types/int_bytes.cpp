@@ -26,7 +26,7 @@ bool collect_bytes(std::string& out, Value source) {
     {
         Owned const method(lookup_special(source, names::__bytes__));
         if (!method && is_pending()) return false;
-        if (method && !is_a(source, type_is_bytes)) {
+        if (method && !is_exactly(source, bytes_type)) {
             Owned const result = TRY(Owned(call(method.get())));
             Bytes* const bytes = as_bytes(result.get());
             if (!bytes)

@@ -16,7 +16,11 @@ Type memoryview_type;
 
 namespace {
 
-void visit_view(Object& object, Visitor& visitor) { visitor.visit(static_cast<MemoryView&>(object).owner); }
+// Not to be taken away by the collector: the owner counts its views, and is told when one goes.
+void visit_view(Object& object, Visitor& visitor) {
+    Value const owner = static_cast<MemoryView&>(object).owner;
+    if (owner && owner.is_object()) visitor.fixed_edge(owner.object());
+}
 void destroy_view(Object& object) {
     auto& memory = static_cast<MemoryView&>(object);
     let_memory_go(memory);

@@ -12,9 +12,10 @@ Type program_buffer_type;
 namespace {
 
 void visit_buffer(Object& object, Visitor& visitor) {
+    // As with views: what it holds counts it.
     auto& buffer = static_cast<ProgramBuffer&>(object);
-    visitor.visit(buffer.view);
-    visitor.visit(buffer.exporter);
+    if (buffer.view) visitor.fixed_edge(buffer.view.object());
+    if (buffer.exporter) visitor.fixed_edge(buffer.exporter.object());
 }
 void destroy_buffer(Object& object) {
     auto& buffer = static_cast<ProgramBuffer&>(object);

@@ -1,4 +1,5 @@
 #include "runtime/types/percent_format.hpp"
+#include "runtime/types/str_format.hpp"
 #include "runtime/types/str_methods.hpp"
 
 namespace gossamer {
@@ -6,6 +7,12 @@ namespace gossamer {
 Value str_modulo(Value left, Value right) {
     Str* const format = as_str(left);
     if (!format) return not_implemented;
+    // "%s" alone gives what str() does, be it of a subclass.
+    if (format->view() == "%s") {
+        Tuple* const items = as_tuple(right);
+        if (!items) return convert_value(right, 's');
+        if (items->size == 1) return convert_value(items->items[0], 's');
+    }
     std::string out;
     if (!format_percent(out, format->view(), right, PercentKind::text)) return empty;
     // Where the whole text is one that there is already, that one is given; without conversions the format itself.
