@@ -152,10 +152,10 @@ char* item_place(MemoryView& memory, Value key) {
 
 Ref<MemoryView> part(MemoryView& memory, Slice& slice) {
     if (memory.dimensions == 0) return raise(type_error_type, "invalid indexing of 0-dim memory");
-    SliceBounds const bounds = TRY(slice_bounds(slice, memory.shape[0]));
-    if (!check_released(memory)) return {};  // again: the parts of the slice may be programs
+    // Made first: the parts of the slice may be programs, which release the whole, but not this.
     Ref<MemoryView> view = make_view_like(memory);
-    view->data += bounds.start * memory.strides()[0];
+    SliceBounds const bounds = TRY(slice_bounds(slice, view->shape[0]));
+    view->data += bounds.start * view->strides()[0];
     view->shape[0] = bounds.count;
     view->strides()[0] *= bounds.step;
     return view;
@@ -300,7 +300,7 @@ Value to_hex(MemoryView& self, Value separator, Value bytes_per_separator) {
     if (!check_released(self)) return empty;
     std::string data, out;
     append_items(data, self);
-    if (!append_hex_text(out, data, separator, bytes_per_separator)) return empty;
+    if (!append_hex_text(out, data, separator, bytes_per_separator) || !check_released(self)) return empty;
     return make_ascii(out).release_value();
 }
 

@@ -1,0 +1,9 @@
+# Literals in sources of bytes: coding lines, marks, characters that do not decode, line ends inside of literals, zeros.
+def run(source):
+    space = {}
+    try: exec(source, space); print(source[:60], ascii(space.get("x")))
+    except SyntaxError as e: print(source[:60], type(e).__name__, e.msg, e.lineno, e.offset)
+    except Exception as e: print(source[:60], type(e).__name__, e)
+for source in (b"x = '\xc3\xa9'", b"# coding: latin-1\nx = '\xe9'", b"# -*- coding: utf-8 -*-\nx = '\xe2\x82\xac'", b"#!/usr/bin/env python\n# vim: set fileencoding=cp1252 :\nx = '\x80'", b"\n# coding: latin-1\nx = '\xe9'", b"\n\n# coding: latin-1\nx = '\xc3\xa9'", b"x = 1\n# coding: latin-1\ny = '\xc3\xa9'", b"\xef\xbb\xbfx = '\xc3\xa9'", b"\xef\xbb\xbf# coding: utf-8\nx = 1", b"\xef\xbb\xbf# coding: latin-1\nx = 1", b"# coding: nowhere\nx = 1", b"# coding: ascii\nx = 'a'", b"# coding: ascii\nx = '\xe9'", b"# coding=koi8-r\nx = '\xc1'", b"# coding : latin-1\nx = '\xc3\xa9'", b"# encoding:iso-8859-15\nx = '\xa4'", b"# Coding: latin-1\nx = '\xc3\xa9'", b"x = '\xe9'", b"x = '\xff'", b"x = '\xed\xa0\x80'", b"x = '''\r\n\r\n'''", b"x = '''a\rb\r\nc\nd'''", b"x = 'a\\\r\nb'", b"x = r'a\\\r\nb'", b"x = b'''\r\n'''", b"x = f'''\r\n{1}\r'''", b"x = 'a\0b'", b"x = 1\0", b"\0", b"x = 'a\x0cb'", b"\x0cx = 5", b"x = '\x1a'", b"x = b'\x01\x7f'", b"", b"\n", b"# only", b"x = u'\xc3\xa9'", b"# coding: utf-8-sig\nx = '\xc3\xa9'", b"# coding: utf_8\nx = '\xc3\xa9'", b"# coding: cp037\nx=1"): run(source)
+for source in ("x = '\u20ac'", "# coding: latin-1\nx = '\u20ac'", "\ufeffx = 1", "x = '\ufeff'", "x = '\ud800'", "# \ud800\nx = 1", "x = 'a\0'", "x = '\x85\u2028'", "x = 5\u00a0", "\u00a0x = 5", "x\u200b = 5", "x = \u201ca\u201d", "x = \uff08\uff09", "x = 5\u3000+ 6", "\uff58 = 7", "x = '''\x1c\x1d\x85'''"): run(source)
+print(eval(b"'\xc3\xa9'") == "\xe9", eval(bytearray(b"  5")), eval(memoryview(b"'a'")), eval("\t 5 \n"), eval(b"# coding: latin-1\n'\xe9'") == "\xe9")
