@@ -3,6 +3,7 @@
 
 #include "runtime/heap/heap.hpp"
 #include "runtime/types/byte_methods.hpp"
+#include "runtime/types/bytearray.hpp"
 #include "runtime/types/codecs.hpp"
 
 namespace gossamer {
@@ -45,7 +46,8 @@ bool append_numbers(std::string& out, Value iterable, char const* range_message)
     });
 }
 
-bool append_source(std::string& out, ByteSource const& given, char const* type_name, char const* range_message) {
+bool append_source(std::string& out, ByteSource const& given, char const* type_name, char const* range_message,
+                   ByteArray* growing) {
     Value const source = given.source;
     if (given.encoding || given.errors) {
         Str* const text = source ? as_str(source) : nullptr;
@@ -87,6 +89,12 @@ bool append_source(std::string& out, ByteSource const& given, char const* type_n
     }
     // bytes makes room beforehand, bytearray does not.
     if (std::string_view(type_name) == "bytes" && !length_hint(source, 64)) return false;
+    if (growing)
+        return for_each(iterator, [&](Value item) {
+            auto const byte = byte_of(item, range_message);
+            char const c = static_cast<char>(byte.value_or(0));
+            return byte && splice(*growing, growing->size, growing->size, {&c, 1});
+        });
     return append_numbers(out, iterator, range_message);
 }
 

@@ -10,6 +10,7 @@
 #include "runtime/types/byte_methods.hpp"
 #include "runtime/types/byte_source.hpp"
 #include "runtime/types/bytearray.hpp"
+#include "runtime/types/classes.hpp"
 #include "runtime/types/codecs.hpp"
 
 namespace gossamer {
@@ -62,8 +63,8 @@ bool initialise_slot(Value self, Arguments const& arguments) {
     // What was there before goes first, whatever comes of the rest.
     if (!splice(array, 0, array.size, {})) return false;
     std::string data;
-    if (!append_source(data, given, "bytearray", range_message)) return false;
-    return splice(array, 0, array.size, data);
+    if (!append_source(data, given, "bytearray", range_message, &array)) return false;
+    return data.empty() || splice(array, 0, array.size, data);
 }
 
 Value concatenate_slot(Value left, Value right) {
@@ -184,9 +185,7 @@ Value size_of(ByteArray& self) { return make_int(static_cast<int64_t>(56 + self.
 // How to make it again: from text before protocol 3, from bytes after.
 Value reduce_with(Value self, int64_t protocol) {
     std::string_view const data = bytes_of(self);
-    Owned state = none;
-    if (Dict* const dict = instance_dict(self)) state = Owned::share(Value::of(dict));
-    if (is_pending()) return empty;
+    Owned const state = TRY(Owned(state_of(self)));
     Owned arguments;
     if (protocol < 3) {
         Ref<Str> const text = TRY(decode(data, "latin-1"));
