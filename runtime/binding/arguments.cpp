@@ -146,14 +146,15 @@ bool takes_keywords(SignatureView const& signature) {
 }  // namespace
 
 void detail::name_bound_call(Native const& native, Type const& type, Arguments const& arguments) {
-    if (type.has(type_is_immutable)) return;
     SignatureView const& signature = *native.signature;
     bool const any_keywords = arguments.keywords && arguments.keywords->size;
     bool const is_exact = signature.count == 0 || (signature.count == 1 && signature.required_positional == 1);
     bool const fits = !any_keywords && (!is_exact || arguments.positional == signature.count);
     if (fits || takes_keywords(signature)) return;
     clear_pending();
-    refuse_by_name(native, fmt::format("{}.{}", type.name->text, native.name), arguments);
+    Value const shown = type.qualified_name;
+    std::string_view const owner = is_exact_str(shown) ? shown.as<Str>().view() : std::string_view(type.name->text);
+    refuse_by_name(native, fmt::format("{}.{}", owner, native.name), arguments);
 }
 
 bool bind_arguments(Native const& native, Value self, Arguments const& arguments, Value* bound) {

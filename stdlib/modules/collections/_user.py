@@ -345,24 +345,41 @@ class UserString(_collections_abc.Sequence):
     maketrans = str.maketrans
 
 
-def _wrap(name, gives_text):
-    method = getattr(str, name)
-    if gives_text:
-        def wrapped(self, *args):
-            return self.__class__(method(self.data, *args))
-    else:
-        def wrapped(self):
-            return method(self.data)
-    wrapped.__name__ = name
-    wrapped.__qualname__ = f'UserString.{name}'
-    setattr(UserString, name, wrapped)
+def _add(names, make):
+    for name in names.split():
+        method = make(name)
+        method.__name__ = name
+        method.__qualname__ = f'UserString.{name}'
+        setattr(UserString, name, method)
 
 
-for _name in ('capitalize', 'casefold', 'center', 'ljust', 'lower', 'lstrip', 'rjust', 'rstrip', 'strip', 'swapcase', 'title',
-              'upper'):
-    _wrap(_name, True)
-for _name in ('isalnum', 'isalpha', 'isascii', 'isdecimal', 'isdigit', 'isidentifier', 'islower', 'isnumeric', 'isprintable',
-              'isspace', 'istitle', 'isupper'):
-    _wrap(_name, False)
+def _asking(name):
+    def method(self):
+        return getattr(self.data, name)()
+    return method
+
+
+def _changing(name):
+    def method(self):
+        return self.__class__(getattr(self.data, name)())
+    return method
+
+
+def _padding(name):
+    def method(self, width, *args):
+        return self.__class__(getattr(self.data, name)(width, *args))
+    return method
+
+
+def _stripping(name):
+    def method(self, chars=None):
+        return self.__class__(getattr(self.data, name)(chars))
+    return method
+
+
+_add('isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper', _asking)
+_add('capitalize casefold lower swapcase title upper', _changing)
+_add('center ljust rjust', _padding)
+_add('lstrip rstrip strip', _stripping)
 for _class in (UserDict, UserList, UserString):
     _class.__module__ = 'collections'
