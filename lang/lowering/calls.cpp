@@ -34,13 +34,19 @@ Node* Lowerer::call(syn::Call const& node) {
     // A method is looked up before its arguments are evaluated; if they yield, the bound method waits.
     bool const is_method = attribute && !arguments_yield && !has_star;
     if (attribute && !has_star) span = attribute_place(span, *attribute);
-    parts.push_back(is_method ? attribute->value : node.func);
+    std::vector<Node*> lowered;
+    Str* method_name = nullptr;
+    if (is_method) {
+        lowered.push_back(expression(attribute->value));
+        method_name = attribute_name(attribute->attr);
+    } else
+        parts.push_back(node.func);
     for (syn::Expr* argument : node.args) {
         auto* const starred = syn::as_if<syn::Starred>(argument);
         parts.push_back(starred ? starred->value : argument);
     }
     for (syn::Keyword* keyword : node.keywords) parts.push_back(keyword->value);
-    auto const lowered = operands(parts);
+    for (Node* const part : operands(parts)) lowered.push_back(part);
     for (syn::Keyword* keyword : node.keywords)
         if (keyword->arg && keyword->arg->text == "__debug__") fail(keyword, "cannot assign to __debug__");
     for (uint32_t i = 0; i < node.keywords.size; ++i)
@@ -75,15 +81,15 @@ Node* Lowerer::call(syn::Call const& node) {
             names->items[i] = retain(Value::of(intern(node.keywords[i]->arg->text)));
         gossamer::Tuple* const kept = &note_constant(shared(names.release_value())).as<gossamer::Tuple>();
         if (is_method)
-            return n::method_call_with_keywords(make_, span, lowered[0], attribute_name(attribute->attr), arguments,
-                                                kept, attribute_place(span_of(attribute), *attribute));
+            return n::method_call_with_keywords(make_, span, lowered[0], method_name, arguments, kept,
+                                                attribute_place(span_of(attribute), *attribute));
         return n::call_with_keywords(make_, span, lowered[0], arguments, kept);
     }
     if (is_method && n::is_super_call(lowered[0]))
-        return n::super_method_call(make_, span, lowered[0], attribute_name(attribute->attr), arguments,
+        return n::super_method_call(make_, span, lowered[0], method_name, arguments,
                                     attribute_place(span_of(attribute), *attribute));
     if (is_method)
-        return n::method_call(make_, span, lowered[0], attribute_name(attribute->attr), arguments,
+        return n::method_call(make_, span, lowered[0], method_name, arguments,
                               attribute_place(span_of(attribute), *attribute));
     // super() without arguments, in a method.
     auto* const name = syn::as_if<syn::Name>(node.func);

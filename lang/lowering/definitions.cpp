@@ -209,6 +209,7 @@ Node* Lowerer::function_value(syn::Node const* node, std::string_view name, syn:
         annotation_names.push_back(intern("return"));
         written_annotations.push_back(returns);
     }
+    for (Str* const each : annotation_names) note_constant(Value::of(each));
     std::vector<Node*> annotations;
     if (!annotations_are_texts_) {
         // What stands behind the star of *args is unpacked: the annotation is the only item.
@@ -386,6 +387,14 @@ Node* Lowerer::class_value(syn::ClassDef const& node, uint32_t const* type_param
     end_code(state, sequence(statements, false, span));
     scope_ = outer_scope;
     note_constant(Value::of(parts.name));
+    bool const are_plain = std::find(parts.keyword_names, parts.keyword_names + node.keywords.size, nullptr) ==
+                           parts.keyword_names + node.keywords.size;
+    if (node.keywords.size && are_plain) {
+        Ref<gossamer::Tuple> keywords = allocate_tuple(node.keywords.size);
+        for (uint32_t i = 0; i < node.keywords.size; ++i)
+            keywords->items[i] = retain(Value::of(parts.keyword_names[i]));
+        note_constant(shared(keywords.release_value()));
+    }
     parts.body = closure_parts(code, inner);
 
     return n::class_node(make_, span, parts);

@@ -100,9 +100,11 @@ Node* Lowerer::plain_expression(syn::Expr const* node) {
         case Kind::Name: return load(syn::as<syn::Name>(node)->id, span);
         case Kind::BoolOp: {
             auto& op = *syn::as<syn::BoolOp>(node);
-            Node* result = expression(op.values.back());
+            std::vector<Node*> values;
+            for (syn::Expr* value : op.values) values.push_back(expression(value));
+            Node* result = values.back();
             for (uint32_t i = op.values.size - 1; i-- > 0;) {
-                Node* const left = expression(op.values[i]);
+                Node* const left = values[i];
                 result = op.op == syn::BoolOperator::And ? n::conjunction(make_, span, left, result)
                                                          : n::disjunction(make_, span, left, result);
             }
@@ -167,8 +169,9 @@ Node* Lowerer::plain_expression(syn::Expr const* node) {
         }
         case Kind::IfExp: {
             auto& choice = *syn::as<syn::IfExp>(node);
-            return n::conditional(make_, span, expression(choice.test), expression(choice.body),
-                                  expression(choice.orelse));
+            Node* const test = expression(choice.test);
+            Node* const body = expression(choice.body);
+            return n::conditional(make_, span, test, body, expression(choice.orelse));
         }
         case Kind::Dict: {
             auto& dict = *syn::as<syn::Dict>(node);
@@ -219,7 +222,8 @@ Node* Lowerer::plain_expression(syn::Expr const* node) {
         }
         case Kind::Attribute: {
             auto& attribute = *syn::as<syn::Attribute>(node);
-            return n::get_attribute_node(make_, attribute_place(span, attribute), expression(attribute.value),
+            Node* const object = expression(attribute.value);
+            return n::get_attribute_node(make_, attribute_place(span, attribute), object,
                                          attribute_name(attribute.attr));
         }
         case Kind::Subscript: {

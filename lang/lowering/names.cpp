@@ -187,7 +187,11 @@ void Lowerer::allocate_slots(CodeState& state) {
     code.hidden_names = static_cast<uint32_t>(code.slot_names.size());
     allocate_comprehension_slots(state, *state.scope);
     for (uint32_t const slot : code.hidden_cells) cell_names.push_back(Value::of(code.slot_names[slot]));
-    if (state.scope->is_function_like()) add_local_names(*state.scope, variable_names);
+    if (state.scope->is_function_like())
+        add_local_names(*state.scope, variable_names);
+    else
+        for (auto& child : state.scope->children)
+            if (child->kind == ScopeKind::comprehension) add_local_names(*child, variable_names);
     code.variable_names = make_tuple(std::span<Value const>(variable_names)).release();
     code.cell_names = make_tuple(std::span<Value const>(cell_names)).release();
     code.free_names = make_tuple(std::span<Value const>(free_names)).release();

@@ -184,9 +184,9 @@ void Lowerer::augment(syn::AugAssign const& node, std::vector<Node*>& out) {
         case Kind::Attribute: {
             auto& attribute = *syn::as<syn::Attribute>(node.target);
             Node* const object = expression(attribute.value);
+            Str* const name = attribute_name(attribute.attr);
             Node* const value = expression(node.value);
-            out.push_back(
-                n::augment_attribute(make_, span, op, object, attribute_name(attribute.attr), value, target_span));
+            out.push_back(n::augment_attribute(make_, span, op, object, name, value, target_span));
             return;
         }
         default: {
@@ -232,8 +232,10 @@ void Lowerer::annotate(syn::AnnAssign const& node, std::vector<Node*>& out) {
                                 ? n::load_name(make_, span, names::__annotations__)
                                 : n::load_global(make_, span, names::__annotations__);
     Node* const value = annotation(node.annotation);
+    note_name(names::__annotations__);
     auto** const targets = make_.array<Target*>(1);
-    targets[0] = n::item_target(make_, span_of(node.target), container, n::load_constant(make_, span, Value::of(name)));
+    targets[0] = n::item_target(make_, span_of(node.target), container,
+                                n::load_constant(make_, span, note_constant(Value::of(name))));
     out.push_back(n::assignment(make_, span, value, targets, 1));
 }
 
@@ -383,6 +385,12 @@ void Lowerer::import_statement(syn::Stmt const* node, std::vector<Node*>& out) {
     if (auto* const import = syn::as_if<syn::Import>(node)) {
         for (syn::Alias* alias : import->names) {
             std::string_view const name = alias->name->text;
+            note_constant(Value::integer(0));
+            note_constant(none);
+            note_name(intern(name));
+            if (alias->asname)  // the parts behind the first dot are looked up
+                for (size_t dot = name.find('.'); dot != name.npos; dot = name.find('.', dot + 1))
+                    note_name(intern(name.substr(dot + 1, name.find('.', dot + 1) - dot - 1)));
             Symbol const bound = alias->asname ? alias->asname : scopes_.symbol(name.substr(0, name.find('.')));
             out.push_back(n::import_node(make_, span, intern(name), alias->asname, name_target(bound, span_of(alias))));
         }
@@ -390,6 +398,12 @@ void Lowerer::import_statement(syn::Stmt const* node, std::vector<Node*>& out) {
     }
     auto& from = *syn::as<syn::ImportFrom>(node);
     Str* const module = intern(from.module ? from.module->text : std::string_view());
+    Ref<gossamer::Tuple> wanted = allocate_tuple(from.names.size);
+    for (uint32_t i = 0; i < from.names.size; ++i)
+        wanted->items[i] = retain(Value::of(intern(from.names[i]->name->text)));
+    note_constant(Value::integer(from.level));
+    note_constant(shared(wanted.release_value()));
+    note_name(module);
     if (from.names[0]->name->text == "*") {
         out.push_back(n::import_star(make_, span, module, from.level));
         return;
@@ -398,7 +412,7 @@ void Lowerer::import_statement(syn::Stmt const* node, std::vector<Node*>& out) {
     for (uint32_t i = 0; i < from.names.size; ++i) {
         syn::Alias& alias = *from.names[i];
         auto& entry = *new (&imported[i]) n::ImportedName{};
-        entry.name = intern(alias.name->text);
+        entry.name = note_name(intern(alias.name->text));
         entry.target = name_target(alias.asname ? alias.asname : alias.name, span_of(&alias));
         entry.place.start = span.start;
         entry.place.end = span.end;

@@ -26,7 +26,8 @@ Target* Lowerer::target(syn::Expr const* node) {
         case Kind::Name: return name_target(syn::as<syn::Name>(node)->id, span);
         case Kind::Attribute: {
             auto& attribute = *syn::as<syn::Attribute>(node);
-            return n::attribute_target(make_, span, expression(attribute.value), attribute_name(attribute.attr));
+            Node* const object = expression(attribute.value);
+            return n::attribute_target(make_, span, object, attribute_name(attribute.attr));
         }
         case Kind::Subscript: {
             auto& subscript = *syn::as<syn::Subscript>(node);
@@ -67,7 +68,8 @@ Node* Lowerer::deletion(syn::Expr const* node) {
         case Kind::Name: return name_deletion(syn::as<syn::Name>(node)->id, span);
         case Kind::Attribute: {
             auto& attribute = *syn::as<syn::Attribute>(node);
-            return n::delete_attribute(make_, span, expression(attribute.value), attribute_name(attribute.attr));
+            Node* const object = expression(attribute.value);
+            return n::delete_attribute(make_, span, object, attribute_name(attribute.attr));
         }
         case Kind::Subscript: {
             auto& subscript = *syn::as<syn::Subscript>(node);

@@ -120,13 +120,13 @@ bool has_odd_builtins(Frame& frame, Dict& builtins) {
 [[gnu::noinline]] Value global_unseen(Node& self, Frame& frame) {
     auto& node = as<Global>(self);
     Dict& globals = *frame.globals;
-    if (DictEntry* const entry = find_entry(globals, node.name)) {
+    // A program's own kind of dict answers for itself.
+    bool const is_plain = is_exactly(Value::of(&globals), dict_type);
+    if (DictEntry* const entry = is_plain ? find_entry(globals, node.name) : nullptr) {
         node.index = static_cast<uint32_t>(entry - globals.entries);
         node.execute = &global_of_module;
         return retain(entry->value);
     }
-    // A program's own kind of dict may answer for names that it does not hold.
-    bool const is_plain = is_exactly(Value::of(&globals), dict_type);
     if (!is_plain) {
         auto const answer = find_in(Value::of(&globals), node.name);
         if (!answer) return fail(self, frame);
@@ -282,7 +282,7 @@ Value delete_local_name(Node& self, Frame& frame) {
         return completed;
     }
     if (set_item(frame.extra, Value::of(name), empty)) return completed;
-    if (!is_pending(key_error_type)) return fail(self, frame);
+    // Whatever the mapping says.
     clear_pending();
     return raise_undefined(self, frame, name);
 }

@@ -124,8 +124,7 @@ bool find_namespaces(Value globals, Value locals, char const* function, Namespac
         }
     }
     if (!type_of(found.locals).slots.get_item)
-        return raise(type_error_type, "{}() locals must be a mapping or None, not {}", function,
-                     type_of(found.locals).name_text());
+        return raise(type_error_type, "locals must be a mapping or None, not {}", type_of(found.locals).name_text());
     return true;
 }
 Value run_source(Value source, Value globals, Value locals, char const* function, CompileMode mode) {

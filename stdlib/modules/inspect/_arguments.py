@@ -83,7 +83,13 @@ def getcallargs(func, /, *positional, **named):
     stand_in = names["stand_in"]
     stand_in.__defaults__, stand_in.__kwdefaults__ = spec.defaults, spec.kwonlydefaults
     stand_in.__qualname__ = func.__name__
-    return stand_in(*positional, **named)
+    bound = stand_in(*positional, **named)
+    # What positions gave stands first, then the collectors, then what was named, then defaults.
+    order = list(spec.args[:len(positional)])
+    order += [name for name in (spec.varargs, spec.varkw) if name]
+    order += [name for name in named if name in bound and name not in order]
+    order += [name for name in spec.args + spec.kwonlyargs if name not in order]
+    return {name: bound[name] for name in order}
 
 
 def getclosurevars(func):
