@@ -14,6 +14,7 @@ struct CommandLine {
     std::string target;                  // file, text or module
     bool interactive = false;            // -i
     bool quiet = false;                  // -q
+    bool skips_first_line = false;       // -x
     std::vector<std::string> arguments;  // of --dump-tree: the files
     InterpreterOptions options;
 };

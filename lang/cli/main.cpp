@@ -75,7 +75,7 @@ int run(CommandLine const& line) {
                 break;
             }
             interpreter.prepend_path(folder_of(line.target));
-            status = interpreter.run_file(line.target);
+            status = interpreter.run_file(line.target, line.skips_first_line);
             break;
         }
         case Action::command:

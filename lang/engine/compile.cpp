@@ -196,6 +196,17 @@ ScriptCode* compile_bytes_text(std::string_view bytes, Str* filename, CompileOpt
 
 namespace {
 
+// How many times -O was given.
+int start_optimisation() {
+    Value const sys = get(*context().modules, intern("sys"));
+    Module* const module = sys ? as_module(sys) : nullptr;
+    Value const flags = module && module->dict ? get(*module->dict, intern("flags")) : empty;
+    auto const found = flags ? find_attribute(flags, intern("optimize")) : std::optional<Value>(empty);
+    Owned const number(found ? *found : empty);
+    if (is_pending()) clear_pending();
+    return number && number.get().is_integer() ? static_cast<int>(number.get().as_integer()) : 0;
+}
+
 Value compile_hook(CompileRequest const& request) {
     CompileOptions const options{request.mode,
                                  true,
@@ -236,7 +247,7 @@ ScriptCode* compile_source(std::shared_ptr<source::Source const> source, Str* fi
     lowering_options.names_at_run_time = options.names_at_run_time;
     lowering_options.displays_expressions = options.mode == CompileMode::single;
     lowering_options.annotations_are_texts = futures.annotations;
-    lowering_options.optimise = options.optimise;
+    lowering_options.optimise = options.optimise < 0 ? start_optimisation() : options.optimise;
     ScriptCode* const code = lowering::lower(*parsed.tree, scopes, filename, lowering_options, failure);
     if (!code) return raise_analysis_error(*source, failure, filename);
     return code;

@@ -13,7 +13,7 @@ struct CompileOptions {
     CompileMode mode = CompileMode::execute;
     bool names_at_run_time = false;  // exec and eval; modules look their names up in the globals
     bool annotations_are_texts = false;
-    int optimise = 0;
+    int optimise = -1;  // as the program was started
     bool imply_dedents = true;
     bool tells_incomplete_input = false;
     bool is_flufl = false;

@@ -24,6 +24,7 @@
 #include "runtime/weak/exit.hpp"
 #include "stdlib/embedded_modules.hpp"
 #include "stdlib/modules/native_module.hpp"
+#include "stdlib/modules/sys_info.hpp"
 
 namespace gossamer {
 
@@ -90,7 +91,7 @@ Interpreter::Interpreter(InterpreterOptions options) : options_(std::move(option
         options_.warnings.emplace_back(options_.bytes_warnings > 1 ? "error::BytesWarning" : "default::BytesWarning");
     context_->hooks = script_hooks();
     context_->modules = make_dict().release();
-    context_->streams = make_streams();
+    context_->streams = make_streams(options_.unbuffered);
     Owned const builtins(import_module("builtins"));
     context_->builtins = builtins.get().as<Module>().dict;
     retain(context_->builtins);
@@ -100,6 +101,24 @@ Interpreter::Interpreter(InterpreterOptions options) : options_(std::move(option
     for (std::string const& argument : options_.arguments) (void)append(*arguments, make_str(argument).release_value());
     put(sys_dict, intern("argv"), arguments.value());
     put(sys_dict, intern("executable"), make_str(options_.executable).value());
+    StartFlags const& flags = options_.flags;
+    set_start_flags(sys_dict, {flags.is_debug, flags.is_interactive, flags.is_interactive, flags.optimise,
+                               flags.writes_no_bytecode, flags.has_no_user_site, flags.has_no_site,
+                               flags.ignores_environment, flags.verbose, context_->bytes_warnings, flags.is_quiet, 1,
+                               flags.is_isolated, context_->develop, 0, 0, flags.is_path_safe});
+    Owned const search_path(get_attribute(sys, names::path));
+    if (List* const list = search_path ? as_list(search_path.get()) : nullptr)
+        for (std::string const& folder : options_.path) (void)append(*list, make_str(folder).release_value());
+    Ref<Dict> const extended = make_dict();
+    for (std::string const& option : options_.extended) {
+        size_t const equals = option.find('=');
+        Ref<Str> const value = equals == option.npos ? Ref<Str>() : make_str(option.substr(equals + 1));
+        put(*extended, intern(option.substr(0, equals)), value ? value.value() : true_value);
+    }
+    put(sys_dict, intern("_xoptions"), extended.value());
+    Ref<List> const words = make_list();
+    for (std::string const& word : options_.words) (void)append(*words, make_str(word).release_value());
+    put(sys_dict, intern("orig_argv"), words.value());
     if (!options_.warnings.empty()) {
         Ref<List> const filters = make_list();
         for (std::string const& each : options_.warnings) (void)append(*filters, make_str(each).release_value());
@@ -121,6 +140,7 @@ Interpreter::Interpreter(InterpreterOptions options) : options_(std::move(option
 Interpreter::~Interpreter() { destroy_context(context_); }
 
 void Interpreter::prepend_path(std::string const& folder) {
+    if (options_.flags.is_path_safe) return;
     Value const sys = get(*context_->modules, intern("sys"));
     Owned const path(get_attribute(sys, names::path));
     if (List* const list = path ? as_list(path.get()) : nullptr) {
@@ -164,7 +184,7 @@ int Interpreter::run_bytes(std::string_view bytes, std::string const& filename) 
     return result ? 0 : report_exit();
 }
 
-int Interpreter::run_file(std::string const& path) {
+int Interpreter::run_file(std::string const& path, bool skips_first_line) {
     std::ifstream stream(path, std::ios::binary);
     std::stringstream text;
     text << stream.rdbuf();
@@ -174,7 +194,10 @@ int Interpreter::run_file(std::string const& path) {
     put(*main_, names::__cached__, none);
     Owned const loader(make_source_file_loader(names::__main__, whole));
     put(*main_, names::__loader__, loader.get());
-    return run_bytes(text.str(), whole);
+    std::string bytes = text.str();
+    // The line stays, empty, so that the others keep their numbers.
+    if (skips_first_line) bytes.erase(0, std::min(bytes.find('\n'), bytes.size()));
+    return run_bytes(bytes, whole);
 }
 
 int Interpreter::run_text(std::string_view text, std::string const& filename) {

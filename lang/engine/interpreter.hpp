@@ -11,6 +11,13 @@ namespace gossamer {
 
 struct FoundModule;
 
+// What sys.flags tells of the words the program was started with.
+struct StartFlags {
+    int is_debug = 0, optimise = 0, verbose = 0;
+    bool is_interactive = false, writes_no_bytecode = false, has_no_user_site = false, has_no_site = false,
+         ignores_environment = false, is_quiet = false, is_isolated = false, is_path_safe = false;
+};
+
 struct InterpreterOptions {
     bool specialise = true;
     bool develop = false;            // -X dev
@@ -22,6 +29,10 @@ struct InterpreterOptions {
     std::string executable;
     std::vector<std::string> arguments;  // sys.argv
     std::vector<std::string> warnings;   // sys.warnoptions
+    std::vector<std::string> words;      // sys.orig_argv
+    std::vector<std::string> extended;   // sys._xoptions: of -X, as written
+    std::vector<std::string> path;       // of sys.path, from the environment
+    StartFlags flags;
 };
 
 class Interpreter {
@@ -32,7 +43,7 @@ public:
 
     // Each runs in __main__ and gives the exit status so far: 0, or that of an uncaught exception, which has been
     // printed.
-    int run_file(std::string const& path);
+    int run_file(std::string const& path, bool skips_first_line = false);
     int run_text(std::string_view text, std::string const& filename);
     int run_module(std::string const& name);    // -m
     int run_folder(std::string const& folder);  // its __main__.py

@@ -17,7 +17,7 @@ struct CompileRequest {
     CompileMode mode;
     bool is_bytes = false;               // the source names its encoding, or is UTF-8
     bool annotations_are_texts = false;  // as after from __future__ import annotations
-    int optimise = 0;
+    int optimise = -1;                   // as the program was started
     // What codeop asks for: blocks do not end with the text, and _IncompleteInputError where more text might help.
     bool imply_dedents = true;
     bool tells_incomplete_input = false;

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "runtime/core/str.hpp"
 #include "runtime/types/universal_newlines.hpp"
@@ -49,10 +50,11 @@ struct TextState {
     bool any_line_end = true;      // newline=None or '': lines end at any of them
     bool is_line_buffered = false;
     bool writes_through = false;
-    bool has_started = false;  // a byte order mark has been looked for or written
-    std::string undecoded;     // bytes of an unfinished code point
-    std::string decoded;       // text that was read ahead …
-    size_t position = 0;       // … from here on
+    bool has_started = false;    // a byte order mark has been looked for or written
+    std::string undecoded;       // bytes of an unfinished code point
+    std::string decoded;         // text that was read ahead …
+    size_t position = 0;         // … from here on
+    std::vector<size_t> shrunk;  // where in it "\r\n" became "\n"
     bool at_end = false;
     bool is_iterating = false;    // tell() has no answer meanwhile
     bool pending_return = false;  // a "\r" at the end of what was read: its "\n" may follow
@@ -99,7 +101,7 @@ Value open_file(OpenArguments const& arguments);
 struct Streams {
     Value in, out, error;  // owned TextFiles
 };
-Streams* make_streams();
+Streams* make_streams(bool unbuffered);
 void destroy_streams(Streams* streams);
 // Writes out what standard output and error still hold. false: the system did not take it; nothing is pending.
 bool flush_streams();

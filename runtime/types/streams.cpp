@@ -51,16 +51,19 @@ StreamManner stream_manner() {
     return manner;
 }
 
-Value make_stream(int descriptor, char const* name, bool writes, StreamManner const& manner) {
+Value make_stream(int descriptor, char const* name, bool writes, StreamManner const& manner, bool unbuffered = false) {
     if (::fcntl(descriptor, F_GETFD) < 0) return none;
     Ref<Str> const name_text = make_ascii(name);
     Type& type = writes ? buffered_writer_type : buffered_reader_type;
     Owned const raw(make_raw_file(descriptor, name_text.value(), writes ? "w" : "r", false));
-    Owned const bytes(make_byte_file(type, raw.get()));
+    Owned const bytes(unbuffered ? Owned::share(raw.get()) : Owned(make_byte_file(type, raw.get())));
     Ref<Str> const newline = make_ascii("\n");  // lines are handed on as they are, whatever ends them
     Value const text = make_text_file(bytes, manner.encoding, manner.errors, newline.get(), writes ? "w" : "r");
     TextState& state = *text.as<TextFile>().state;
-    state.is_line_buffered = ::isatty(descriptor) == 1;
+    state.is_line_buffered = ::isatty(descriptor) == 1 && !unbuffered;
+    state.writes_through = unbuffered;
+    state.is_readable = !writes;
+    state.is_writable = writes;
     // They are never closed: whatever dies last may still print.
     for (Value const file : {raw.get(), bytes.get(), text}) file.object()->flags &= static_cast<uint8_t>(~has_del);
     return text;
@@ -72,13 +75,12 @@ std::string_view locale_encoding() { return is_c_locale() ? "utf-8" : "UTF-8"; }
 bool flush_quietly(Value stream) {
     TextFile* const file = as_text_file(stream);
     if (!file || !file->buffer) return true;
-    if (ByteFile* const bytes = bytes_below(*file); bytes && is_closed(*bytes).value_or(true)) {
-        if (is_pending()) clear_pending();
-        return true;
-    }
-    if (flush(*file)) return true;
-    clear_pending();
-    return false;
+    // What is on its way meanwhile stays as it is.
+    Owned pending = is_pending() ? take_pending() : Owned();
+    bool const is_done = is_closed_below(*file).value_or(true) || flush(*file);
+    if (is_pending()) clear_pending();
+    if (pending) restore_pending(std::move(pending));
+    return is_done;
 }
 
 struct Mode {
@@ -182,15 +184,16 @@ Value open_file(OpenArguments const& given) {
     return text;
 }
 
-Streams* make_streams() {
+Streams* make_streams(bool unbuffered) {
     StreamManner const manner = stream_manner();
     StreamManner error_manner = manner;
     error_manner.errors = "backslashreplace";
     auto* const streams = new Streams;
     streams->in = make_stream(0, "<stdin>", false, manner);
-    streams->out = make_stream(1, "<stdout>", true, manner);
-    streams->error = make_stream(2, "<stderr>", true, error_manner);
-    if (TextFile* const error = as_text_file(streams->error)) error->state->is_line_buffered = true;
+    streams->out = make_stream(1, "<stdout>", true, manner, unbuffered);
+    streams->error = make_stream(2, "<stderr>", true, error_manner, unbuffered);
+    if (TextFile* const error = as_text_file(streams->error); error && !unbuffered)
+        error->state->is_line_buffered = true;
     return streams;
 }
 

@@ -46,10 +46,12 @@ std::optional<bool> is_closed_below(TextFile& file) {
 // Text waits here, not in the buffer: a program that writes to the buffer itself overtakes it, as in CPython.
 bool write_below(TextFile& file, std::string_view data) {
     std::string& kept = file.state->unwritten;
-    if (!kept.empty() && kept.size() + data.size() > chunk_bytes && !write_kept(file)) return false;
+    if (!kept.empty() && data.size() > chunk_bytes && !write_kept(file)) return false;
     kept += data;
     return kept.size() < chunk_bytes || write_kept(file);
 }
+
+bool hand_on_below(TextFile& file) { return write_kept(file); }
 
 bool flush_below(TextFile& file) {
     if (!write_kept(file)) return false;

@@ -23,8 +23,9 @@ size_t unfinished_tail(std::string_view data) {
     return 0;
 }
 
+// Encodings that are read all at once, for a piece may end within what is one character.
 bool has_multibyte_units(std::string_view encoding) {
-    return encoding.starts_with("utf-16") || encoding.starts_with("utf-32");
+    return encoding.starts_with("utf-16") || encoding.starts_with("utf-32") || encoding.starts_with("utf-7");
 }
 
 // "\r\n" and "\r" become "\n". A "\r" at the very end waits for what follows.
@@ -36,8 +37,8 @@ void append_translated(TextState& state, std::string_view text, bool is_last) {
     size_t i = 0;
     if (state.pending_return && !text.empty()) {
         state.pending_return = false;
+        if (text[0] == '\n') i = 1, state.shrunk.push_back(state.decoded.size());
         state.decoded += '\n';
-        if (text[0] == '\n') i = 1;
     }
     while (i < text.size()) {
         size_t const at = std::min(text.find('\r', i), text.size());
@@ -49,8 +50,8 @@ void append_translated(TextState& state, std::string_view text, bool is_last) {
             state.pending_return = true;
             return;
         }
+        if (i < text.size() && text[i] == '\n') ++i, state.shrunk.push_back(state.decoded.size());
         state.decoded += '\n';
-        if (i < text.size() && text[i] == '\n') ++i;
     }
     if (is_last && state.pending_return) {
         state.pending_return = false;
@@ -137,12 +138,27 @@ bool write_text(TextFile& file, std::string_view text) {
         if (!write_below(file, encoded)) return false;
     }
     // What was read ahead no longer stands where the file does.
+    forget_read(state);
+    if (state.is_line_buffered && has_line_end) return flush_below(file);
+    return !state.writes_through || hand_on_below(file);
+}
+
+void forget_read(TextState& state) {
     state.decoded.clear();
     state.undecoded.clear();
+    state.shrunk.clear();
     state.position = 0;
-    state.at_end = false;
-    if (state.writes_through || (state.is_line_buffered && has_line_end)) return flush_below(file);
-    return true;
+    state.at_end = state.pending_return = false;
+}
+
+// What was taken is dropped; the rest stays together with what comes.
+void drop_taken(TextState& state) {
+    if (!state.shrunk.empty()) {
+        std::erase_if(state.shrunk, [&](size_t at) { return at < state.position; });
+        for (size_t& at : state.shrunk) at -= state.position;
+    }
+    state.decoded.erase(0, state.position);
+    state.position = 0;
 }
 
 bool flush(TextFile& file) {
@@ -153,10 +169,7 @@ bool flush(TextFile& file) {
 bool read_ahead(TextFile& file, bool everything) {
     TextState& state = *file.state;
     if (state.at_end) return true;
-    if (state.position == state.decoded.size()) {
-        state.decoded.clear();
-        state.position = 0;
-    }
+    if (state.position == state.decoded.size()) drop_taken(state);
     std::string data = std::move(state.undecoded);
     state.undecoded.clear();
     bool is_last = true;
@@ -224,10 +237,7 @@ bool take_line(TextFile& file, std::string& line, int64_t limit) {
             return true;
         }
         // Kept together for the next look.
-        if (state.position) {
-            state.decoded.erase(0, state.position);
-            state.position = 0;
-        }
+        if (state.position) drop_taken(state);
         if (!read_ahead(file, false)) return false;
     }
 }

@@ -15,7 +15,10 @@ bool seek_below(TextFile& file, int64_t offset, int whence, int64_t& place);
 std::optional<int64_t> tell_below(TextFile& file);
 void fill_text_file(TextFile& file, Value buffer, std::string_view encoding, std::string_view errors, Str* newline,
                     std::string_view mode);
-void finish_below(TextFile& file);                                 // when the file dies: runs no program code
+void finish_below(TextFile& file);  // when the file dies: runs no program code
+void forget_read(TextState& state);
+void drop_taken(TextState& state);
+bool hand_on_below(TextFile& file);                                // what is kept, to the buffer
 bool check_open(TextFile& file);                                   // ValueError
 bool check_attached(TextFile const& file);                         // ValueError
 bool read_ahead(TextFile& file, bool everything);                  // decodes more, or all there is

@@ -1,6 +1,7 @@
 // io.TextIOWrapper.
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 
 #include "runtime/binding/native.hpp"
@@ -88,10 +89,7 @@ Value read(TextFile& self, StreamSize size) {
     }
     while (!state.at_end &&
            count_code_points(std::string_view(state.decoded).substr(state.position)) < static_cast<size_t>(*size)) {
-        if (state.position) {
-            state.decoded.erase(0, state.position);
-            state.position = 0;
-        }
+        if (state.position) drop_taken(state);
         TRY(read_ahead(self, false));
     }
     std::string_view const rest = std::string_view(state.decoded).substr(state.position);
@@ -162,6 +160,11 @@ Value is_readable(TextFile& self) { return ask_below(self, "readable"); }
 Value is_writable(TextFile& self) { return ask_below(self, "writable"); }
 Value is_seekable(TextFile& self) { return ask_below(self, "seekable"); }
 
+bool check_newline(std::string_view text) {
+    if (text.empty() || text == "\n" || text == "\r" || text == "\r\n") return true;
+    return raise(value_error_type, "illegal newline value: {}", text);
+}
+
 // Positions are bytes; text that was read ahead is taken back in its encoded length.
 std::optional<int64_t> tell_text(TextFile& self) {
     if (!check_open(self)) return std::nullopt;
@@ -170,8 +173,17 @@ std::optional<int64_t> tell_text(TextFile& self) {
     int64_t const place = TRY(tell_below(self));
     Ref<Str> const ahead = TRY(make_str(std::string_view(state.decoded).substr(state.position)));
     std::string encoded;
-    if (!encode_to(encoded, *ahead, state.codec, "surrogatepass")) return std::nullopt;
-    return place - static_cast<int64_t>(encoded.size() + state.undecoded.size());
+    // No byte order mark stands in the middle.
+    std::string_view const codec = state.codec == "utf-16"      ? "utf-16-le"
+                                   : state.codec == "utf-32"    ? "utf-32-le"
+                                   : state.codec == "utf-8-sig" ? "utf-8"
+                                                                : std::string_view(state.codec);
+    if (!encode_to(encoded, *ahead, codec, "surrogatepass")) return std::nullopt;
+    auto returns = static_cast<size_t>(
+        std::count_if(state.shrunk.begin(), state.shrunk.end(), [&](size_t at) { return at >= state.position; }));
+    returns += state.pending_return;
+    size_t const unit = codec.starts_with("utf-16") ? 2 : codec.starts_with("utf-32") ? 4 : 1;
+    return place - static_cast<int64_t>(encoded.size() + state.undecoded.size() + returns * unit);
 }
 std::optional<int64_t> seek_text(TextFile& self, int64_t cookie, int64_t whence) {
     if (!check_open(self)) return std::nullopt;
@@ -186,10 +198,8 @@ std::optional<int64_t> seek_text(TextFile& self, int64_t cookie, int64_t whence)
     int64_t place;
     if (!seek_below(self, cookie, static_cast<int>(whence), place)) return std::nullopt;
     TextState& state = *self.state;
-    state.decoded.clear();
-    state.undecoded.clear();
-    state.position = 0;
-    state.at_end = state.pending_return = false;
+    forget_read(state);
+    state.is_iterating = false;
     state.has_started = place != 0;
     return place;
 }
@@ -205,9 +215,30 @@ Value detach(TextFile& self) {
     return std::exchange(self.buffer, empty);
 }
 
-bool reconfigure(TextFile& self, Str* encoding, Str* errors, Str* newline, Value line_buffering, Value write_through) {
-    if (!flush(self)) return false;
+// A text or None, as reconfigure() takes it; false: TypeError.
+bool take_text(Value value, char const* name, Str*& text) {
+    text = value ? as_str(value) : nullptr;
+    if (text || !value || value.is_none()) return true;
+    return raise(type_error_type, "reconfigure() argument '{}' must be str or None, not {}", name,
+                 type_of(value).name_text());
+}
+
+bool reconfigure(TextFile& self, Value given_encoding, Value given_errors, Value given_newline, Value line_buffering,
+                 Value write_through) {
+    if (!check_attached(self)) return false;
+    Str *encoding, *errors, *newline;
+    if (!take_text(given_encoding, "encoding", encoding) || !take_text(given_errors, "errors", errors) ||
+        !take_text(given_newline, "newline", newline))
+        return false;
+    if (newline && !check_newline(newline->view())) return false;
     TextState& state = *self.state;
+    bool const has_read = !state.decoded.empty() || !state.undecoded.empty() || state.at_end;
+    if (has_read && (encoding || errors || given_newline))
+        return raise(unsupported_operation_type,
+                     "It is not possible to set the encoding or newline of stream after the first read");
+    for (Value const number : {line_buffering, write_through})
+        if (!number.is_none() && !to_int64(number)) return false;
+    if (!flush(self)) return false;
     if (encoding) {
         std::string_view const name = canonical_encoding(encoding->view());
         if (name.empty()) return raise(lookup_error_type, "unknown encoding: {}", encoding->view());
@@ -216,10 +247,10 @@ bool reconfigure(TextFile& self, Str* encoding, Str* errors, Str* newline, Value
         if (!errors) state.errors = "strict";
     }
     if (errors) state.errors = errors->view();
-    if (newline) {
-        state.newline = newline->view();
-        state.translates = false;
-        state.any_line_end = newline->bytes == 0;
+    if (given_newline) {
+        state.newline = newline ? newline->view() : std::string_view();
+        state.translates = !newline;
+        state.any_line_end = !newline || newline->bytes == 0;
     }
     if (!line_buffering.is_none()) state.is_line_buffered = TRY(truth(line_buffering));
     if (!write_through.is_none()) state.writes_through = TRY(truth(write_through));
@@ -287,11 +318,7 @@ bool put_around(Value self, Value buffer, Value encoding, Str* errors, Str* newl
     std::string_view const name = encoding.is_none() ? "UTF-8" : as_str(encoding)->view();
     if (name != "locale" && canonical_encoding(name).empty())
         return raise(lookup_error_type, "unknown encoding: {}", name);
-    if (newline) {
-        std::string_view const text = newline->view();
-        if (!text.empty() && text != "\n" && text != "\r" && text != "\r\n")
-            return raise(value_error_type, "illegal newline value: {}", text);
-    }
+    if (newline && !check_newline(newline->view())) return false;
     bool able[3];
     char const* const questions[] = {"readable", "writable", "seekable"};
     for (size_t i = 0; i < 3; ++i) {
@@ -343,7 +370,7 @@ constexpr Native methods[] = {
     method<&truncate, "truncate(pos=None, /)">("Truncate the file to pos bytes."),
     method<&detach, "detach()">("Separate the underlying buffer from the stream."),
     method<&reconfigure,
-           "reconfigure(*, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)">(
+           "reconfigure(*, encoding=None, errors=None, newline=..., line_buffering=None, write_through=None)">(
         "Reconfigure the text stream with new parameters."),
     method<&enter, "__enter__()">(),
     method<&exit, "__exit__(*args)">(),

@@ -72,12 +72,8 @@ Value builtin_compile(Value source, Value filename, Str& mode, int64_t flags, bo
     if (optimise < -1 || optimise > 2) return raise(value_error_type, "compile(): invalid optimize value");
     auto const wanted = TRY(mode_named(mode.view()));
     auto const text = TRY(source_text(source, "compile", "AST"));
-    CompileRequest request{text,
-                           name,
-                           wanted,
-                           !as_str(source),
-                           (flags & future_annotations) != 0,
-                           optimise < 0 ? 0 : static_cast<int>(optimise)};
+    CompileRequest request{
+        text, name, wanted, !as_str(source), (flags & future_annotations) != 0, static_cast<int>(optimise)};
     request.imply_dedents = !(flags & dont_imply_dedents);
     request.tells_incomplete_input = flags & allow_incomplete_input;
     request.is_flufl = flags & barry_as_flufl;

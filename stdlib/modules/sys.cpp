@@ -187,7 +187,6 @@ bool fill(Module& module) {
     put(dict, intern("maxunicode"), Value::integer(0x10FFFF));
     put(dict, intern("hexversion"), Value::integer(0x030D00F0));
     put(dict, intern("api_version"), Value::integer(1013));
-    put(dict, intern("dont_write_bytecode"), true_value);
     set_text(dict, "version", "3.13.0 (Gossamer 0.1.0)");
     set_text(dict, "platform", "linux");
     set_text(dict, "abiflags", "");

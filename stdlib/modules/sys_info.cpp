@@ -138,11 +138,21 @@ void put_system_info(Dict& sys) {
     ::confstr(_CS_GNU_LIBPTHREAD_VERSION, library, sizeof library);
     put_owned("thread_info",
               make_struct_sequence(thread_info_type, {text("pthread"), text("semaphore"), text(library)}));
-    Value const no = number(0);
-    put_owned("flags", make_struct_sequence(flags_type, {no, no, no, no, number(1), no, no, no, no,
-                                                         number(context().bytes_warnings), no, number(1), no,
-                                                         Value::boolean(context().develop), no, no, false_value,
-                                                         number(context().max_str_digits), number(1)}));
+    set_start_flags(sys, {});
+}
+
+void set_start_flags(Dict& sys, std::initializer_list<int> flags) {
+    std::vector<Value> items(19, Value::integer(0));
+    items[16] = false_value;
+    items[13] = Value::boolean(context().develop);
+    std::transform(flags.begin(), flags.end(), items.begin(), [](int flag) { return Value::integer(flag); });
+    for (size_t const truth : {size_t{13}, size_t{16}})
+        if (truth < flags.size()) items[truth] = Value::boolean(std::data(flags)[truth] != 0);
+    items[17] = Value::integer(context().max_str_digits);
+    items[18] = Value::integer(1);
+    Owned const made(make_struct_sequence(flags_type, items));
+    put(sys, intern("flags"), made.get());
+    put(sys, intern("dont_write_bytecode"), Value::boolean(items[4] != Value::integer(0)));
 }
 
 }  // namespace gossamer

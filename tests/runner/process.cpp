@@ -106,6 +106,10 @@ Finished run(std::vector<std::string> const& command, std::filesystem::path cons
              std::chrono::seconds deadline) {
     [[maybe_unused]] static bool const prepared = [] {
         std::signal(SIGPIPE, SIG_IGN);  // a program need not read its input
+        // What the caller has set for interpreters of its own is no part of the test.
+        for (char const* const name : {"PYTHONUNBUFFERED", "PYTHONOPTIMIZE", "PYTHONPATH", "PYTHONWARNINGS",
+                                       "PYTHONDEVMODE", "PYTHONINSPECT", "PYTHONSAFEPATH"})
+            unsetenv(name);
         setenv("PYTHONHASHSEED", "0", 1);
         setenv("PYTHONDONTWRITEBYTECODE", "1", 1);
         return true;
