@@ -8,6 +8,7 @@
 #include "runtime/errors/exception.hpp"
 #include "runtime/errors/print_traceback.hpp"
 #include "runtime/protocol/protocol.hpp"
+#include "runtime/protocol/warn.hpp"
 #include "runtime/types/list.hpp"
 #include "runtime/types/module_spec.hpp"
 #include "stdlib/embedded_modules.hpp"
@@ -109,16 +110,19 @@ private:
     Owned list_;
 };
 
-// Finds and loads it, past the package around it; path: that one's __path__, or empty. Owned.
-Value find_and_load(Str* key, Value path) {
+// Finds and loads it, past the package around it; path: that one's __path__, or empty. `announce` is called between the
+// two. Owned.
+template <class Announce> Value find_and_load(Str* key, Value path, Announce announce) {
     // Its own helpers the engine takes from itself.
     if (search_is_plain() || key->view() == "importlib" || key->view().starts_with("importlib.")) [[likely]] {
         auto const found = find_module(key->view(), path);
         if (!found) return empty;
-        return found->kind == FoundModule::nothing ? Value(raise_not_found(key, "")) : load(*found, key);
+        if (found->kind == FoundModule::nothing) return raise_not_found(key, "");
+        return announce() ? load(*found, key) : empty;
     }
     Owned const spec = TRY(Owned(ask_finders(key, path ? path : none, none)));
-    return spec.get().is_none() ? Value(raise_not_found(key, "")) : load_from_spec(spec.get());
+    if (spec.get().is_none()) return raise_not_found(key, "");
+    return announce() ? load_from_spec(spec.get()) : empty;
 }
 
 // A module that is not in sys.modules, after the packages around it. Owned.
@@ -126,7 +130,7 @@ Value import_new(Str* key) {
     Dict& modules = *context().modules;
     std::string_view const name = key->view();
     size_t const dot = name.rfind('.');
-    if (dot == name.npos || dot == 0) return find_and_load(key, empty);
+    if (dot == name.npos || dot == 0) return find_and_load(key, empty, [] { return true; });
     Str* const parent_key = intern(name.substr(0, dot));
     Str* const child = intern(name.substr(dot + 1));
     if (!get(modules, parent_key) && !Owned(import_whole(parent_key))) return empty;
@@ -144,8 +148,8 @@ Value import_new(Str* key) {
     Owned module;
     {
         Announcement announcement;
-        if (!announcement.make(parent_spec.get(), child)) return empty;
-        module = TRY(Owned(find_and_load(key, path.get())));
+        auto const announce = [&] { return announcement.make(parent_spec.get(), child); };
+        module = TRY(Owned(find_and_load(key, path.get(), announce)));
     }
     parent = Owned::share(get(modules, parent_key));
     if (!parent) return raise_with(key_error_type, Value::of(parent_key));
@@ -182,20 +186,34 @@ Value import_whole(Str* key) {
 
 // --- relative names
 
+// What a module says of its package is compared with its spec. false: an exception is pending.
+bool agrees_with_spec(Value package, Value spec) {
+    Owned const held = Owned::share(spec);
+    Owned const parent = TRY(Owned(get_attribute(held.get(), "parent")));
+    auto const is_same = equals(package, parent.get());
+    if (!is_same) return false;
+    return *is_same || warn(deprecation_warning_type, "__package__ != __spec__.parent");
+}
+
 // The package that a relative import starts from: owned str, or empty with an exception pending.
 Owned package_of(Dict& globals) {
     Value const package = get(globals, names::__package__);
-    if (package && !package.is_none()) {
-        if (as_str(package)) return Owned::share(package);
-        return raise_text(type_error_type, "package must be a string"), Owned();
-    }
     Value const spec = get(globals, names::__spec__);
+    if (package && !package.is_none()) {
+        if (!as_str(package)) return raise_text(type_error_type, "package must be a string"), Owned();
+        Owned held = Owned::share(package);
+        if (spec && !spec.is_none() && !agrees_with_spec(package, spec)) return {};
+        return held;
+    }
     if (spec && !spec.is_none()) {
         Owned const held = Owned::share(spec);
         Owned parent(get_attribute(held.get(), "parent"));
         if (!parent || as_str(parent.get())) return parent;
         return raise_text(type_error_type, "__spec__.parent must be a string"), Owned();
     }
+    if (!warn(import_warning_type,
+              "can't resolve package from __spec__ or __package__, falling back on __name__ and __path__"))
+        return {};
     Value const name = get(globals, names::__name__);
     if (!name) return raise_text(key_error_type, "'__name__' not in globals"), Owned();
     Str* const text = as_str(name);

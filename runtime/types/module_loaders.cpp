@@ -154,10 +154,8 @@ bool require(Value name, ModuleSearch where, char const* what) {
     return bool(raise_import_error(import_error_type,
                                    fmt::format("{} is not a {} module", shown.get().as<Str>().view(), what), name));
 }
-Value create_built_in(Value spec) {
-    Owned const name = TRY(Owned(get_attribute(spec, names::name)));
-    return require(name.get(), ModuleSearch::built_in, "built-in") ? none : empty;
-}
+// (Those of the library are made by this one too, wherever CPython has them from.)
+Value create_built_in(Value) { return none; }
 Value create_frozen(Value) { return none; }
 template <ModuleSearch where> Value nothing_of(Value, Value name) {
     return require(name, where, where == ModuleSearch::frozen ? "frozen" : "built-in") ? none : empty;

@@ -1,3 +1,4 @@
+#include "runtime/types/bytes.hpp"
 #include "runtime/types/file.hpp"
 #include "stdlib/builtins/families.hpp"
 
@@ -74,6 +75,12 @@ Value builtin_input(Value prompt) {
     if (!Owned(call_method(output.get(), names::flush))) clear_pending();
     Owned const line(call_method(input.get(), names::readline));
     if (!line) return empty;
+    if (Bytes* const bytes = as_bytes(line.get())) {
+        std::string_view view = bytes->view();
+        if (view.empty()) return raise(eof_error_type, "EOF when reading a line");
+        if (view.ends_with('\n')) view.remove_suffix(1);
+        return make_bytes(view).release_value();
+    }
     Str* const text = as_str(line.get());
     if (!text) return raise(type_error_type, "object.readline() returned non-string");
     if (!text->bytes) return raise(eof_error_type, "EOF when reading a line");
