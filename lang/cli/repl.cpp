@@ -87,7 +87,7 @@ bool run_statement(Interpreter& interpreter, std::string const& text, std::strin
         return false;
     }
     flush_streams();
-    report_uncaught();
+    if (!report_uncaught()) clear_pending();
     return true;
 }
 

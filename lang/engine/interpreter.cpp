@@ -133,7 +133,7 @@ Interpreter::Interpreter(InterpreterOptions options) : options_(std::move(option
     put(*main_, names::__builtins__, builtins.get());
     if (options_.gc_stress) context_->safe_point_reasons = context_->safe_point_reasons | stress;
     // The filters are in force before the program begins.
-    if (!options_.warnings.empty() && !Owned(import_module("warnings"))) report_uncaught();
+    if (!options_.warnings.empty() && !Owned(import_module("warnings")) && !report_uncaught()) clear_pending();
     baseline_ = count_containers(*context_->heap);
 }
 
@@ -171,7 +171,7 @@ int report_exit() {
     }
     bool const interrupted = is_pending(keyboard_interrupt_type);
     flush_streams();
-    report_uncaught();
+    if (!report_uncaught()) return report_exit();
     return interrupted ? 130 : 1;
 }
 

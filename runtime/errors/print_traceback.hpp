@@ -40,7 +40,7 @@ bool write_to_stderr(std::string_view text);
 void print_exception(Value exception);
 // An exception that nobody caught: sys.last_exc and friends are set and sys.excepthook is called; what fails in there
 // is printed too. Takes the pending one away. The caller has dealt with SystemExit.
-void report_uncaught();
+bool report_uncaught();  // false: sys.excepthook wants to leave: its SystemExit is pending
 
 // sys.unraisablehook, if nobody replaced it. The argument has the attributes of sys.UnraisableHookArgs.
 bool print_unraisable(Value arguments);

@@ -207,7 +207,7 @@ std::optional<bool> is_terminal(BytesIO& self) {
     if (!check_open(self)) return std::nullopt;
     return false;
 }
-Value iterate(Value self) { return check_open(file_of(self)) ? retain(self) : empty; }
+Value iterate(Value self) { return retain(self); }
 Value next(Value self) {
     if (!check_open(file_of(self))) return empty;
     if (!is_exactly(self, bytes_io_type)) {

@@ -174,7 +174,7 @@ void print_exception(Value exception) {
     print(exception, true);
 }
 
-void report_uncaught() {
+bool report_uncaught() {
     Owned const exception = take_pending();
     auto& object = exception.get().as<Exception>();
     Value const type = Value::of(&type_of(exception.get()));
@@ -186,15 +186,17 @@ void report_uncaught() {
     Owned const hook = Owned::share(sys_attribute("excepthook"));
     if (!hook) {
         if (!write_to_stderr("sys.excepthook is missing\n")) clear_pending();
-        return print_exception(exception);
+        return print_exception(exception), true;
     }
     Owned const result = call(hook, {type, exception.get(), traceback.get()});
-    if (result) return;
+    if (result) return true;
+    if (is_pending(system_exit_type)) return false;
     Owned const failure = take_pending();
     if (!write_to_stderr("Error in sys.excepthook:\n")) clear_pending();
     print(failure, false);
     if (!write_to_stderr("\nOriginal exception was:\n")) clear_pending();
     print(exception, true);
+    return true;
 }
 
 void report_unraisable(Value where, char const* message) {

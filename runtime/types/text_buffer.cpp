@@ -67,7 +67,11 @@ bool close_below(TextFile& file) {
     if (!flush_below(file)) failure = take_pending();
     if (!Owned(call_method(buffer.get(), names::close))) {
         if (!failure) return false;
-        clear_pending();
+        // The second error is the one that is told, with the first as its context.
+        Owned second = take_pending();
+        if (!set_attribute(second.get(), names::__context__, failure.get())) clear_pending();
+        restore_pending(std::move(second));
+        return false;
     }
     if (!failure) return true;
     restore_pending(std::move(failure));

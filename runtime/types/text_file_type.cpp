@@ -112,15 +112,17 @@ Value read_line_limited(TextFile& self, int64_t size) {
 Value read_lines(TextFile& self, StreamSize hint) {
     Ref<List> list = TRY(make_list());
     self.state->is_iterating = true;
-    for (int64_t length = 0; !hint || *hint <= 0 || length < *hint;) {
+    for (int64_t left = hint.value_or(0);;) {
         std::string line;
         TRY(take_line(self, line, -1));
         if (line.empty()) {
             self.state->is_iterating = false;
             break;
         }
-        length += static_cast<int64_t>(count_code_points(line));
         TRY(append(*list, make_str(line).release_value()));
+        auto const length = static_cast<int64_t>(count_code_points(line));
+        if (hint && *hint > 0 && length > left) break;
+        left -= length;
     }
     return list.release_value();
 }
@@ -205,9 +207,8 @@ std::optional<int64_t> seek_text(TextFile& self, int64_t cookie, int64_t whence)
 }
 Value truncate(TextFile& self, Value size) {
     if (!flush(self)) return empty;
-    int64_t const wanted = size.is_none() ? TRY(tell_text(self)) : TRY(to_int64(size));
-    Owned const buffer = Owned::share(self.buffer), target = Owned(make_int(wanted));
-    return call_method(buffer.get(), intern("truncate"), {target.get()});
+    Owned const buffer = Owned::share(self.buffer);
+    return call_method(buffer.get(), intern("truncate"), {size});
 }
 
 Value detach(TextFile& self) {
@@ -305,17 +306,26 @@ Value get_encoding(Value self) {
     return make_str(file_of(self).state->encoding).release_value();
 }
 Value get_errors(Value self) { return make_str(file_of(self).state->errors).release_value(); }
-Value get_newlines(Value self) { return file_of(self).state->seen.as_value(); }
+Value get_newlines(Value self) {
+    return check_attached(file_of(self)) ? file_of(self).state->seen.as_value() : empty;
+}
+bool refuse_write(Value, Value) { return raise(attribute_error_type, "readonly attribute"); }
 Value get_line_buffering(Value self) { return Value::boolean(file_of(self).state->is_line_buffered); }
 Value get_write_through(Value self) { return Value::boolean(file_of(self).state->writes_through); }
 
 // The arguments of TextIOWrapper().
-bool put_around(Value self, Value buffer, Value encoding, Str* errors, Str* newline, bool line_buffering,
+bool put_around(Value self, Value buffer, Value encoding, Value given_errors, Value given_newline, bool line_buffering,
                 bool write_through) {
     if (!encoding.is_none() && !as_str(encoding))
         return raise(type_error_type, "TextIOWrapper() argument 'encoding' must be str or None, not {}",
                      type_of(encoding).name_text());
+    for (auto const& [value, what] : {std::pair{given_errors, "errors"}, std::pair{given_newline, "newline"}})
+        if (!value.is_none() && !as_str(value))
+            return raise(type_error_type, "TextIOWrapper() argument '{}' must be str or None, not {}", what,
+                         type_of(value).name_text());
+    Str *const errors = as_str(given_errors), *const newline = as_str(given_newline);
     std::string_view const name = encoding.is_none() ? "UTF-8" : as_str(encoding)->view();
+    if (name.find('\0') != name.npos) return raise(value_error_type, "embedded null character");
     if (name != "locale" && canonical_encoding(name).empty())
         return raise(lookup_error_type, "unknown encoding: {}", name);
     if (newline && !check_newline(newline->view())) return false;
@@ -379,12 +389,12 @@ constexpr Member members[] = {
     {"closed", get_closed},
     {"name", get_name},
     {"mode", get_mode, set_mode},
-    {"buffer", get_buffer},
-    {"encoding", get_encoding},
+    {"buffer", get_buffer, refuse_write},
+    {"encoding", get_encoding, refuse_write},
     {"errors", get_errors},
     {"newlines", get_newlines},
-    {"line_buffering", get_line_buffering},
-    {"write_through", get_write_through},
+    {"line_buffering", get_line_buffering, refuse_write},
+    {"write_through", get_write_through, refuse_write},
     {"_finalizing", get_finalising, set_finalising},
 };
 

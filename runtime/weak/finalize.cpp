@@ -194,7 +194,7 @@ void run_finalizers_at_exit() {
     while (Finalizer* const finalizer = newest_for_exit()) {
         Owned const held = Owned::share(Value::of(finalizer));
         Owned const result = call(held);
-        if (!result) report_uncaught();
+        if (!result && !report_uncaught()) clear_pending();
         // A subclass with a __call__ of its own may have left it where it was.
         if (is_listed(*finalizer)) auto const gone = take(*finalizer);
     }
