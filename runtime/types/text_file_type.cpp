@@ -306,9 +306,7 @@ Value get_encoding(Value self) {
     return make_str(file_of(self).state->encoding).release_value();
 }
 Value get_errors(Value self) { return make_str(file_of(self).state->errors).release_value(); }
-Value get_newlines(Value self) {
-    return check_attached(file_of(self)) ? file_of(self).state->seen.as_value() : empty;
-}
+Value get_newlines(Value self) { return check_attached(file_of(self)) ? file_of(self).state->seen.as_value() : empty; }
 bool refuse_write(Value, Value) { return raise(attribute_error_type, "readonly attribute"); }
 Value get_line_buffering(Value self) { return Value::boolean(file_of(self).state->is_line_buffered); }
 Value get_write_through(Value self) { return Value::boolean(file_of(self).state->writes_through); }
