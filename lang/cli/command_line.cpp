@@ -102,7 +102,8 @@ int times(CommandLine const& line, char const* name) {
     return number > 0 ? number : 1;
 }
 
-// false: it has said what is wrong. What the environment adds to the words; the filters of PYTHONWARNINGS stand before those of -W.
+// false: it has said what is wrong. What the environment adds to the words; the filters of PYTHONWARNINGS stand before
+// those of -W.
 bool read_environment(CommandLine& line) {
     char const* const digits = environment(line, "PYTHONINTMAXSTRDIGITS");
     auto const says_digits = [](std::string const& option) { return option.starts_with("int_max_str_digits"); };
