@@ -129,13 +129,34 @@ n::FunctionParts Lowerer::closure_parts(ScriptCode* code, Scope& inner) {
     return parts;
 }
 
+// Up to the next column that eight divides.
+static std::string with_blanks_for_tabs(std::string_view text) {
+    std::string expanded;
+    size_t column = 0;
+    for (char const c : text) {
+        if (c == '\t') {
+            size_t const width = 8 - column % 8;
+            expanded.append(width, ' ');
+            column += width;
+            continue;
+        }
+        expanded += c;
+        if (c == '\n' || c == '\r')
+            column = 0;
+        else
+            column += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    }
+    return expanded;
+}
+
 bool docstring_of(syn::List<syn::Stmt*> body, std::string& text) {
     if (!body.size) return false;
     auto* const statement = syn::as_if<syn::ExprStmt>(body[0]);
     auto* const constant = statement ? syn::as_if<syn::Constant>(statement->value) : nullptr;
     if (!constant || constant->value_kind != syn::ConstantKind::str) return false;
     // The first line loses its indentation, the others their common one.
-    std::string_view rest = constant->text;
+    std::string const expanded = with_blanks_for_tabs(constant->text);
+    std::string_view rest = expanded;
     std::vector<std::string_view> lines;
     while (true) {
         size_t const end = rest.find('\n');

@@ -354,10 +354,10 @@ Raised raise_no_assignment(Value object, Str* name, Value descriptor) {
     Type& type = type_of(object);
     std::string const shown = display_name(type);
     if (descriptor) return raise(attribute_error_type, "'{}' object attribute '{}' is read-only", shown, name->view());
-    if (type.has(type_is_module))
+    if (type.has(type_is_module) || type.has(type_has_dict))
         return raise_attribute_text(object, name,
                                     fmt::format("'{}' object has no attribute '{}'", shown, name->view()));
-    if (type.has(type_has_dict) || type.slots.set_attribute != generic_set_attribute)
+    if (type.slots.set_attribute != generic_set_attribute)
         return raise(attribute_error_type, "'{}' object has no attribute '{}'", shown, name->view());
     return raise_attribute_text(
         object, name,

@@ -3,6 +3,7 @@
 
 #include "runtime/binding/native.hpp"
 #include "runtime/core/int_parts.hpp"
+#include "runtime/errors/nearest_name.hpp"
 #include "runtime/protocol/warn.hpp"
 #include "runtime/types/complex.hpp"
 #include "runtime/types/complex_parts.hpp"
@@ -119,8 +120,10 @@ bool bind(Arguments const& arguments, Value& real, Value& imag) {
     if (arguments.positional > 1) imag = arguments[1];
     for (size_t i = 0; i < keywords; ++i) {
         std::string_view const name = (*arguments.keywords)[i].as<Str>().view();
-        if (name != "real" && name != "imag")
-            return raise(type_error_type, "complex() got an unexpected keyword argument '{}'", name);
+        if (name != "real" && name != "imag") {
+            static constexpr std::string_view known[] = {"real", "imag"};
+            return raise_unexpected_keyword("complex", name, known);
+        }
         Value& slot = name == "real" ? real : imag;
         if (slot)
             return raise(type_error_type, "argument for complex() given by name ('{}') and position ({})", name,

@@ -4,6 +4,7 @@
 #include "runtime/binding/native.hpp"
 #include "runtime/core/str_search.hpp"
 #include "runtime/core/str_text.hpp"
+#include "runtime/errors/nearest_name.hpp"
 #include "runtime/heap/heap.hpp"
 #include "runtime/types/buffer.hpp"
 #include "runtime/types/bytes.hpp"
@@ -153,7 +154,7 @@ Value decoded(Value object, Str* encoding, Str* errors) {
 
 // The three arguments of str(), by position or name.
 bool bind_str_arguments(Arguments const& arguments, Value (&bound)[3]) {
-    static constexpr char const* parameter_names[] = {"object", "encoding", "errors"};
+    static constexpr std::string_view parameter_names[] = {"object", "encoding", "errors"};
     size_t const keywords = arguments.keywords ? arguments.keywords->size : 0;
     if (keywords == 0) {
         if (arguments.positional > 3)
@@ -166,7 +167,7 @@ bool bind_str_arguments(Arguments const& arguments, Value (&bound)[3]) {
         std::string_view const name = (*arguments.keywords)[k].as<Str>().view();
         size_t at = 0;
         while (at < 3 && name != parameter_names[at]) ++at;
-        if (at == 3) return raise(type_error_type, "str() got an unexpected keyword argument '{}'", name);
+        if (at == 3) return raise_unexpected_keyword("str", name, parameter_names);
         if (bound[at])
             return raise(type_error_type, "argument for str() given by name ('{}') and position ({})", name, at + 1);
         bound[at] = arguments[arguments.positional + k];

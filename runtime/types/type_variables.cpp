@@ -40,6 +40,10 @@ Layout const variable_layout{
 Type no_default_type;
 Object the_no_default{immortal_count, 0, 0, 0, &no_default_type.root};
 Layout const no_default_layout{.name = "NoDefaultType", .size = [](Object const&) { return sizeof(Object); }};
+Value make_no_default(Type&, Arguments const& arguments) {
+    if (arguments.positional || arguments.keywords) return raise(type_error_type, "NoDefaultType takes no arguments");
+    return no_default();
+}
 Value no_default_repr(Value) { return make_str("typing.NoDefault").release_value(); }
 
 // --- making
@@ -437,14 +441,12 @@ void define_type_variables() {
         part.methods = part_methods;
         define_type(is_args ? specification_args_type : specification_keywords_type, part);
     }
-    define_type(no_default_type,
-                {
-                    .name = "NoDefaultType",
-                    .module = "typing",
-                    .doc = "The type of the NoDefault singleton.",
-                    .layout = &no_default_layout,
-                    .slots = {.repr = no_default_repr, .make = [](Type&, Arguments const&) { return no_default(); }},
-                });
+    define_type(no_default_type, {
+                                     .name = "NoDefaultType",
+                                     .doc = "The type of the NoDefault singleton.",
+                                     .layout = &no_default_layout,
+                                     .slots = {.repr = no_default_repr, .make = make_no_default},
+                                 });
 }
 
 }  // namespace gossamer
