@@ -104,7 +104,10 @@ bool set_own(Value object, Type& type, Str* name, Value value, Value descriptor)
         return true;
     }
     if (*dict && remove(**dict, name)) return true;
-    return raise_no_assignment(object, name, empty);
+    if (descriptor) return raise_no_assignment(object, name, empty);
+    // (Of an object that keeps its attributes without a dict the error has no name, in CPython as well.)
+    return raise_attribute_text(object, name,
+                                fmt::format("'{}' object has no attribute '{}'", display_name(type), name->view()));
 }
 
 }  // namespace
@@ -354,10 +357,10 @@ Raised raise_no_assignment(Value object, Str* name, Value descriptor) {
     Type& type = type_of(object);
     std::string const shown = display_name(type);
     if (descriptor) return raise(attribute_error_type, "'{}' object attribute '{}' is read-only", shown, name->view());
-    if (type.has(type_is_module) || type.has(type_has_dict))
+    if (type.has(type_is_module))
         return raise_attribute_text(object, name,
                                     fmt::format("'{}' object has no attribute '{}'", shown, name->view()));
-    if (type.slots.set_attribute != generic_set_attribute)
+    if (type.has(type_has_dict) || type.slots.set_attribute != generic_set_attribute)
         return raise(attribute_error_type, "'{}' object has no attribute '{}'", shown, name->view());
     return raise_attribute_text(
         object, name,

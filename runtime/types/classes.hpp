@@ -54,6 +54,7 @@ void define_async_generator_types();
 void define_mapping_proxy_type();
 void define_generic_alias_type();
 void define_union_type();
+void define_typing_union();
 void define_simple_namespace_type();
 void define_type_variables();
 void define_generic_types();

@@ -17,6 +17,7 @@ void define_function_types() {
     define_mapping_proxy_type();
     define_generic_alias_type();
     define_union_type();
+    define_typing_union();
     define_simple_namespace_type();
     define_type_variables();
     define_generic_types();

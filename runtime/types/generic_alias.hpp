@@ -24,6 +24,9 @@ struct Union : Object {
 extern Type union_type;
 // left | right for what may stand in a union, else not_implemented. Borrowed.
 Value make_union(Value left, Value right);
+// typing.Union[left, right], which "|" makes of type variables and of texts beside them.
+extern Type typing_union_type;
+Value make_typing_union(Value left, Value right);
 
 // The type variables in a row of arguments, in order: owned.
 Ref<Tuple> type_parameters_of(Tuple& args);

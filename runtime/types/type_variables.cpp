@@ -176,7 +176,7 @@ Value refuse_subclassing(Value self, Value) {
     return raise(type_error_type, "Cannot subclass an instance of {}", type_of(self).name->text);
 }
 
-Value variable_or(Value left, Value right) { return make_union(left, right); }
+Value variable_or(Value left, Value right) { return make_typing_union(left, right); }
 
 // --- substitution (see type_parameters.cpp)
 

@@ -33,7 +33,7 @@ Layout const union_layout{
 bool may_stand_in_union(Value value) {
     Type const& type = type_of(value);
     return value.is_none() || is_type(value) || type.derives_from(generic_alias_type) || &type == &union_type ||
-           &type == &type_alias_type || is_type_variable(value);
+           &type == &type_alias_type;
 }
 
 // Adds a member, those of a union one by one, unless it is there already.
