@@ -104,10 +104,7 @@ bool set_own(Value object, Type& type, Str* name, Value value, Value descriptor)
         return true;
     }
     if (*dict && remove(**dict, name)) return true;
-    if (descriptor) return raise_no_assignment(object, name, empty);
-    // (Of an object that keeps its attributes without a dict the error has no name, in CPython as well.)
-    return raise_attribute_text(object, name,
-                                fmt::format("'{}' object has no attribute '{}'", display_name(type), name->view()));
+    return raise_no_assignment(object, name, empty);
 }
 
 }  // namespace
