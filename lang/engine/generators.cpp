@@ -32,6 +32,7 @@ Value resume(Generator& generator, Value sent) {
         release(sent);
         return raise_recursion_error("");
     }
+    note_moved(&generator);  // its body moves things about as it likes
     generator.state = GeneratorState::running;
     // A first start has nothing to receive: `extra` counts only at a yield.
     store(frame->extra, sent);

@@ -19,6 +19,16 @@ void visit_dict(Object& object, Visitor& visitor) {
     }
 }
 
+size_t visit_part_of_dict(Object& object, Visitor& visitor, size_t position, size_t most) {
+    auto& dict = static_cast<Dict&>(object);
+    auto const end = static_cast<uint32_t>(std::min<size_t>(dict.used, position + most / 2));
+    for (auto i = static_cast<uint32_t>(position); i < end; ++i) {
+        visitor.visit(dict.entries[i].key);
+        visitor.visit(dict.entries[i].value);
+    }
+    return end < dict.used ? end : 0;
+}
+
 // From the front, each key before its value. The table is taken out first: what dies may look at the dict.
 void drop_entries(DictEntry* entries, uint32_t used) {
     for (uint32_t i = 0; i < used; ++i) {
@@ -40,7 +50,7 @@ size_t size_of_dict(Object const&) { return sizeof(Dict); }
 
 }  // namespace
 
-Layout const dict_layout{"dict", visit_dict, destroy_dict, size_of_dict};
+Layout const dict_layout{"dict", visit_dict, destroy_dict, size_of_dict, visit_part_of_dict};
 
 Ref<Dict> make_dict(size_t expected) {
     auto* dict = static_cast<Dict*>(heap().allocate(sizeof(Dict), &dict_type.root, Contents::references));
@@ -99,6 +109,7 @@ void clear(Dict& dict) {
     DictEntry* const entries = dict.entries;
     uint32_t const used = dict.used;
     make_empty(dict);
+    Limbo const limbo;
     drop_entries(entries, used);
 }
 

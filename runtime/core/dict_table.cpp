@@ -120,8 +120,8 @@ static void mark_deleted(Dict& dict, int32_t place) {
 
 DictEntry unlink(Dict& dict, int32_t place) {
     mark_deleted(dict, place);
-    DictEntry const entry = dict.entries[place];
-    dict.entries[place].key = dict.entries[place].value = empty;
+    DictEntry& left = dict.entries[place];
+    DictEntry const entry{move_out(left.key), move_out(left.value), left.hash};
     --dict.live;
     keys_changed(dict);
     if (static_cast<uint32_t>(place) == dict.first_live)
@@ -133,8 +133,8 @@ DictEntry unlink_last(Dict& dict) {
     uint32_t place = dict.used;
     while (dict.entries[--place].key.is_empty()) {}
     mark_deleted(dict, static_cast<int32_t>(place));
-    DictEntry const entry = dict.entries[place];
-    dict.entries[place].key = dict.entries[place].value = empty;
+    DictEntry& left = dict.entries[place];
+    DictEntry const entry{move_out(left.key), move_out(left.value), left.hash};
     --dict.live;
     keys_changed(dict);
     // The index keeps its deleted marks, so the room for new entries stays what it was.

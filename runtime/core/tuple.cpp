@@ -11,6 +11,13 @@ void visit_tuple(Object& object, Visitor& visitor) {
     for (uint64_t i = 0; i < tuple.size; ++i) visitor.visit(tuple.items[i]);
 }
 
+size_t visit_part_of_tuple(Object& object, Visitor& visitor, size_t position, size_t most) {
+    auto& tuple = static_cast<Tuple&>(object);
+    uint64_t const end = std::min<uint64_t>(tuple.size, position + most);
+    for (uint64_t i = position; i < end; ++i) visitor.visit(tuple.items[i]);
+    return end < tuple.size ? end : 0;
+}
+
 void destroy_tuple(Object& object) {
     auto& tuple = static_cast<Tuple&>(object);
     for (uint64_t i = tuple.size; i-- > 0;) release(tuple.items[i]);
@@ -24,7 +31,7 @@ constinit Tuple the_empty_tuple{{immortal_count, 0, 0, 0, &tuple_type.root}, 0, 
 
 }  // namespace
 
-Layout const tuple_layout{"tuple", visit_tuple, destroy_tuple, size_of_tuple};
+Layout const tuple_layout{"tuple", visit_tuple, destroy_tuple, size_of_tuple, visit_part_of_tuple};
 
 Tuple& empty_tuple() { return the_empty_tuple; }
 

@@ -73,7 +73,7 @@ void add_traceback(Frame& frame, void const* node) {
     traceback->node = node;
     traceback->last_instruction = 0;
     traceback->line = node ? 0 : frame.code->first_line;  // the node knows better, when somebody asks
-    traceback->next = std::exchange(exception.traceback, traceback);
+    traceback->next = move_out(exception.traceback, traceback);
 }
 
 uint32_t FrameObject::line() const {

@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <utility>
 
+#include "runtime/heap/breaker.hpp"
 #include "runtime/heap/context.hpp"
 #include "runtime/heap/death.hpp"
 #include "runtime/heap/heap.hpp"
@@ -12,16 +13,17 @@ namespace gossamer {
 
 namespace {
 
-constexpr size_t granules_in_page = page_bytes / granule;
-constexpr uint8_t count_in_map = 255;      // the byte is too small: see the map
-constexpr size_t least_promoted = 50'000;  // before everything is collected
+constexpr int64_t least_growth_in_objects = 50'000;  // before the old are collected
+// The slots of the young, for each birth of the threshold: more if nothing is found among them.
+constexpr size_t young_slots_if_worth_it = 4, young_slots_if_in_vain = 6;
 constexpr double least_growth = 0.25, largest_growth = 1.0;
 constexpr size_t stress_steps_for_all = 61;  // full collections under gc-stress: one in so many, or fewer …
 constexpr size_t stress_share = 100;         // … if there are more than so many times as many objects
+constexpr size_t least_steps = 4'000;        // of a slice …
+constexpr size_t steps_for_promoted = 64;    // … and more for each object that has become old
 
+bool is_worth_it(size_t survivors, size_t collected) { return collected * 20 > survivors; }
 bool is_mortal(Object const& object) { return static_cast<int32_t>(object.count) > 0; }
-bool is_large(Object const& object) { return object.size_class == 0; }
-LargeBlock& block_of(Object& object) { return *(reinterpret_cast<LargeBlock*>(&object) - 1); }
 
 // More references shown than held: some layout shows one twice, or one that it does not own.
 #ifdef GOSSAMER_CHECKED
@@ -49,7 +51,7 @@ public:
     void subtract() {
         subtract_among(suspects_);
         // A table that lives does not by itself keep the values of suspected keys.
-        SuspectVisitor visitor([this](Object& target) { count_reference(target); });
+        SuspectVisitor visitor([this](Object& target) { counts_.count(target); });
         for (Object* const table : living_tables_) collector_hooks.visit_pending_values(*table, visitor);
     }
     void restore();
@@ -71,10 +73,10 @@ private:
     public:
         explicit SuspectVisitor(Each each) : each_(each) {}
         void edge(Object*& slot) override {
-            if (is_suspect(*slot)) each_(*slot);
+            if (slot->gc & gc_suspect) each_(*slot);
         }
         void fixed_edge(Object* target) override {
-            if (is_suspect(*target)) each_(*target);
+            if (target->gc & gc_suspect) each_(*target);
         }
 
     private:
@@ -84,39 +86,8 @@ private:
     bool may_be_suspected(Object const& object) const { return is_mortal(object) && !(object.gc & gc_frozen); }
     void suspect(Object& object) { object.gc |= gc_suspect; }
 
-    // --- trial counts
-
-    uint8_t& byte_of(Object& object) {
-        Page* const page = page_of(&object);
-        if (!page->trial_counts) [[unlikely]]
-            page->trial_counts = static_cast<uint8_t*>(std::calloc(granules_in_page, 1));
-        return page->trial_counts[(reinterpret_cast<uintptr_t>(&object) & (page_bytes - 1)) / granule];
-    }
-    void count_reference(Object& target) {
-        if (is_large(target)) [[unlikely]] {
-            ++block_of(target).trial_count;
-            return;
-        }
-        uint8_t& byte = byte_of(target);
-        if (byte < count_in_map - 1) [[likely]]
-            ++byte;
-        else if (byte == count_in_map)
-            ++collector_.overflow_[&target];
-        else {
-            byte = count_in_map;
-            collector_.overflow_[&target] = count_in_map;
-        }
-    }
-    // The trial's count, which is 0 again afterwards.
-    uint32_t take_trial_count(Object& object) {
-        if (is_large(object)) [[unlikely]]
-            return std::exchange(block_of(object).trial_count, 0);
-        uint8_t const count = std::exchange(byte_of(object), 0);
-        return count == count_in_map ? collector_.overflow_[&object] : count;
-    }
-
     void subtract_among(std::vector<Object*> const& objects) {
-        SuspectVisitor visitor([this](Object& target) { count_reference(target); });
+        SuspectVisitor visitor([this](Object& target) { counts_.count(target); });
         for (Object* const object : objects) trace(*object, visitor);
     }
 
@@ -144,17 +115,23 @@ private:
     // Reaches those with owners beyond the trial's count and `held`, and keeps in the list who is suspected still.
     void keep_suspects(std::vector<Object*>& objects, uint32_t held) {
         for (Object* const object : objects) {
-            uint32_t const count = take_trial_count(*object);
+            uint32_t const count = counts_.take(*object);
             check_count(*object, count);
             if (!is_suspect(*object) || object->count <= count + held) continue;
             reach(*object);
             spread();
         }
-        collector_.overflow_.clear();
+    }
+    // It is old from now on.
+    void promote(Object& object) {
+        object.gc |= gc_old;
+        collector_.sliced_.mark_as_met(object);
+        ++survivors_;
     }
 
     Collector& collector_;
     Heap& heap_;
+    TrialCounts counts_;
     std::vector<Object*> suspects_, garbage_, reached_;
     std::vector<Object*> special_;        // garbage with a __del__ or weak references, in the order of birth
     std::vector<Object*> living_tables_;  // of ephemerons, reached before the references were counted
@@ -203,10 +180,8 @@ void Trial::gather_suspects() {
     heap_.for_each_object([this](Object* object) {
         if (is_suspect(*object))
             suspects_.push_back(object);
-        else if (Heap::contents_of(*object) == Contents::references) {
-            object->gc |= gc_old;
-            ++survivors_;
-        }
+        else if (Heap::contents_of(*object) == Contents::references)
+            promote(*object);
     });
 }
 
@@ -218,10 +193,8 @@ void Trial::restore() {
             retain(object);  // held until the end: what runs from now on may drop any of them
             if (object->flags & (has_del | has_weak_referents)) [[unlikely]]
                 special_.push_back(object);
-        } else {
-            object->gc |= gc_old;
-            ++survivors_;
-        }
+        } else
+            promote(*object);
     }
     auto const birth = collector_hooks.birth_of;
     if (!special_.empty() && birth)
@@ -233,13 +206,7 @@ void Trial::clear_weak_references() {
     if (collector_hooks.clear_weak_references) collector_hooks.clear_weak_references(special_);
 }
 
-void Trial::finalise() {
-    for (Object* const object : special_) {
-        if (!(object->flags & has_del)) continue;
-        object->flags = static_cast<uint8_t>((object->flags & ~has_del) | is_finalized);
-        death_hooks.run_del(object);
-    }
-}
+void Trial::finalise() { call_finalisers(special_); }
 
 void Trial::rescue() {
     subtract_among(garbage_);
@@ -248,10 +215,7 @@ void Trial::rescue() {
         std::stable_partition(garbage_.begin(), garbage_.end(), [](Object* object) { return is_suspect(*object); });
     std::vector<Object*> const rescued(first_rescued, garbage_.end());
     garbage_.erase(first_rescued, garbage_.end());
-    for (Object* const object : rescued) {
-        object->gc |= gc_old;
-        ++survivors_;
-    }
+    for (Object* const object : rescued) promote(*object);
     for (Object* const object : rescued) release(object);
 }
 
@@ -261,24 +225,6 @@ void Trial::spare_garbage() {
     for (Object* const object : std::exchange(garbage_, {})) release(object);
 }
 
-namespace {
-
-// Empties slots. What was in them is dropped when the object has been gone through.
-class Breaker final : public Visitor {
-public:
-    void edge(Object*& slot) override { dropped_.push_back(std::exchange(slot, nullptr)); }
-    void fixed_edge(Object*) override {}
-    void drop() {
-        for (size_t i = 0; i < dropped_.size(); ++i) release(dropped_[i]);
-        dropped_.clear();
-    }
-
-private:
-    std::vector<Object*> dropped_;
-};
-
-}  // namespace
-
 size_t Trial::break_cycles() {
     size_t tracked = 0;
     for (Object* const object : garbage_) {
@@ -287,20 +233,26 @@ size_t Trial::break_cycles() {
         object->gc &= static_cast<uint8_t>(~gc_suspect);
     }
     Breaker breaker;
-    for (Object* const object : garbage_) {
-        // If it is ours alone by now, it dies whole, in the order in which its layout drops things.
-        if (object->count > 1 && !(collector_hooks.clear_container && collector_hooks.clear_container(*object))) {
-            trace(*object, breaker);
-            breaker.drop();
-        }
-        release(object);
-    }
+    for (Object* const object : garbage_) breaker.break_up(*object);
     return tracked;
 }
 
 // --- Collector
 
-Collector::Collector(Heap& heap) : heap_(heap) { renew_threshold(); }
+bool is_suspect(Object const& object) {
+    SlicedCollection const& sliced = heap().collector().sliced();
+    return sliced.is_working() ? sliced.doubts(object) : object.gc & gc_suspect;
+}
+
+void call_finalisers(std::vector<Object*> const& garbage) {
+    for (Object* const object : garbage) {
+        if (!(object->flags & has_del)) continue;
+        object->flags = static_cast<uint8_t>((object->flags & ~has_del) | is_finalized);
+        death_hooks.run_del(object);
+    }
+}
+
+Collector::Collector(Heap& heap) : heap_(heap), sliced_(heap) { renew_threshold(); }
 Collector::~Collector() = default;
 
 size_t Collector::run(int generation) {
@@ -312,6 +264,7 @@ size_t Collector::run(int generation) {
         trial.mark_from_roots();
         trial.gather_suspects();
     }
+    growth_ += heap_.net_births_;
     heap_.net_births_ = 0;
     trial.subtract();
     trial.restore();
@@ -330,8 +283,10 @@ size_t Collector::run(int generation) {
             collected = trial.break_cycles();
     }
     if (generation < 2) {
-        promoted_ += trial.survivors();
+        promoted_ = trial.survivors();
         ++young_collections_;
+        young_slots_ = is_worth_it(promoted_, collected) ? young_slots_if_worth_it : young_slots_if_in_vain;
+        renew_threshold();
     } else {
         young_collections_ = 0;
         adjust_trigger(trial.survivors(), collected);
@@ -340,10 +295,9 @@ size_t Collector::run(int generation) {
 }
 
 void Collector::adjust_trigger(size_t survivors, size_t collected) {
-    bool const was_worth_it = collected * 20 > survivors;
-    growth_allowed_ = was_worth_it ? least_growth : std::min(growth_allowed_ * 2, largest_growth);
+    growth_allowed_ = is_worth_it(survivors, collected) ? least_growth : std::min(growth_allowed_ * 2, largest_growth);
     old_ = survivors;
-    promoted_ = 0;
+    growth_ = 0;
 }
 
 size_t Collector::collect(int generation) {
@@ -351,7 +305,8 @@ size_t Collector::collect(int generation) {
     collecting_ = true;
     Object* const pending = std::exchange(context().pending, nullptr);
     if (on_start) on_start(generation);
-    size_t const collected = run(generation);
+    size_t collected = generation == 2 ? sliced_.abandon() : 0;
+    collected += run(generation);
     CollectionStatistics& statistics = statistics_[generation];
     ++statistics.collections;
     statistics.collected += collected;
@@ -362,16 +317,59 @@ size_t Collector::collect(int generation) {
 }
 
 void Collector::collect_due() {
-    if (!enabled_ || collecting_ || heap_.net_births_ <= heap_.young_threshold_) return;
-    size_t const due = std::max(least_promoted, static_cast<size_t>(static_cast<double>(old_) * growth_allowed_));
-    collect(promoted_ > due ? 2 : 0);
+    bool const is_due = heap_.net_births_ > heap_.young_threshold_ || heap_.young_.size() >= heap_.young_limit_;
+    if (!enabled_ || collecting_ || !is_due) return;
+    collect(0);
+    collect_slice();
+}
+
+void Collector::collect_slice() {
+    if (!sliced_.is_running()) {
+        auto const allowed = static_cast<int64_t>(static_cast<double>(old_) * growth_allowed_);
+        if (growth_ <= std::max(least_growth_in_objects, allowed)) return;
+        if (keep_garbage) return void(collect(2));
+    }
+    work_on_slice(least_steps + promoted_ * steps_for_promoted);
+}
+
+// Between the slices of one collection the program runs; but not in the middle of a death, nor of anything that has
+// references on their way (class Limbo).
+void Collector::work_on_slice(size_t steps) {
+    Context& here = context();
+    if (here.death_depth || here.limbo_depth) return;
+    collecting_ = true;
+    Object* const pending = std::exchange(here.pending, nullptr);
+    if (!sliced_.is_running()) {
+        if (on_start) on_start(2);
+        growth_ = 0;
+        sliced_.start();
+    }
+    sliced_.work(steps);
+    collecting_ = false;
+    if (!sliced_.is_running()) {
+        int64_t const growth_meanwhile = growth_ + static_cast<int64_t>(sliced_.collected());
+        young_collections_ = 0;
+        adjust_trigger(sliced_.survivors(), sliced_.collected());
+        growth_ = growth_meanwhile;
+        ++statistics_[2].collections;
+        statistics_[2].collected += sliced_.collected();
+        if (on_stop) on_stop(2, sliced_.collected());
+    }
+    here.pending = pending;
 }
 
 void Collector::collect_for_stress() {
     if (!enabled_ || collecting_) return;
-    bool const is_all = ++stress_steps_ >= std::max(stress_steps_for_all, heap_.live_objects() / stress_share);
-    if (is_all) stress_steps_ = 0;
-    collect(is_all ? 2 : 0);
+    ++stress_steps_;
+    collect(0);
+    // Everything now and then: in one go, and in the smallest slices, by turns.
+    if (!sliced_.is_running()) {
+        if (stress_steps_ < std::max(stress_steps_for_all, heap_.live_objects() / stress_share)) return;
+        stress_steps_ = 0;
+        stress_wants_all_ = !stress_wants_all_;
+        if (stress_wants_all_) return void(collect(2));
+    }
+    work_on_slice(1 + stress_steps_ % stress_steps_for_all);
 }
 
 void Collector::enable(bool on) {
@@ -386,12 +384,15 @@ void Collector::set_threshold(int which, int64_t value) {
 
 // Switched off, births must not raise the flag again and again.
 void Collector::renew_threshold() {
-    heap_.young_threshold_ = enabled_ && thresholds_[0] > 0 ? thresholds_[0] : INT64_MAX;
+    bool const is_on = enabled_ && thresholds_[0] > 0;
+    heap_.young_threshold_ = is_on ? thresholds_[0] : INT64_MAX;
+    heap_.young_limit_ = is_on ? young_slots_ * static_cast<size_t>(thresholds_[0]) : SIZE_MAX;
 }
 
 int64_t Collector::births() const { return std::max<int64_t>(heap_.net_births_, 0); }
 
 void Collector::freeze() {
+    sliced_.abandon();
     heap_.for_each_object([this](Object* object) {
         if (Heap::contents_of(*object) == Contents::leaf || object->gc & gc_frozen || !is_mortal(*object)) return;
         object->gc |= gc_frozen;

@@ -25,16 +25,18 @@
 // key is, so a value that refers to its own key does not keep both alive.
 //
 // The young: what was born since the last collection. They are collected when 2,000 more have been born than have died
-// (gc.set_threshold); the survivors are old. All are collected when the old have grown by a quarter since the last
-// time, or more if that was in vain. A collection happens at safe points only (collect_at_safe_point), never in an
-// allocation, and nothing in it recurses.
+// (gc.set_threshold); the survivors are old. The old are collected when they have grown by a quarter since the last
+// time, or more if that was in vain: in slices (sliced_collection.hpp), each after a collection of the young, so that
+// no pause grows with the heap. gc.collect() takes everything, in one go. A collection happens at safe points only
+// (collect_at_safe_point), never in an allocation, and nothing in it recurses.
 #pragma once
 #include <cstddef>
 #include <cstdint>
-#include <unordered_map>
 #include <vector>
 
 #include "runtime/heap/layout.hpp"
+#include "runtime/heap/sliced_collection.hpp"
+#include "runtime/heap/trial_counts.hpp"
 
 namespace gossamer {
 
@@ -63,7 +65,10 @@ struct CollectorHooks {
 };
 inline CollectorHooks collector_hooks;
 
-inline bool is_suspect(Object const& object) { return object.gc & gc_suspect; }
+// May it be garbage, as far as the collection under way knows?
+bool is_suspect(Object const& object);
+// Calls __del__ of those that have one, which is taken off them.
+void call_finalisers(std::vector<Object*> const& garbage);
 
 struct CollectionStatistics {
     size_t collections = 0, collected = 0, uncollectable = 0;
@@ -97,6 +102,9 @@ public:
     int64_t young_collections() const { return young_collections_; }
     CollectionStatistics const& statistics(int generation) const { return statistics_[generation]; }
 
+    // The collection of the old that is under way, or would be.
+    SlicedCollection& sliced() { return sliced_; }
+
     void freeze();
     void unfreeze();
     size_t frozen() const { return frozen_; }
@@ -110,6 +118,9 @@ public:
 private:
     friend class Trial;
     size_t run(int generation);
+    // A slice of the collection of the old: begins one if it is due.
+    void collect_slice();
+    void work_on_slice(size_t steps);
     void adjust_trigger(size_t survivors, size_t collected);
     void renew_threshold();
 
@@ -117,14 +128,17 @@ private:
     bool enabled_ = true;
     bool collecting_ = false;
     int64_t thresholds_[3] = {2000, 10, 10};
-    size_t promoted_ = 0;  // objects that became old since the last full collection
+    size_t promoted_ = 0;  // objects that the last collection of the young made old
+    size_t young_slots_ = 6;  // how many the young may take up, for each birth of the threshold
+    int64_t growth_ = 0;   // births less deaths since the last collection of the old began, in objects
     size_t old_ = 0;       // objects that survived it
     double growth_allowed_ = 0.25;
     int64_t young_collections_ = 0;
     size_t stress_steps_ = 0;
     size_t frozen_ = 0;
     CollectionStatistics statistics_[3];
-    std::unordered_map<Object*, uint32_t> overflow_;  // trial counts of 255 and more
+    SlicedCollection sliced_;
+    bool stress_wants_all_ = false;
 };
 
 // Called by the engine when the context has safe point reasons that concern the heap; takes those away.

@@ -49,6 +49,7 @@ struct Context {
     Dict* builtins = nullptr;              // the namespace of the module builtins
     uint64_t not_double = 4;               // see lang/nodes/node.hpp: what execute_double could not unbox
     uint32_t death_depth = 0;              // nested deaths under way, see death.cpp
+    uint32_t limbo_depth = 0;              // see class Limbo
     Object* asyncgen_firstiter = nullptr;  // sys.set_asyncgen_hooks; owned, or null
     Object* asyncgen_finalizer = nullptr;
     uint32_t origin_depth = 0;   // sys.set_coroutine_origin_tracking_depth
@@ -60,6 +61,16 @@ struct Context {
 inline thread_local Context* current_context = nullptr;
 inline Context& context() { return *current_context; }
 inline Heap& heap() { return *current_context->heap; }
+
+// While one lives, many references are on their way out of a container: they have left it, and nobody counts them.
+// Meanwhile program code may run, but no slice of a collection (see note_moved).
+class Limbo {
+public:
+    Limbo() { ++context().limbo_depth; }
+    ~Limbo() { --context().limbo_depth; }
+    Limbo(Limbo const&) = delete;
+    Limbo& operator=(Limbo const&) = delete;
+};
 
 // Machine stack left? Asked by everything that recurses: calls, repr, comparison, hashing, copying.
 inline bool stack_is_low() { return static_cast<char*>(__builtin_frame_address(0)) < current_context->stack_limit; }

@@ -77,11 +77,30 @@ void die(Object* object) {
 
 }  // namespace
 
-void release_slow(Object* object) {
-    if (object->count != 1) [[unlikely]] {
-        if (object->count == 0) std::abort();  // more was released than was held
-        return;                                // immortal
+namespace {
+
+// Neither the last owner nor an immortal: a suspect is none any more, or more was released than was held.
+[[gnu::noinline, gnu::cold]] void release_suspect(Object* object) {
+    if (!is_suspect_in_slices(*object)) std::abort();
+    clear_suspicion(*object);
+    release(object);
+}
+
+// At 2^31 - 1 owners an object is made immortal rather than ever freed too early.
+[[gnu::noinline, gnu::cold]] void retain_suspect(Object* object) {
+    if (!is_suspect_in_slices(*object)) {
+        object->count = immortal_count;
+        return;
     }
+    clear_suspicion(*object);
+    retain(object);
+}
+
+}  // namespace
+
+void release_slow(Object* object) {
+    if (object->count != 1) [[unlikely]]
+        return is_immortal(*object) ? void() : release_suspect(object);
     object->count = 0;
     ShapeHead const& head = shape_head(*object);
     // What holds nothing and has nothing special needs no nest.
@@ -94,8 +113,8 @@ void release_slow(Object* object) {
 }
 
 void retain_slow(Object* object) {
-    // At 2^31 - 1 owners an object is made immortal rather than ever freed too early.
-    if (object->count == 0x7FFFFFFF) object->count = immortal_count;
+    if (!is_immortal(*object)) [[unlikely]]
+        retain_suspect(object);
 }
 
 }  // namespace gossamer

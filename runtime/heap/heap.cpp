@@ -97,6 +97,7 @@ Object* Heap::allocate_large(size_t bytes, Shape* shape, Contents contents) {
     block->bytes = bytes;
     block->contents = contents;
     block->trial_count = 0;
+    block->waiting_place = block->suspect_place = 0;
     if (large_) large_->previous = block;
     large_ = block;
     Object* const object = block->object();
@@ -112,7 +113,10 @@ Object* Heap::allocate_large(size_t bytes, Shape* shape, Contents contents) {
 
 void Heap::free_large(Object* object) {
     LargeBlock* const block = reinterpret_cast<LargeBlock*>(object) - 1;
-    if (block->contents == Contents::references) --net_births_;
+    if (block->contents == Contents::references) {
+        --net_births_;
+        collector_->sliced().forget(*block);
+    }
     (block->previous ? block->previous->next : large_) = block->next;
     if (block->next) block->next->previous = block->previous;
     std::free(block);
@@ -121,6 +125,8 @@ void Heap::free_large(Object* object) {
 void Heap::list_young(Object* object) {
     object->gc |= gc_listed;
     young_.push_back(object);
+    if (young_.size() >= young_limit_) [[unlikely]]
+        want_collection();
 }
 
 void Heap::want_collection() { context().safe_point_reasons = context().safe_point_reasons | collection_due; }

@@ -50,14 +50,18 @@ struct LargeBlock {
     LargeBlock* previous;
     size_t bytes;
     Contents contents;
-    uint32_t trial_count;  // the collector's
-    char padding[32];
+    uint32_t trial_count;  // the collector's, as is
+    // Where it stands in the lists of the collection in slices, from 1 on: among those still to be looked at, and among
+    // the suspects. 0: nowhere.
+    size_t waiting_place, suspect_place;
+    char padding[16];
     Object* object() { return reinterpret_cast<Object*>(this + 1); }
 };
 static_assert(sizeof(LargeBlock) == 64);
 
 class Collector;
 class Trial;
+class SlicedCollection;
 
 // Under AddressSanitizer the payload of a free slot may not be touched; its header stays readable for the walk
 // over the pages.
@@ -141,6 +145,7 @@ public:
 private:
     friend class Collector;
     friend class Trial;
+    friend class SlicedCollection;
     struct FreeSlot {
         uint64_t count_and_bits;  // count 0: free
         FreeSlot* next;
@@ -167,6 +172,8 @@ private:
     size_t live_ = 0;
     int64_t net_births_ = 0;  // births less deaths of objects that hold references, as CPython counts them
     int64_t young_threshold_ = INT64_MAX;
+    // Where as many die as are born, births alone would let the young become any number.
+    size_t young_limit_ = SIZE_MAX;
     std::vector<Object*> young_;
     std::vector<Object*> deferred_deaths_;
     struct Chunk {

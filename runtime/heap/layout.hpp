@@ -34,6 +34,11 @@ struct Layout {
     void (*destroy)(Object& object) = nullptr;
     // Bytes of the object itself (header, payload, trailing elements), without the record's word.
     size_t (*size)(Object const& object) = nullptr;
+    // For containers of any size: shows what `visit` would, in parts; at least `most` references of those from
+    // `position` on, whatever that means to it. Gives the position to go on from, or 0 at the end.
+    size_t (*visit_part)(Object& object, Visitor& visitor, size_t position, size_t most) = nullptr;
+    // Once the object is touched, what it holds may be moved out of it without a word (note_moved): frames.
+    bool is_left_freely = false;
     // Drops what CPython drops before the object's __dict__: the values of __slots__. Rarely there.
     void (*destroy_slots)(Object& object) = nullptr;
 };
@@ -58,5 +63,7 @@ inline Layout const& layout_of(Object const& object) { return *shape_head(object
 // Shows all that an object holds: what its layout shows, its __dict__, its trailing slots and its class. (Here
 // because the collector needs it; object/record.cpp knows how.)
 void trace(Object& object, Visitor& visitor);
+// Of these, what the layout does not know of.
+void trace_attributes(Object& object, Visitor& visitor);
 
 }  // namespace gossamer

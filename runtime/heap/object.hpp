@@ -4,9 +4,10 @@
 // traced and freed, and where its attributes stand. Exact type checks and inline caches are both one
 // compare of the shape.
 //
-// The count is a signed story told in 32 unsigned bits: 1 … 2^31-1 are owners; anything with the top bit
-// set is immortal (or, during a collection in slices, a suspect), and both `retain` and `release` leave the
-// fast path for it. So immortal objects are never written to, and may be shared between interpreters.
+// The count is a signed story told in 32 unsigned bits: 1 … 2^31-1 are owners; with the top bit set, `retain` and
+// `release` leave the fast path. With the next bit set too the object is immortal: it is never written to, and may be
+// shared between interpreters. Without, it is a suspect of the collection in slices (sliced_collection.hpp): the other
+// bits are its owners, and whoever touches it clears it of suspicion.
 #pragma once
 #include <cstdint>
 
@@ -16,6 +17,7 @@ struct Shape;
 struct Object;
 
 constexpr uint32_t immortal_count = 0xC0000000;
+constexpr uint32_t suspect_bit = 0x80000000;
 
 // Bits of Object::flags. Any of the first three makes death take the long way.
 enum ObjectFlag : uint8_t {
@@ -36,6 +38,7 @@ enum CollectorBit : uint8_t {
     gc_untracked = 16,   // holds no references that could make a cycle
     gc_frozen = 32,      // set aside by gc.freeze()
     gc_ephemerons = 64,  // a dict whose values live only as long as the targets of its keys, which are weak references
+    gc_marked = 128,     // of old objects: equal to the collector's own mark, if the collection in slices has met it
 };
 
 struct Object {
@@ -51,6 +54,17 @@ static_assert(sizeof(Object) == 16);
 // (see death.hpp).
 void release_slow(Object* object);
 void retain_slow(Object* object);
+
+inline bool is_immortal(Object const& object) { return object.count >= immortal_count; }
+inline bool is_suspect_in_slices(Object const& object) { return object.count >> 30 == 2; }
+// A suspect lives: it is seen by the program, or held by somebody who is.
+[[gnu::noinline]] void clear_suspicion(Object& object);
+// A reference leaves a slot of a heap object, and is not counted down, for somebody else has it now. To be said of
+// every such move: the collection in slices may have counted the reference where it was, and must not miss it.
+inline void note_moved(Object* object) {
+    if (is_suspect_in_slices(*object)) [[unlikely]]
+        clear_suspicion(*object);
+}
 
 inline void retain(Object* object) {
     uint32_t const next = object->count + 1;

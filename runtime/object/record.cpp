@@ -95,6 +95,11 @@ void drop_attributes(Object& object) {
 void trace(Object& object, Visitor& visitor) {
     ShapeHead const& head = shape_head(object);
     if (head.layout->visit) head.layout->visit(object, visitor);
+    trace_attributes(object, visitor);
+}
+
+void trace_attributes(Object& object, Visitor& visitor) {
+    ShapeHead const& head = shape_head(object);
     if (head.trailing_slots) {
         Value* const slots = trailing_slots(object);
         for (size_t i = 0; i < head.trailing_slots; ++i) visitor.visit(slots[i]);

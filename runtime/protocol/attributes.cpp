@@ -263,7 +263,7 @@ Dict& materialise_dict(Instance& instance) {
     Type& type = shape.type_object();
     instance.shape = &dictionary_shape_of(type);
     for (size_t slot = type.fixed_slots; slot < shape.slot_count; ++slot) {
-        Owned const value = std::exchange(instance.slots[slot], empty);
+        Owned const value = move_out(instance.slots[slot]);
         put(*record.dict, shape.keys[slot], value);
     }
     return *record.dict;
@@ -306,7 +306,7 @@ bool replace_dict(Object& object, Dict& dict) {
         return true;
     }
     Dict** const word = dict_word(object, type, true);
-    Ref<Dict> const old = Ref<Dict>::adopt(std::exchange(*word, fresh.release()));
+    Ref<Dict> const old = Ref<Dict>::adopt(move_out(*word, fresh.release()));
     return true;
 }
 

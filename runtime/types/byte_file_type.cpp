@@ -53,7 +53,7 @@ Value make(Type& type, Arguments const&) {
 bool put_around(ByteFile& file, Value raw, int64_t size) {
     ByteState& state = *file.state;
     state.is_ready = state.is_detached = false;
-    Owned const previous(std::exchange(file.raw, retain(raw)));
+    Owned const previous(move_out(file.raw, retain(raw)));
     bool const is_random = state.is_readable && state.is_writable;
     if (is_random && !check_able_below(file, "seekable", "File or stream is not seekable.")) return false;
     if (state.is_readable && !check_able_below(file, "readable", "File or stream is not readable.")) return false;
@@ -134,7 +134,7 @@ Value detach(Value self) {
     if (!Owned(call_method(self, names::flush))) return empty;
     file.state->is_detached = true;
     file.state->is_ready = false;
-    return std::exchange(file.raw, empty);
+    return move_out(file.raw);
 }
 template <Text question> Value ask_below(ByteFile& self) {
     if (!check_ready(self)) return empty;

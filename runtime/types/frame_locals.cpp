@@ -91,7 +91,7 @@ bool write(FrameObject& object, Value key, Value value) {
         if (!object.locals) object.locals = make_dict().release();
         return insert(*object.locals, key, value);
     }
-    Owned old = std::exchange(*place, retain(value));
+    Owned old = move_out(*place, retain(value));
     if (!object.live || !old.get().is_object()) return true;
     // An expression under way may have borrowed the old value: it is kept until the call ends.
     if (!object.parked) object.parked = make_list().release();

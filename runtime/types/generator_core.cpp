@@ -15,7 +15,9 @@ void visit_generator(Object& object, Visitor& visitor) {
     Generator& generator = as_generator(object);
     visitor.visit(generator.name);
     visitor.visit(generator.qualified_name);
-    if (Frame* const frame = generator.frame) {
+    // What a running body holds, it holds as a function does: its owners are no business of the generator's.
+    Frame* const frame = generator.state == GeneratorState::running ? nullptr : generator.frame;
+    if (frame) {
         for (uint32_t i = 0; i < frame->code->slot_count; ++i) visitor.visit(frame->slots[i]);
         visitor.visit(frame->extra);
         visitor.visit(frame->object);
@@ -38,7 +40,7 @@ void drop_frame(Generator& generator) {
     bool const survives = object && object->count > 1;
     if (object) retire_frame_object(*frame);
     // What was being handled in there stays with the frame: its own traceback may be all that holds both.
-    if (survives && generator.handled) store(object->ended->extra, std::exchange(generator.handled, empty));
+    if (survives && generator.handled) store(object->ended->extra, move_out(generator.handled));
     for (uint32_t i = 0; i < frame->code->slot_count; ++i) store(frame->slots[i], empty);
     store(frame->extra, empty);
     std::free(frame);
@@ -68,6 +70,7 @@ Layout const generator_layout{
             Frame const* const frame = static_cast<Generator const&>(object).frame;
             return sizeof(Generator) + (frame ? sizeof(Frame) + frame->code->slot_count * sizeof(Value) : 0);
         },
+    .is_left_freely = true,
 };
 
 char const* kind_of(Generator const& generator) {
@@ -95,7 +98,7 @@ namespace {
 // The body has ended: what the function closes over goes now, its code stays for gi_code.
 void let_go(Generator& generator) {
     generator.flags &= static_cast<uint8_t>(~has_del);
-    Function* const function = std::exchange(generator.function, nullptr);
+    Function* const function = move_out(generator.function);
     if (!function) return;
     store(generator.delegate, retain(Value::of(function->code)));
     Owned const interrupted = is_pending() ? take_pending() : Owned();
@@ -126,7 +129,7 @@ inline Value step(Generator& generator, Value sent) {
 // Ends the iteration with what the body returned. None needs no exception.
 Value stop_with_result(Generator& generator) {
     if (is_pending()) return empty;
-    Owned const result = std::exchange(generator.result, empty);
+    Owned const result = move_out(generator.result);
     if (!result || result.get().is_none()) return empty;
     return raise_with(stop_iteration_type, result.get());
 }
@@ -188,7 +191,7 @@ Value close_generator(Generator& generator) {
             Owned const end = make_exception(stop_async_iteration_type, {});
             return end ? Value(raise_instance(end.get())) : empty;
         }
-        Value const result = std::exchange(generator.result, empty);
+        Value const result = move_out(generator.result);
         return result ? result : none;
     }
     if (!is_pending(generator_exit_type) && !is_pending(stop_iteration_type)) return empty;

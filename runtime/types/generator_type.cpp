@@ -73,7 +73,7 @@ Value thrown_exception(Arguments const& given) {
     if (has_traceback || !(type == exception.get())) {
         Exception& target = exception.get().as<Exception>();
         Ref<Traceback> fresh = has_traceback ? Ref<Traceback>::share(&traceback.as<Traceback>()) : Ref<Traceback>();
-        Ref<Traceback> const old = Ref<Traceback>::adopt(std::exchange(target.traceback, fresh.release()));
+        Ref<Traceback> const old = Ref<Traceback>::adopt(move_out(target.traceback, fresh.release()));
     }
     return exception.release();
 }

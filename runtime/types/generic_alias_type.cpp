@@ -165,7 +165,7 @@ Value alias_iterate(Value self) {
 }
 
 Value alias_iterator_next(Value self) {
-    Owned const alias(std::exchange(self.as<AliasIterator>().alias, empty));
+    Owned const alias(move_out(self.as<AliasIterator>().alias));
     if (!alias) return empty;
     return make_alias(generic_alias_type, as_alias(alias.get()).origin, Value::of(as_alias(alias.get()).args), true);
 }

@@ -239,7 +239,7 @@ void visit_callable_iterator(Object& object, Visitor& visitor) {
     visitor.visit(iterator.sentinel);
 }
 void exhaust(CallableIterator& iterator) {
-    Value const callable = std::exchange(iterator.callable, empty), sentinel = std::exchange(iterator.sentinel, empty);
+    Value const callable = move_out(iterator.callable), sentinel = move_out(iterator.sentinel);
     release(callable);
     release(sentinel);
 }

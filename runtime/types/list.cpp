@@ -15,6 +15,13 @@ void visit_list(Object& object, Visitor& visitor) {
     for (uint64_t i = 0; i < list.size; ++i) visitor.visit(list.items[i]);
 }
 
+size_t visit_part_of_list(Object& object, Visitor& visitor, size_t position, size_t most) {
+    auto& list = static_cast<List&>(object);
+    uint64_t const end = std::min<uint64_t>(list.size, position + most);
+    for (uint64_t i = position; i < end; ++i) visitor.visit(list.items[i]);
+    return end < list.size ? end : 0;
+}
+
 void make_empty(List& list) {
     list.items = nullptr;
     list.size = list.capacity = 0;
@@ -37,7 +44,7 @@ constexpr uint64_t most_items = INT64_MAX / sizeof(Value);
 
 }  // namespace
 
-Layout const list_layout{"list", visit_list, destroy_list, size_of_list};
+Layout const list_layout{"list", visit_list, destroy_list, size_of_list, visit_part_of_list};
 
 Ref<List> make_list(size_t capacity) {
     auto* list = static_cast<List*>(heap().allocate(sizeof(List), &list_type.root, Contents::references));
@@ -79,7 +86,10 @@ bool reserve(List& list, uint64_t wanted, bool exact) {
     return true;
 }
 
-void clear(List& list) { drop_items(list); }
+void clear(List& list) {
+    Limbo const limbo;
+    drop_items(list);
+}
 
 bool insert(List& list, int64_t index, Value borrowed) {
     if (!reserve(list, list.size + 1)) return false;
@@ -104,7 +114,7 @@ static void shrink(List& list) {
 }
 
 Value take(List& list, uint64_t index) {
-    Value const item = list.items[index];
+    Value const item = move_out(list.items[index]);
     std::memmove(static_cast<void*>(list.items + index), list.items + index + 1,
                  (list.size - index - 1) * sizeof(Value));
     --list.size;

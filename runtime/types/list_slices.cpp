@@ -33,6 +33,7 @@ bool replace_slice(List& list, int64_t begin, int64_t end, std::span<Value const
         std::memmove(static_cast<void*>(list.items + end + growth), list.items + end, (size - end) * sizeof(Value));
     for (int64_t i = 0; i < added; ++i) list.items[begin + i] = retain(items[i]);
     list.size = size + growth;
+    Limbo const limbo;
     for (int64_t i = removed; i-- > 0;) release(old[i]);
     if (old != few) std::free(old);
     return true;
@@ -82,6 +83,7 @@ bool delete_steps(List& list, SliceBounds bounds) {
             list.items[kept++] = list.items[i];
     }
     list.size = kept;
+    Limbo const limbo;
     for (int64_t i = 0; i < bounds.count; ++i) release(old[i]);
     std::free(old);
     return true;
@@ -102,6 +104,7 @@ bool assign_steps(List& list, SliceSteps steps, Value value) {
         old[i] = item;
         item = retain(items[i]);
     }
+    Limbo const limbo;
     for (int64_t i = 0; i < bounds.count; ++i) release(old[i]);
     std::free(old);
     return true;

@@ -126,6 +126,7 @@ bool sort_by_key(Value* items, size_t size, Value key, bool reverse) {
 
 bool sort(List& list, Value key, bool reverse) {
     // To programs the list is empty while it is being sorted; whatever they put into it is an error.
+    Limbo const limbo;
     Value* const items = std::exchange(list.items, nullptr);
     uint64_t const size = std::exchange(list.size, 0), capacity = std::exchange(list.capacity, 0);
     // A row of its own that holds nothing: it is gone after any change, even if the list is empty again.

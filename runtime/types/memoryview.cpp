@@ -78,7 +78,7 @@ Ref<MemoryView> make_view_like(MemoryView const& other, Value owner) {
 void let_memory_go(MemoryView& memory) {
     if (memory.is_released) return;
     memory.is_released = true;
-    Value const owner = std::exchange(memory.owner, empty);
+    Value const owner = move_out(memory.owner);
     if (!owner) return;
     if (uint32_t* const exports = exports_of(owner)) --*exports;
     release(owner);

@@ -104,7 +104,7 @@ Value long_next(Value self) {
     Owned following = TRY(Owned(ints::add(iterator.next, iterator.step)));
     Owned remaining = TRY(Owned(ints::subtract(iterator.remaining, Value::integer(1))));
     store(iterator.remaining, remaining.release());
-    return std::exchange(iterator.next, following.release());
+    return move_out(iterator.next, following.release());
 }
 
 Value long_length_hint(Value self) { return retain(long_iterator(self).remaining); }

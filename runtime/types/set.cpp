@@ -166,8 +166,8 @@ bool add(Set& set, Value key, int64_t hash) {
 
 Value unlink(Set& set, int64_t at) {
     SetEntry& entry = set.table[at];
-    Value const key = entry.key;
-    entry = {empty, deleted_hash};
+    Value const key = move_out(entry.key);
+    entry.hash = deleted_hash;
     --set.live;
     ++set.version;
     return key;
@@ -211,6 +211,9 @@ bool merge(Set& set, Set& other) {
 }
 
 void swap_contents(Set& a, Set& b) {
+    for (Set* const set : {&a, &b})
+        for (uint64_t i = 0; i <= set->mask; ++i)
+            if (set->table[i].key.is_object()) note_moved(set->table[i].key.object());
     bool const a_small = a.table == a.small, b_small = b.table == b.small;
     std::swap(a.table, b.table);
     std::swap(a.mask, b.mask);
@@ -244,6 +247,13 @@ void visit_set(Object& object, Visitor& visitor) {
     for (uint64_t i = 0; i <= set.mask; ++i) visitor.visit(set.table[i].key);
 }
 
+size_t visit_part_of_set(Object& object, Visitor& visitor, size_t position, size_t most) {
+    auto& set = static_cast<Set&>(object);
+    uint64_t const end = std::min<uint64_t>(set.mask + 1, position + most);
+    for (uint64_t i = position; i < end; ++i) visitor.visit(set.table[i].key);
+    return end <= set.mask ? end : 0;
+}
+
 // In the order of the table, which is taken out first: what dies may look at the set.
 void drop_keys(Set& set) {
     SetEntry copy[smallest_size];
@@ -272,7 +282,7 @@ Ref<Set> make_exact(Type& type) {
 
 }  // namespace
 
-Layout const set_layout{"set", visit_set, destroy_set, size_of_set};
+Layout const set_layout{"set", visit_set, destroy_set, size_of_set, visit_part_of_set};
 
 Ref<Set> make_like(Set& like, Value iterable) {
     Ref<Set> set = make_exact(type_of(like).derives_from(frozenset_type) ? frozenset_type : set_type);
@@ -305,6 +315,7 @@ std::optional<bool> discard(Set& set, Value key) {
 }
 
 void clear(Set& set) {
+    Limbo const limbo;
     if (set.fill || set.table != set.small) drop_keys(set);
 }
 

@@ -213,7 +213,7 @@ Value truncate(TextFile& self, Value size) {
 
 Value detach(TextFile& self) {
     if (!flush(self)) return empty;
-    return std::exchange(self.buffer, empty);
+    return move_out(self.buffer);
 }
 
 // A text or None, as reconfigure() takes it; false: TypeError.

@@ -107,7 +107,7 @@ bool set_name(Value self, Value value) {
                      display_name(type_of(value)));
     if (value.as<Str>().view().find('\0') != std::string_view::npos)
         return raise(value_error_type, "type name must not contain null characters");
-    Owned const old = Value::of(std::exchange(type.name, &retain(value).as<Str>()));
+    Owned const old = Value::of(move_out(type.name, &retain(value).as<Str>()));
     return true;
 }
 

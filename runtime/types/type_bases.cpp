@@ -65,8 +65,8 @@ bool assign_bases(Type& type, Value value) {
     Ref<Tuple> const old_bases = Ref<Tuple>::share(type.bases);
     Ref<Type> const old_base = Ref<Type>::share(type.base);
     auto take_over = [&](Tuple& bases, Type& base) {
-        Owned const given_up = Value::of(std::exchange(type.bases, Ref<Tuple>::share(&bases).release()));
-        Owned const base_given_up = Value::of(std::exchange(type.base, Ref<Type>::share(&base).release()));
+        Owned const given_up = Value::of(move_out(type.bases, Ref<Tuple>::share(&bases).release()));
+        Owned const base_given_up = Value::of(move_out(type.base, Ref<Type>::share(&base).release()));
     };
     take_over(*tuple, *chosen);
     std::vector<ChangedMro> changes;

@@ -66,6 +66,20 @@ inline void release(Value value) {
     if (value.is_object()) release(value.object());
 }
 
+// What a slot of a heap object held, handed over without counting; the slot is left with `left`.
+inline Value move_out(Value& slot, Value left = empty) {
+    Value const held = slot;
+    if (held.is_object()) note_moved(held.object());
+    slot = left;
+    return held;
+}
+template <class T> T* move_out(T*& slot, T* left = nullptr) {
+    T* const held = slot;
+    if (held) note_moved(held);
+    slot = left;
+    return held;
+}
+
 inline void Visitor::visit(Value& slot) {
     if (!slot.is_object()) return;
     Object* object = slot.object();

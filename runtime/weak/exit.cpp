@@ -21,8 +21,6 @@ constexpr int rounds_of_farewell = 8;
 
 bool is_file(Object const& object) { return type_of(object).slots.finalise == &finalise_file; }
 
-bool is_immortal(Object const& object) { return static_cast<int32_t>(object.count) < 0; }
-
 // Lists what can be reached and still has its __del__ before it, the near before the far. Modules are not entered.
 class Walk final : public Visitor {
 public:

@@ -41,10 +41,10 @@ std::optional<Task> take(Finalizer& finalizer) {
     (finalizer.older ? finalizer.older->newer : registry.oldest) = finalizer.newer;
     finalizer.newer = finalizer.older = nullptr;
     Task task;
-    task.reference = Value::of(std::exchange(finalizer.reference, nullptr));
-    task.function = std::exchange(finalizer.function, empty);
-    task.args = Ref<Tuple>::adopt(std::exchange(finalizer.args, nullptr));
-    task.kwargs = Ref<Dict>::adopt(std::exchange(finalizer.kwargs, nullptr));
+    task.reference = Value::of(move_out(finalizer.reference));
+    task.function = move_out(finalizer.function);
+    task.args = Ref<Tuple>::adopt(move_out(finalizer.args));
+    task.kwargs = Ref<Dict>::adopt(move_out(finalizer.kwargs));
     task.finalizer = Value::of(&finalizer);
     return task;
 }

@@ -218,7 +218,7 @@ void clear_references_of(Object& object, std::vector<DueCallback>& due) {
         link = reference.next;
         reference.target = nullptr;
         reference.next = reference.previous = nullptr;
-        Owned callback = std::exchange(reference.callback, empty);
+        Owned callback = move_out(reference.callback);
         // A reference whose own death is under way has nobody left to tell.
         if ((callback || is_special(reference.kind)) && reference.count)
             due.push_back({Owned::share(Value::of(&reference)), std::move(callback)});

@@ -13,6 +13,12 @@ void visit_deque(Object& object, Visitor& visitor) {
     auto& deque = static_cast<Deque&>(object);
     for (uint64_t i = 0; i < deque.size; ++i) visitor.visit(deque.at(i));
 }
+size_t visit_part_of_deque(Object& object, Visitor& visitor, size_t position, size_t most) {
+    auto& deque = static_cast<Deque&>(object);
+    uint64_t const end = std::min<uint64_t>(deque.size, position + most);
+    for (uint64_t i = position; i < end; ++i) visitor.visit(deque.at(i));
+    return end < deque.size ? end : 0;
+}
 void destroy_deque(Object& object) { clear(static_cast<Deque&>(object)); }
 size_t size_of_deque(Object const&) { return sizeof(Deque); }
 
@@ -48,7 +54,7 @@ void tidy(Deque& deque) {
 
 }  // namespace
 
-Layout const deque_layout{"deque", visit_deque, destroy_deque, size_of_deque};
+Layout const deque_layout{"deque", visit_deque, destroy_deque, size_of_deque, visit_part_of_deque};
 
 void make_empty(Deque& deque, int64_t most) {
     deque.ring = nullptr;
@@ -62,6 +68,7 @@ void clear(Deque& deque) {
     uint64_t const capacity = std::exchange(deque.capacity, 0), head = std::exchange(deque.head, 0),
                    size = std::exchange(deque.size, 0);
     ++deque.changes;
+    Limbo const limbo;
     for (uint64_t i = 0; i < size; ++i) release(ring[(head + i) & (capacity - 1)]);
     std::free(ring);
 }
@@ -89,14 +96,14 @@ bool append_left(Deque& deque, Value owned) {
 }
 
 Value take_last(Deque& deque) {
-    Value const item = deque.at(--deque.size);
+    Value const item = move_out(deque.at(--deque.size));
     ++deque.changes;
     tidy(deque);
     return item;
 }
 
 Value take_first(Deque& deque) {
-    Value const item = deque.at(0);
+    Value const item = move_out(deque.at(0));
     deque.head = (deque.head + 1) & (deque.capacity - 1);
     --deque.size;
     ++deque.changes;
@@ -105,7 +112,7 @@ Value take_first(Deque& deque) {
 }
 
 Value take_at(Deque& deque, uint64_t index) {
-    Value const item = deque.at(index);
+    Value const item = move_out(deque.at(index));
     // The shorter side moves up.
     if (index < deque.size / 2) {
         for (uint64_t i = index; i > 0; --i) deque.at(i) = deque.at(i - 1);

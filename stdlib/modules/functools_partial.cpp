@@ -146,8 +146,8 @@ bool partial_set_state(Value self, Value state) {
                          : is_exactly(parts->items[2], dict_type) ? Ref<Dict>::share(&parts->items[2].as<Dict>())
                                                                   : copy_of(parts->items[2].as<Dict>());
     store(partial.function, retain(parts->items[0]));
-    Tuple* const old_arguments = std::exchange(partial.arguments, arguments.release());
-    Dict* const old_keywords = std::exchange(partial.keywords, keywords.release());
+    Tuple* const old_arguments = move_out(partial.arguments, arguments.release());
+    Dict* const old_keywords = move_out(partial.keywords, keywords.release());
     release(static_cast<Object*>(old_arguments));
     release(static_cast<Object*>(old_keywords));
     Value const attributes = parts->items[3];

@@ -63,13 +63,13 @@ template <bool greatest_first> Value heap_pop(List& heap) {
     if (!heap.size) return raise_index();
     Owned last(take(heap, heap.size - 1));
     if (!heap.size) return last.release();
-    Owned root(std::exchange(heap.items[0], last.release()));
+    Owned root(move_out(heap.items[0], last.release()));
     return settle<greatest_first>(heap, 0) ? root.release() : empty;
 }
 
 template <bool greatest_first> Value heap_replace(List& heap, Value item) {
     if (!heap.size) return raise_index();
-    Owned root(std::exchange(heap.items[0], retain(item)));
+    Owned root(move_out(heap.items[0], retain(item)));
     return settle<greatest_first>(heap, 0) ? root.release() : empty;
 }
 

@@ -41,7 +41,7 @@ Value count_next(Value self) {
     auto& count = self.as<Count>();
     Value const following = binary(BinaryOperator::add, count.next, count.step);
     if (!following) return empty;
-    return std::exchange(count.next, following);
+    return move_out(count.next, following);
 }
 
 Value count_repr(Value self) {

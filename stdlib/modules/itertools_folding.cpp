@@ -36,7 +36,7 @@ Value make_accumulate(Type& type, Value iterable, Value function, Value initial)
 Value accumulate_next(Value self) {
     auto& accumulate = self.as<Accumulate>();
     if (!accumulate.initial.is_none()) {
-        accumulate.total = std::exchange(accumulate.initial, none);
+        accumulate.total = move_out(accumulate.initial, none);
         return retain(accumulate.total);
     }
     Owned item(next_item(accumulate.iterator));

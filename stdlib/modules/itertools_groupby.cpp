@@ -94,7 +94,7 @@ Value grouper_next(Value self) {
     if (!groupby.current_value && !step(groupby)) return empty;
     auto const same = same_key(group.key, groupby.current_key);
     if (!same || !*same) return empty;
-    Value const value = std::exchange(groupby.current_value, empty);
+    Value const value = move_out(groupby.current_value);
     drop(groupby.current_key);
     return value;
 }
