@@ -128,10 +128,10 @@ private:
     bool enabled_ = true;
     bool collecting_ = false;
     int64_t thresholds_[3] = {2000, 10, 10};
-    size_t promoted_ = 0;  // objects that the last collection of the young made old
+    size_t promoted_ = 0;     // objects that the last collection of the young made old
     size_t young_slots_ = 6;  // how many the young may take up, for each birth of the threshold
-    int64_t growth_ = 0;   // births less deaths since the last collection of the old began, in objects
-    size_t old_ = 0;       // objects that survived it
+    int64_t growth_ = 0;      // births less deaths since the last collection of the old began, in objects
+    size_t old_ = 0;          // objects that survived it
     double growth_allowed_ = 0.25;
     int64_t young_collections_ = 0;
     size_t stress_steps_ = 0;

@@ -112,11 +112,11 @@ bool is_standard_module(Str& name) {
 }  // namespace
 
 std::string suggestion_for(Value value, Value traceback) {
-    auto& exception = value.as<Exception>();
     Type& type = type_of(value);
     bool const is_import = type.derives_from(import_error_type), is_name = type.derives_from(name_error_type);
     bool const is_attribute = !is_import && !is_name && type.derives_from(attribute_error_type);
     if (!is_import && !is_name && !is_attribute) return {};
+    auto& exception = value.as<Exception>();
     Owned const wrong = Owned::share(exception.fields[is_import ? +import_name_from
                                                       : is_name ? +name_name
                                                                 : +attribute_name]);
