@@ -130,7 +130,6 @@ bool sys_excepthook(Value, Value value, Value traceback) {
 bool sys_unraisablehook(Value arguments) { return print_unraisable(arguments); }
 Value sys_getdefaultencoding() { return make_ascii("utf-8").release_value(); }
 Value sys_is_finalizing() { return false_value; }
-Value sys_getswitchinterval() { return box(0.005); }
 Value sys_getallocatedblocks() { return Value::integer(static_cast<int64_t>(heap().live_objects())); }
 
 constexpr Native functions[] = {
@@ -156,7 +155,6 @@ constexpr Native functions[] = {
     function<&sys_getdefaultencoding, "getdefaultencoding()">(
         "Return the current default encoding used by the Unicode implementation."),
     function<&sys_is_finalizing, "is_finalizing()">("Return True if Python is exiting."),
-    function<&sys_getswitchinterval, "getswitchinterval()">("Return the current thread switch interval."),
     function<&sys_getallocatedblocks, "getallocatedblocks()">(
         "Return the number of memory blocks currently allocated."),
 };

@@ -52,9 +52,17 @@ bool sys_settrace(Value function) {
     if (function.is_none()) return true;
     return raise(not_implemented_error_type, "Gossamer does not trace the run of programs");
 }
+
+// No threads are switched, but programs read back what they set: whole microseconds.
+uint64_t switch_interval = 5000;
+
+Value sys_getswitchinterval() { return box(1e-6 * static_cast<double>(switch_interval)); }
 bool sys_setswitchinterval(double interval) {
-    if (interval > 0) return true;
-    return raise(value_error_type, "switch interval must be strictly positive");
+    if (interval <= 0) return raise(value_error_type, "switch interval must be strictly positive");
+    double const microseconds = 1e6 * interval;
+    // What no integer holds (infinity, nan) counts as 0.
+    switch_interval = microseconds < 0x1p64 ? static_cast<uint64_t>(microseconds) : 0;
+    return true;
 }
 bool sys_audit(Str&, std::span<Value const>) { return true; }
 Value sys_is_gil_enabled() { return true_value; }
@@ -74,6 +82,7 @@ constexpr Native functions[] = {
     function<&sys_nothing, "getprofile()">("Return the profiling function set with sys.setprofile."),
     function<&sys_settrace, "settrace(function, /)">("Set the global debug tracing function; only None is possible."),
     function<&sys_settrace, "setprofile(function, /)">("Set the profiling function; only None is possible."),
+    function<&sys_getswitchinterval, "getswitchinterval()">("Return the current thread switch interval."),
     function<&sys_setswitchinterval, "setswitchinterval(interval, /)">(
         "Set the ideal thread switching delay inside the Python interpreter."),
     function<&sys_audit, "audit(event, /, *args)">(
