@@ -113,9 +113,9 @@ inline Value call_function(Node& self, Frame& frame, Function& function, ScriptC
 // Adds what `**mapping` gives; `callee` (for messages) empty: a class statement. False: an exception is pending.
 bool merge_keywords(Dict& keywords, Value callee, Value mapping);
 // A call with the arguments in a row, the last ones named. A Python function takes them over: they are its own
-// alone while it runs, so that it can let go of them.
-Value call_row(Node& self, Frame& frame, Value callee, ArgumentRow& row, Tuple* keywords);
+// alone while it runs, so that it can let go of them. Any other callee is dropped when it is done, before them.
+Value call_row(Node& self, Frame& frame, Owned& callee, ArgumentRow& row, Tuple* keywords);
 // Any callee, with positional arguments; `first` (owned) goes in front of them if it is not empty.
-Value call_general(Node& self, Frame& frame, Value callee, Value first, Row arguments);
+Value call_general(Node& self, Frame& frame, Owned& callee, Value first, Row arguments);
 
 }  // namespace gossamer::nodes

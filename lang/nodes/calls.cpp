@@ -14,12 +14,16 @@
 
 namespace gossamer::nodes {
 
-Value call_row(Node& self, Frame& frame, Value callee, ArgumentRow& row, Tuple* keywords) {
+Value call_row(Node& self, Frame& frame, Owned& callee, ArgumentRow& row, Tuple* keywords) {
     frame.node = &self;
     uint32_t const positional = row.count() - (keywords ? static_cast<uint32_t>(keywords->size) : 0);
     Arguments const arguments{row.values(), positional, keywords};
-    if (!is_function(callee)) return checked_native(call(callee, arguments), self, frame);
-    auto& function = callee.as<Function>();
+    if (!is_function(callee.get())) {
+        Value const result = checked_native(call(callee.get(), arguments), self, frame);
+        callee.reset();
+        return result;
+    }
+    auto& function = callee.get().as<Function>();
     ScriptCode& code = *as_script_code(function.code);
     Frame* const called = push_frame(code, &function, function.globals);
     if (!called) return fail(self, frame);
@@ -35,18 +39,16 @@ Value call_row(Node& self, Frame& frame, Value callee, ArgumentRow& row, Tuple* 
                    self, frame);
 }
 
-Value call_general(Node& self, Frame& frame, Value callee, Value first, Row arguments) {
+Value call_general(Node& self, Frame& frame, Owned& callee, Value first, Row arguments) {
     ArgumentRow row(arguments.count + 1);
     if (!row) {
         release(first);
         return fail(self, frame);
     }
-    Owned function;
-    if (first.is_empty() && is_exactly(callee, method_type)) {
-        auto& method = callee.as<BoundMethod>();
+    if (first.is_empty() && is_exactly(callee.get(), method_type)) {
+        auto& method = callee.get().as<BoundMethod>();
         row.push(retain(method.self));
-        function = Owned::share(method.function);
-        callee = function.get();
+        callee = Owned::share(method.function);
     } else if (!first.is_empty())
         row.push(first);
     if (!row.evaluate_all(arguments, frame)) return empty;
@@ -109,7 +111,7 @@ Value call_any(Node& self, Frame& frame) {
     auto& node = as<Call>(self);
     if (!safe_point()) [[unlikely]]
         return fail(self, frame);
-    Owned const callee(evaluate(node.callee, frame));
+    Owned callee(evaluate(node.callee, frame));
     if (!callee) [[unlikely]]
         return empty;
     Value const target = callee.get();
@@ -134,7 +136,7 @@ Value call_any(Node& self, Frame& frame) {
         } else if (shape == &plain_reference_shape && node.arguments.count == 0)
             return dereference(target.as<WeakReference>());
     }
-    return call_general(self, frame, target, empty, node.arguments);
+    return call_general(self, frame, callee, empty, node.arguments);
 }
 
 // --- obj.method(…)
@@ -187,14 +189,18 @@ inline Value call_unbound(MethodCall& node, Frame& frame, Value function_value, 
             return call_function(node, frame, function, *code, object, node.arguments);
     } else if (function_value.object()->shape == &method_descriptor_type.root) {
         auto& native = *function_value.as<NativeDescriptor>().native;
-        Owned const self(object);
+        Owned self(object);
         ArgumentRow row(node.arguments.count);
         if (!row) return fail(node, frame);
         if (!row.evaluate_all(node.arguments, frame)) return empty;
         frame.node = &node;
-        return checked_native(native.invoke(native, object, {row.values(), row.count(), nullptr}), node, frame);
+        Value const result =
+            checked_native(native.invoke(native, object, {row.values(), row.count(), nullptr}), node, frame);
+        self.reset();  // the receiver dies before the arguments
+        return result;
     }
-    return call_general(node, frame, function_value, object, node.arguments);
+    Owned held = Owned::share(function_value);
+    return call_general(node, frame, held, object, node.arguments);
 }
 
 // module.name: where the name stands is remembered until the module's names change. Borrowed; empty: not there.
@@ -213,7 +219,7 @@ Value find_in_module(MethodCall& node, Module& module) {
     Owned owned(object);
     if (is_a(object, type_is_module) && !type_of(object).is_heap() && object.as<Module>().dict)
         if (Value const found = find_in_module(node, object.as<Module>())) {
-            Owned const target = Owned::share(found);
+            Owned target = Owned::share(found);
             owned.reset();
             if (is_function(target.get())) {
                 auto& function = target.get().as<Function>();
@@ -221,10 +227,10 @@ Value find_in_module(MethodCall& node, Module& module) {
                 if (fits(function, code, node.arguments.count))
                     return call_function(node, frame, function, *code, empty, node.arguments);
             }
-            return call_general(node, frame, target.get(), empty, node.arguments);
+            return call_general(node, frame, target, empty, node.arguments);
         }
     frame.node = &node.place;
-    Method const method = get_method(object, node.name);
+    Method method = get_method(object, node.name);
     if (!method) return fail(node.place, frame);
     if (!method.is_unbound) {
         owned.reset();
@@ -235,10 +241,10 @@ Value find_in_module(MethodCall& node, Module& module) {
             if (fits(function, code, node.arguments.count))
                 return call_function(node, frame, function, *code, empty, node.arguments);
         }
-        return call_general(node, frame, target, empty, node.arguments);
+        return call_general(node, frame, method.callable, empty, node.arguments);
     }
     if (!fits_object(method.callable.get(), object)) [[unlikely]]
-        return call_general(node, frame, method.callable.get(), owned.release(), node.arguments);
+        return call_general(node, frame, method.callable, owned.release(), node.arguments);
     remember_method(node, object);
     return call_unbound(node, frame, method.callable.get(), owned.release());
 }
@@ -277,21 +283,16 @@ Value call_keywords(Node& self, Frame& frame) {
     if (!callee) return empty;
     ArgumentRow row(node.arguments.count + 1);
     if (!row) return fail(self, frame);
-    Owned method_callable;
-    Value target = callee.get();
     if (node.name) {
         frame.node = &node.place;
         Method method = get_method(callee.get(), node.name);
         if (!method) return fail(node.place, frame);
         if (method.is_unbound)
             row.push(callee.release());
-        else
-            callee.reset();
-        method_callable = std::move(method.callable);
-        target = method_callable.get();
+        callee = std::move(method.callable);
     }
     if (!row.evaluate_all(node.arguments, frame)) return empty;
-    return call_row(self, frame, target, row, node.keywords);
+    return call_row(self, frame, callee, row, node.keywords);
 }
 
 }  // namespace

@@ -123,7 +123,7 @@ Value call_stars(Node& self, Frame& frame) {
     auto& node = as<StarCall>(self);
     if (!safe_point()) [[unlikely]]
         return fail(self, frame);
-    Owned const callee(evaluate(node.callee, frame));
+    Owned callee(evaluate(node.callee, frame));
     if (!callee) return empty;
     Ref<List> positional = make_list();
     Keywords named;
@@ -178,7 +178,7 @@ Value call_stars(Node& self, Frame& frame) {
         }
         keywords = {};
     }
-    return call_row(self, frame, callee.get(), row, keyword_names.get());
+    return call_row(self, frame, callee, row, keyword_names.get());
 }
 
 }  // namespace

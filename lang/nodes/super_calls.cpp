@@ -15,9 +15,9 @@ struct SuperCall : Node {
 };
 Value call_super(Node& self, Frame& frame) {
     auto& node = as<SuperCall>(self);
-    Owned const callee(evaluate(node.callee, frame));
+    Owned callee(evaluate(node.callee, frame));
     if (!callee) return empty;
-    if (!(callee.get() == Value::of(&super_type))) return call_general(self, frame, callee.get(), empty, Row{});
+    if (!(callee.get() == Value::of(&super_type))) return call_general(self, frame, callee, empty, Row{});
     if (!node.first_parameter) {
         raise(runtime_error_type, "super(): no arguments");
         return fail(self, frame);
