@@ -40,10 +40,11 @@ Value batched_next(Value self) {
         Value const item = next_item(iterator.get());
         if (!item) {
             if (is_pending()) return empty;
+            // After a short batch that is given out, the source is asked once more.
+            if (batch->size && !batched.is_strict) break;
             drop(batched.iterator);
             if (!batch->size) return empty;
-            if (batched.is_strict) return raise(value_error_type, "batched(): incomplete batch");
-            break;
+            return raise(value_error_type, "batched(): incomplete batch");
         }
         if (!append(*batch, item)) return empty;
     }
