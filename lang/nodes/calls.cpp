@@ -287,8 +287,7 @@ Value call_keywords(Node& self, Frame& frame) {
         frame.node = &node.place;
         Method method = get_method(callee.get(), node.name);
         if (!method) return fail(node.place, frame);
-        if (method.is_unbound)
-            row.push(callee.release());
+        if (method.is_unbound) row.push(callee.release());
         callee = std::move(method.callable);
     }
     if (!row.evaluate_all(node.arguments, frame)) return empty;
