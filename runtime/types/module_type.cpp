@@ -75,13 +75,12 @@ Owned attribute_or_none(Value object, std::string_view name) {
 }
 
 Value repr_of_spec(Value spec) {
-    Owned name = attribute_or_none(spec, "name");
-    Owned const shown = to_repr(name.get());
-    if (!shown) return empty;
+    Owned const name = TRY(Owned(get_attribute(spec, intern("name"))));
+    Owned const shown = TRY(Owned(to_repr(name.get())));
     std::string_view const shown_name = name.get().is_none() ? "'?'" : shown.get().as<Str>().view();
-    Owned const origin = attribute_or_none(spec, "origin");
+    Owned const origin = TRY(Owned(get_attribute(spec, intern("origin"))));
     if (origin.get().is_none()) {
-        Owned const loader = attribute_or_none(spec, "loader");
+        Owned const loader = TRY(Owned(get_attribute(spec, intern("loader"))));
         if (loader.get().is_none()) return make_str(fmt::format("<module {}>", shown_name)).release_value();
         bool const is_namespace = is_namespace_loader(loader.get());
         Owned const folders = is_namespace ? attribute_or_none(loader.get(), "_path") : Owned();
@@ -99,7 +98,7 @@ Value repr_of_spec(Value spec) {
         return make_str(fmt::format("<module {} ({})>", shown_name, shown_loader.get().as<Str>().view()))
             .release_value();
     }
-    Owned const has_location = attribute_or_none(spec, "has_location");
+    Owned const has_location = TRY(Owned(get_attribute(spec, intern("has_location"))));
     auto const is_file = truth(has_location.get());
     if (!is_file) return empty;
     Owned const shown_origin = *is_file ? to_repr(origin.get()) : to_str(origin.get());
@@ -112,19 +111,24 @@ Value repr_of_spec(Value spec) {
 
 // As the import system describes a module: by its spec, or else by its name with its file or loader.
 Value module_repr(Value self) {
-    Owned const spec = attribute_or_none(self, "__spec__");
-    auto const has_spec = truth(spec.get());
+    // The loader is asked for first, although a spec makes it needless: a module's own lookups see it.
+    auto const loader_found = find_attribute(self, names::__loader__);
+    if (!loader_found) return empty;
+    Owned const loader = *loader_found ? Owned(*loader_found) : Owned(none);
+    auto const spec_found = find_attribute(self, names::__spec__);
+    if (!spec_found) return empty;
+    Owned const spec(*spec_found);
+    auto const has_spec = truth(spec ? spec.get() : none);
     if (!has_spec) return empty;
     if (*has_spec) return repr_of_spec(spec.get());
-    Owned const loader = attribute_or_none(self, "__loader__");
     auto const name_found = find_attribute(self, names::__name__);
     if (!name_found) return empty;
     Owned const name = *name_found ? Owned(*name_found) : Owned(make_ascii("?").release_value());
-    Owned const shown = to_repr(name.get());
-    if (!shown) return empty;
     auto const file_found = find_attribute(self, names::__file__);
     if (!file_found) return empty;
     Owned const file(*file_found);
+    Owned const shown = to_repr(name.get());
+    if (!shown) return empty;
     std::string_view const shown_name = shown.get().as<Str>().view();
     if (!file && loader.get().is_none()) return make_str(fmt::format("<module {}>", shown_name)).release_value();
     Owned const detail = to_repr(file ? file.get() : loader.get());
