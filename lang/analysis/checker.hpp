@@ -118,6 +118,7 @@ private:
     void leave_loop(Stmt* node, char const* outside);
     // Annotations of a function's variables are never evaluated, those of other targets only outside of functions.
     void annotated(AnnAssign& node);
+    void subscript_parts(Expr* node);
     void import_from(ImportFrom& node);
     template <class Loop> void for_loop(Loop& node);
     template <class With> void with_items(With& node, uint32_t i);

@@ -165,6 +165,15 @@ void Checker::leave_loop(Stmt* node, char const* outside) {
     reached == Block::star_handler ? refuse_leaving(node, is_nowhere) : error(node, outside);
 }
 
+// What stands in the brackets of a target that gets no value is evaluated part by part: no tuple is made of it, so that
+// stars have no place there.
+void Checker::subscript_parts(Expr* node) {
+    if (auto* const tuple = as_if<Tuple>(node)) {
+        for (Expr* part : tuple->elts) subscript_parts(part);
+    } else
+        expression(node);
+}
+
 void Checker::annotated(AnnAssign& node) {
     if (node.value) {
         expression(node.value);
@@ -178,7 +187,7 @@ void Checker::annotated(AnnAssign& node) {
         if (!node.value) expression(attribute->value);
     } else if (auto* const subscript = as_if<Subscript>(node.target); subscript && !node.value) {
         expression(subscript->value);
-        expression(subscript->slice);
+        subscript_parts(subscript->slice);
     }
     if (!node.simple && !is_function() && !futures_.annotations) expression(node.annotation);
 }

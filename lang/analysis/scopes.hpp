@@ -111,7 +111,6 @@ struct Failure {
     bool failed = false;
     std::string message;
     uint32_t start = 0, end = 0;
-    std::string feature;  // not empty: valid Python that does not run yet
     FoundBy found_by = FoundBy::compiler;
 };
 

@@ -34,11 +34,6 @@ void Lowerer::fail(syn::Node const* node, std::string message) {
     failure_.start = node->start;
     failure_.end = node->end;
 }
-void Lowerer::unsupported(syn::Node const* node, char const* feature) {
-    if (failure_.failed) return;
-    fail(node, std::string(feature) + " is not supported yet");
-    failure_.feature = feature;
-}
 
 // --- code objects
 

@@ -90,7 +90,6 @@ private:
 
     static Span span_of(syntax::Node const* node) { return {node->start, node->end}; }
     void fail(syntax::Node const* node, std::string message);
-    void unsupported(syntax::Node const* node, char const* feature);
 
     // --- names (definitions.cpp)
     Str* name_of(Symbol symbol);  // mangled, interned

@@ -15,7 +15,7 @@ struct Options {
     int optimise = 0;                    // 1: no assertions; 2: no docstrings either
 };
 
-// The module's code (count 1), or null with `failure` set: a feature that does not run yet.
+// The module's code (count 1), or null with `failure` set.
 ScriptCode* lower(syntax::SyntaxTree const& tree, analysis::ScopeTree& scopes, Str* filename, Options options,
                   analysis::Failure& failure);
 

@@ -107,7 +107,7 @@ void Lowerer::statement(syn::Stmt const* node, std::vector<Node*>& out) {
         case Kind::Nonlocal: break;
         case Kind::TryStar: try_statement(*syn::as<syn::TryStar>(node), out); break;
         case Kind::TypeAlias: type_alias_statement(*syn::as<syn::TypeAlias>(node), out); break;
-        default: unsupported(node, "this statement");
+        default: __builtin_unreachable();
     }
     state_->prelude = outer_prelude;
 }
@@ -202,7 +202,7 @@ void Lowerer::augment(syn::AugAssign const& node, std::vector<Node*>& out) {
 void Lowerer::evaluate_parts(syn::Expr const* node) {
     if (auto* const slice = syn::as_if<syn::Slice>(node)) {
         for (syn::Expr* part : {slice->lower, slice->upper, slice->step})
-            if (part) evaluate_parts(part);
+            if (part) emit(n::expression_statement(make_, span_of(part), expression(part)));
     } else if (auto* const tuple = syn::as_if<syn::Tuple>(node)) {
         for (syn::Expr* part : tuple->elts) evaluate_parts(part);
     } else
@@ -219,8 +219,10 @@ void Lowerer::annotate(syn::AnnAssign const& node, std::vector<Node*>& out) {
         // The target is looked at as far as that needs no more than its parts.
         if (auto* const attribute = syn::as_if<syn::Attribute>(node.target))
             emit(n::expression_statement(make_, span, expression(attribute->value)));
-        else if (auto* const item = syn::as_if<syn::Subscript>(node.target))
-            for (syn::Expr* part : {item->value, item->slice}) evaluate_parts(part);
+        else if (auto* const item = syn::as_if<syn::Subscript>(node.target)) {
+            emit(n::expression_statement(make_, span_of(item->value), expression(item->value)));
+            evaluate_parts(item->slice);
+        }
     }
     if (state_->scope->is_function_like()) return;
     if (!node.simple) {
