@@ -41,7 +41,7 @@ private:
 
     void error(Node const* node, std::string message) {
         if (failure_.failed) return;
-        failure_ = {true, std::move(message), node->start, node->end, "", FoundBy::compiler};
+        failure_ = {true, std::move(message), node->start, node->end, FoundBy::compiler};
     }
     void warn(Node const* node, std::string message) {
         if (!message.empty() && !failure_.failed) warnings_.push_back({std::move(message), node->start, node->end});

@@ -27,7 +27,7 @@ private:
 
     void error(Variable const& variable, std::string message) {
         if (failure_.failed) return;
-        failure_ = {true, std::move(message), variable.first_use, variable.first_end, "", FoundBy::symbol_table};
+        failure_ = {true, std::move(message), variable.first_use, variable.first_end, FoundBy::symbol_table};
     }
     void check_declarations(Scope& scope, Variable& variable) {
         std::string const text(variable.name->text);

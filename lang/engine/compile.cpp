@@ -132,7 +132,7 @@ bool warn_of_all(std::vector<analysis::Warning> const& warnings, source::Source 
         if (warn_about_line(syntax_warning_type, warning.message, filename, source.locate(warning.start).line))
             continue;
         if (!was_made_an_error()) return false;
-        return raise_analysis_error(source, {true, warning.message, warning.start, warning.end, ""}, filename);
+        return raise_analysis_error(source, {true, warning.message, warning.start, warning.end}, filename);
     }
     return true;
 }

@@ -89,15 +89,29 @@ struct ClassNode : Node {
     ClassParts parts;
 };
 
-// The keywords of the class statement.
-bool collect_keywords(ClassParts const& parts, Frame& frame, Dict& keywords) {
-    for (uint32_t i = 0; i < parts.keywords.count; ++i) {
-        Owned const value(evaluate(parts.keywords[i], frame));
-        if (!value) return false;
+// The keywords of the class statement: a mapping behind "**", and those written out that stand together, are merged
+// once they are evaluated.
+bool collect_keywords(Node& self, Frame& frame, Dict& keywords) {
+    ClassParts const& parts = as<ClassNode>(self).parts;
+    for (uint32_t i = 0; i < parts.keywords.count;) {
+        Owned group;
         if (!parts.keyword_names[i]) {
-            if (!merge_keywords(keywords, empty, value.get())) return false;
-        } else
-            put(keywords, parts.keyword_names[i], value.get());
+            group = Owned(evaluate(parts.keywords[i++], frame));
+            if (!group) return false;
+        } else {
+            Ref<Dict> named = make_dict();
+            for (; i < parts.keywords.count && parts.keyword_names[i]; ++i) {
+                Owned const value(evaluate(parts.keywords[i], frame));
+                if (!value) return false;
+                put(*named, parts.keyword_names[i], value.get());
+            }
+            group = Owned(named.release_value());
+        }
+        frame.node = &self;
+        if (!merge_keywords(keywords, empty, group.get())) {
+            fail(self, frame);
+            return false;
+        }
     }
     return true;
 }
@@ -122,8 +136,8 @@ Value make_class(Node& self, Frame& frame) {
     Owned const bases(evaluate(parts.bases, frame));
     if (!bases) return empty;
     Ref<Dict> const keywords = make_dict();
+    if (!collect_keywords(self, frame, *keywords)) return empty;
     frame.node = &self;
-    if (!collect_keywords(parts, frame, *keywords)) return is_pending() ? fail(self, frame) : empty;
     if (parts.type_parameters) {
         Owned parameters(evaluate(parts.type_parameters, frame));
         if (!parameters) return fail(self, frame);

@@ -191,12 +191,15 @@ Value alias_mro_entries(Value self, Value bases) {
     }
     return make_tuple({as_alias(self).origin}).release_value();
 }
-Value refuse_instance(Value, Value) {
-    return raise(type_error_type, "isinstance() argument 2 cannot be a parameterized generic");
+// The classes of programs that have type parameters speak as typing does.
+Value refuse_check(Value self, char const* function) {
+    Value const origin = as_alias(self).origin;
+    if (is_type(origin) && origin.as<Type>().derives_from(generic_type))
+        return raise(type_error_type, "Subscripted generics cannot be used with class and instance checks");
+    return raise(type_error_type, "{}() argument 2 cannot be a parameterized generic", function);
 }
-Value refuse_subclass(Value, Value) {
-    return raise(type_error_type, "issubclass() argument 2 cannot be a parameterized generic");
-}
+Value refuse_instance(Value self, Value) { return refuse_check(self, "isinstance"); }
+Value refuse_subclass(Value self, Value) { return refuse_check(self, "issubclass"); }
 
 Value alias_reduce(Value self) {
     GenericAlias& alias = as_alias(self);
