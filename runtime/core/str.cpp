@@ -154,7 +154,7 @@ size_t byte_offset(Str& text, size_t index) {
     size_t begin = 0, skipped = 0;
     if (index >= short_text && text.bytes <= UINT32_MAX) {
         // Immortal strings are shared between threads: they are never written to.
-        if (!text.breadcrumbs && static_cast<int32_t>(text.count) > 0) make_breadcrumbs(text);
+        if (!text.breadcrumbs && !is_immortal(text)) make_breadcrumbs(text);
         if (text.breadcrumbs) {
             begin = text.breadcrumbs[index / crumb_distance];
             skipped = index / crumb_distance * crumb_distance;

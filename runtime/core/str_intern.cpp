@@ -148,7 +148,7 @@ int64_t hash_of(Str& text) {
     if (text.hash) [[likely]]
         return static_cast<int64_t>(text.hash);
     int64_t const hash = hash_of_text(text.view(), text.is_ascii());
-    if (static_cast<int32_t>(text.count) > 0) text.hash = static_cast<uint64_t>(hash);
+    if (!is_immortal(text)) text.hash = static_cast<uint64_t>(hash);
     return hash;
 }
 

@@ -37,7 +37,7 @@ std::optional<int64_t> hash_slot(Value self) {
     auto& bytes = self.as<Bytes>();
     if (bytes.hash) return bytes.hash;
     int64_t const hash = hash_of_bytes(bytes.view());
-    if (static_cast<int32_t>(bytes.count) > 0) bytes.hash = hash;
+    if (!is_immortal(bytes)) bytes.hash = hash;
     return hash;
 }
 

@@ -133,7 +133,7 @@ bool clear_container(Object& object) {
 
 // CPython's collector does not track what can not be in a cycle: dicts and tuples of atoms among them.
 bool may_be_tracked(Value value) {
-    return value.is_object() && static_cast<int32_t>(value.object()->count) > 0 &&
+    return value.is_object() && !is_immortal(*value.object()) &&
            Heap::contents_of(*value.object()) == Contents::references;
 }
 

@@ -48,7 +48,7 @@ namespace {
 void destroy_container(Object& object) {
     auto& container = static_cast<WeakContainer&>(object);
     // Immortal: the interpreter ends, and what we hold may be gone before us.
-    if (!container.data || static_cast<int32_t>(object.count) < 0) return;
+    if (!container.data || is_immortal(object)) return;
     disown_entries(container);
     release(std::exchange(container.data, nullptr));
 }

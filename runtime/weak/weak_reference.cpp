@@ -55,7 +55,7 @@ void visit_reference(Object& object, Visitor& visitor) {
 
 void destroy_reference(Object& object) {
     auto& reference = static_cast<WeakReference&>(object);
-    if (static_cast<int32_t>(object.count) < 0) return;  // the interpreter ends: the target may be gone already
+    if (is_immortal(object)) return;  // the interpreter ends: the target may be gone already
     unlink(reference);
     store(reference.callback, empty);
     if (reference.kind == WeakKind::value_entry) store(static_cast<KeyedReference&>(reference).key, empty);
@@ -74,7 +74,7 @@ WeakReference* allocate_plain() {
 }
 
 void destroy_plain(Object& object) {
-    if (static_cast<int32_t>(object.count) >= 0) unlink(static_cast<WeakReference&>(object));
+    if (!is_immortal(object)) unlink(static_cast<WeakReference&>(object));
 }
 Layout const plain_layout = {
     .name = "plain weak reference",

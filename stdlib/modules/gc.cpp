@@ -162,7 +162,7 @@ Value get_objects(Value generation) {
     }
     std::vector<Object*> objects;
     heap().for_each_object([&](Object* object) {
-        if (static_cast<int32_t>(object->count) <= 0 || !collector_hooks.is_tracked(*object)) return;
+        if (is_immortal(*object) || !collector_hooks.is_tracked(*object)) return;
         if (object->gc & gc_frozen || which == 1 || (which >= 0 && (which == 2) != bool(object->gc & gc_old))) return;
         objects.push_back(object);
     });
@@ -239,7 +239,7 @@ Value get_referrers(std::span<Value const> objects) {
 }
 
 Value is_tracked(Value object) {
-    return Value::boolean(object.is_object() && static_cast<int32_t>(object.object()->count) > 0
+    return Value::boolean(object.is_object() && !is_immortal(*object.object())
                               ? collector_hooks.is_tracked(*object.object())
                               : is_type(object) || (object.is_object() && layout_of(*object.object()).visit &&
                                                     !is_exactly(object, tuple_type)));

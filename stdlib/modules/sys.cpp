@@ -56,8 +56,8 @@ bool sys_setrecursionlimit(Value wanted) {
 }
 // Immediates are never counted; immortals say so with a large number, as CPython's do.
 Value sys_getrefcount(Value object) {
-    if (!object.is_object() || static_cast<int32_t>(object.object()->count) < 0) return Value::integer(4294967295);
-    return Value::integer(object.object()->count);
+    if (!object.is_object() || is_immortal(*object.object())) return Value::integer(4294967295);
+    return Value::integer(object.object()->count & ~suspect_bit);
 }
 std::optional<int64_t> size_in_bytes(Value answer) {
     if (!is_int(answer)) return raise(type_error_type, "an integer is required");
