@@ -1,0 +1,3 @@
+from server import objects, run
+
+run(objects // 12, 6, 1)
