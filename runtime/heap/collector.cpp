@@ -14,15 +14,13 @@ namespace gossamer {
 namespace {
 
 constexpr int64_t least_growth_in_objects = 50'000;  // before the old are collected
-// The slots of the young, for each birth of the threshold: more if nothing is found among them.
-constexpr size_t young_slots_if_worth_it = 4, young_slots_if_in_vain = 6;
+constexpr size_t young_slots = 8;                    // that the young may take up, for each birth of the threshold
 constexpr double least_growth = 0.25, largest_growth = 1.0;
 constexpr size_t stress_steps_for_all = 61;  // full collections under gc-stress: one in so many, or fewer …
 constexpr size_t stress_share = 100;         // … if there are more than so many times as many objects
 constexpr size_t least_steps = 4'000;        // of a slice …
 constexpr size_t steps_for_promoted = 64;    // … and more for each object that has become old
 
-bool is_worth_it(size_t survivors, size_t collected) { return collected * 20 > survivors; }
 bool is_mortal(Object const& object) { return static_cast<int32_t>(object.count) > 0; }
 
 // More references shown than held: some layout shows one twice, or one that it does not own.
@@ -285,8 +283,6 @@ size_t Collector::run(int generation) {
     if (generation < 2) {
         promoted_ = trial.survivors();
         ++young_collections_;
-        young_slots_ = is_worth_it(promoted_, collected) ? young_slots_if_worth_it : young_slots_if_in_vain;
-        renew_threshold();
     } else {
         young_collections_ = 0;
         adjust_trigger(trial.survivors(), collected);
@@ -295,7 +291,8 @@ size_t Collector::run(int generation) {
 }
 
 void Collector::adjust_trigger(size_t survivors, size_t collected) {
-    growth_allowed_ = is_worth_it(survivors, collected) ? least_growth : std::min(growth_allowed_ * 2, largest_growth);
+    bool const was_worth_it = collected * 20 > survivors;
+    growth_allowed_ = was_worth_it ? least_growth : std::min(growth_allowed_ * 2, largest_growth);
     old_ = survivors;
     growth_ = 0;
 }
@@ -317,10 +314,33 @@ size_t Collector::collect(int generation) {
 }
 
 void Collector::collect_due() {
-    bool const is_due = heap_.net_births_ > heap_.young_threshold_ || heap_.young_.size() >= heap_.young_limit_;
-    if (!enabled_ || collecting_ || !is_due) return;
-    collect(0);
+    if (!enabled_ || collecting_) return;
+    if (heap_.net_births_ > heap_.young_threshold_)
+        collect(0);
+    else if (heap_.young_.size() >= heap_.young_limit_)
+        promote_young();
+    else
+        return;
     collect_slice();
+}
+
+// Where as many die as are born, the young are many and most of them will stay: to look through them would cost more
+// than it finds. What is garbage among them is left to the collection of the old.
+void Collector::promote_young() {
+    promoted_ = 0;
+    auto const promote = [this](Object& object) {
+        if (!is_mortal(object) || object.gc & gc_old) return;
+        object.gc |= gc_old;
+        sliced_.mark_as_met(object);
+        ++promoted_;
+    };
+    for (Object* const object : heap_.young_) {
+        object->gc &= static_cast<uint8_t>(~gc_listed);
+        promote(*object);
+    }
+    heap_.young_.clear();
+    for (LargeBlock* block = heap_.large_; block && !(block->object()->gc & gc_old); block = block->next)
+        if (block->contents == Contents::references) promote(*block->object());
 }
 
 void Collector::collect_slice() {
@@ -386,7 +406,7 @@ void Collector::set_threshold(int which, int64_t value) {
 void Collector::renew_threshold() {
     bool const is_on = enabled_ && thresholds_[0] > 0;
     heap_.young_threshold_ = is_on ? thresholds_[0] : INT64_MAX;
-    heap_.young_limit_ = is_on ? young_slots_ * static_cast<size_t>(thresholds_[0]) : SIZE_MAX;
+    heap_.young_limit_ = is_on ? young_slots * static_cast<size_t>(thresholds_[0]) : SIZE_MAX;
 }
 
 int64_t Collector::births() const { return std::max<int64_t>(heap_.net_births_, 0); }

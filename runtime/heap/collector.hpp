@@ -25,7 +25,8 @@
 // key is, so a value that refers to its own key does not keep both alive.
 //
 // The young: what was born since the last collection. They are collected when 2,000 more have been born than have died
-// (gc.set_threshold); the survivors are old. The old are collected when they have grown by a quarter since the last
+// (gc.set_threshold); the survivors are old. Where as many die as are born, the young become old unseen as soon as they
+// take up many slots. The old are collected when they have grown by a quarter since the last
 // time, or more if that was in vain: in slices (sliced_collection.hpp), each after a collection of the young, so that
 // no pause grows with the heap. gc.collect() takes everything, in one go. A collection happens at safe points only
 // (collect_at_safe_point), never in an allocation, and nothing in it recurses.
@@ -118,6 +119,7 @@ public:
 private:
     friend class Trial;
     size_t run(int generation);
+    void promote_young();
     // A slice of the collection of the old: begins one if it is due.
     void collect_slice();
     void work_on_slice(size_t steps);
@@ -128,10 +130,9 @@ private:
     bool enabled_ = true;
     bool collecting_ = false;
     int64_t thresholds_[3] = {2000, 10, 10};
-    size_t promoted_ = 0;     // objects that the last collection of the young made old
-    size_t young_slots_ = 6;  // how many the young may take up, for each birth of the threshold
-    int64_t growth_ = 0;      // births less deaths since the last collection of the old began, in objects
-    size_t old_ = 0;          // objects that survived it
+    size_t promoted_ = 0;  // objects that the last collection of the young made old
+    int64_t growth_ = 0;   // births less deaths since the last collection of the old began, in objects
+    size_t old_ = 0;       // objects that survived it
     double growth_allowed_ = 0.25;
     int64_t young_collections_ = 0;
     size_t stress_steps_ = 0;

@@ -17,7 +17,7 @@ namespace {
 constexpr int64_t slice_time = 1'200'000;      // nanoseconds of the processor's
 constexpr size_t steps_between_looks = 512;    // at the clock
 constexpr size_t most_unspent = 4'000'000;     // steps
-constexpr size_t much_unspent = 2'000'000;     // then slices may take twice as long
+constexpr size_t much_unspent = 500'000;       // then slices may take twice as long
 constexpr size_t part_of_a_container = 1024;   // references
 constexpr uint32_t most_owners = 0x3FFF'FFFF;  // of a suspect
 
