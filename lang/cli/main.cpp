@@ -17,6 +17,7 @@
 #include "lang/cli/dump_tree.hpp"
 #include "lang/cli/repl.hpp"
 #include "lang/engine/interpreter.hpp"
+#include "runtime/errors/signals.hpp"
 
 namespace gossamer::cli {
 

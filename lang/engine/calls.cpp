@@ -224,6 +224,11 @@ Value call_script_function(Function& function, Arguments const& arguments) {
         return empty;
     }
     if (code.is_generator) return make_generator(frame, code, function, code.parameter_slots);
+    // Who calls from here may be a built-in function in a loop of its own, where nobody else stops for what is due.
+    if (!nodes::safe_point()) [[unlikely]] {
+        abandon_frame(frame, code.parameter_slots);
+        return empty;
+    }
     return run_frame(frame, code, code.parameter_slots);
 }
 

@@ -283,7 +283,8 @@ Value run_code(ScriptCode& code, Dict& globals, Value locals) {
     }
     Frame* const frame = push_frame(code, nullptr, &globals);
     if (!frame) return empty;
-    bool const apart = !locals.is_empty() && !(locals == Value::of(&globals));
+    // A program's own kind of dict answers for itself, also where it is both.
+    bool const apart = !locals.is_empty() && !(locals == Value::of(&globals) && is_exactly(locals, dict_type));
     frame->extra = apart || code.is_class_body ? (locals.is_empty() ? Value::of(&globals) : locals) : empty;
     return run_frame(frame, code, 0);
 }

@@ -1,10 +1,8 @@
 #include "lang/engine/interpreter.hpp"
 
 #include <fcntl.h>
-#include <signal.h>
 #include <unistd.h>
 
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -15,6 +13,7 @@
 #include "lang/nodes/node.hpp"
 #include "runtime/errors/exception.hpp"
 #include "runtime/errors/print_traceback.hpp"
+#include "runtime/errors/signals.hpp"
 #include "runtime/heap/collector.hpp"
 #include "runtime/heap/heap.hpp"
 #include "runtime/runtime.hpp"
@@ -30,23 +29,6 @@ namespace gossamer {
 
 namespace {
 
-Context* volatile signalled_context = nullptr;
-volatile sig_atomic_t last_signal = 0;
-
-void note_signal(int number) {
-    last_signal = number;
-    if (Context* const target = signalled_context)
-        target->safe_point_reasons = target->safe_point_reasons | signal_arrived;
-}
-
-bool raise_for_signal() {
-    int const number = last_signal;
-    last_signal = 0;
-    if (number == SIGINT) return raise_text(keyboard_interrupt_type, "");
-    if (number == SIGTERM) return raise_with(system_exit_type, Value::integer(128 + SIGTERM));
-    return true;
-}
-
 // Objects that hold references. Texts and numbers are no measure: names stay interned.
 size_t count_containers(Heap& heap) {
     size_t count = 0;
@@ -56,27 +38,13 @@ size_t count_containers(Heap& heap) {
 
 }  // namespace
 
-void install_signal_handlers() {
-    signalled_context = &context();
-    struct sigaction action;
-    std::memset(&action, 0, sizeof action);
-    action.sa_handler = &note_signal;
-    sigaction(SIGINT, &action, nullptr);
-    sigaction(SIGTERM, &action, nullptr);
-    signal(SIGPIPE, SIG_IGN);
-}
-
 namespace nodes {
 
 bool at_safe_point() {
     Context& state = context();
     uint32_t const reasons = state.safe_point_reasons;
     if (reasons & (collection_due | stress)) collect_at_safe_point();
-    if (reasons & signal_arrived) {
-        state.safe_point_reasons = state.safe_point_reasons & ~uint32_t{signal_arrived};
-        return raise_for_signal();
-    }
-    return true;
+    return check_signal();
 }
 
 }  // namespace nodes

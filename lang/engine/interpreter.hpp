@@ -68,7 +68,5 @@ private:
 // What an uncaught exception means: prints it (or what SystemExit carries) and gives the exit status. Takes the
 // pending exception away.
 int report_exit();
-// SIGINT and SIGTERM become exceptions at the next safe point.
-void install_signal_handlers();
 
 }  // namespace gossamer

@@ -125,12 +125,15 @@ bool collect_keywords(Node& self, Frame& frame, Dict& keywords) {
 }
 Value make_class(Node& self, Frame& frame) {
     ClassParts const& parts = as<ClassNode>(self).parts;
-    Value const builder = get(builtins_of(frame), names::__build_class__);
+    auto const found = find_builtin(frame, names::__build_class__);
+    if (!found) [[unlikely]]
+        return fail(self, frame);
+    Owned const builder(*found);
     if (!builder) [[unlikely]] {
         raise(name_error_type, "__build_class__ not found");
         return fail(self, frame);
     }
-    Owned const replaced = is_built_in_build_class(builder) ? Owned() : Owned::share(builder);
+    bool const is_replaced = !is_built_in_build_class(builder.get());
     Ref<Function> const body = make_function_value(parts.body, self, frame);
     if (!body) return empty;
     Owned const bases(evaluate(parts.bases, frame));
@@ -144,8 +147,8 @@ Value make_class(Node& self, Frame& frame) {
         store(body->type_params, parameters.release());
     }
     Value const name = Value::of(parts.name);
-    if (replaced) [[unlikely]]
-        return checked(call_replaced_build_class(replaced.get(), *body, name, bases.get().as<Tuple>(), *keywords), self,
+    if (is_replaced) [[unlikely]]
+        return checked(call_replaced_build_class(builder.get(), *body, name, bases.get().as<Tuple>(), *keywords), self,
                        frame);
     Value const cls = build_class(*body, name, bases.get().as<Tuple>(), *keywords);
     if (cls.is_empty()) return fail(self, frame);

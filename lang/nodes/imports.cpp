@@ -12,16 +12,18 @@ namespace {
 [[gnu::noinline, gnu::cold]] Value call_replaced_import(Frame& frame, Value function, Str* name, Value from_list,
                                                         int64_t level) {
     if (!function) return raise_text(import_error_type, "__import__ not found");
-    Owned const held = Owned::share(function);
     bool const has_space = frame.code->is_module || frame.code->is_class_body;
     Value const locals = !has_space ? none : frame.extra.is_object() ? frame.extra : Value::of(frame.globals);
-    return call(held.get(), {Value::of(name), Value::of(frame.globals), locals, from_list, Value::integer(level)});
+    return call(function, {Value::of(name), Value::of(frame.globals), locals, from_list, Value::integer(level)});
 }
 Value import_through_builtins(Frame& frame, Str* name, Value from_list, int64_t level) {
-    Value const function = get(builtins_of(frame), names::__import__);
-    if (is_built_in_import(function)) [[likely]]
+    auto const found = find_builtin(frame, names::__import__);
+    if (!found) [[unlikely]]
+        return empty;
+    Owned const function(*found);
+    if (is_built_in_import(function.get())) [[likely]]
         return import_name(name, Value::of(frame.globals), from_list, level);
-    return call_replaced_import(frame, function, name, from_list, level);
+    return call_replaced_import(frame, function.get(), name, from_list, level);
 }
 
 struct Import : Node {

@@ -92,28 +92,9 @@ struct Global : Node {
 Value global_of_module(Node& self, Frame& frame);
 Value global_of_builtins(Node& self, Frame& frame);
 
-// In a namespace of any kind. Empty: not there; nullopt: an exception is pending.
-std::optional<Value> find_in(Value space, Str* name) {
-    if (is_exactly(space, dict_type)) {
-        Value const found = get(space.as<Dict>(), name);
-        return found ? retain(found) : empty;
-    }
-    Value const found = get_item(space, Value::of(name));
-    if (found) return found;
-    if (!is_pending(key_error_type)) return std::nullopt;
-    clear_pending();
-    return empty;
-}
 // Built-in names may be kept by a program's own kind of dict; code run by exec may have been given anything for them.
-bool has_odd_builtins(Frame& frame, Dict& builtins) {
-    if (!is_exactly(Value::of(&builtins), dict_type)) return true;
-    if (frame.function || &builtins != context().builtins) return false;
-    Value const named = get(*frame.globals, names::__builtins__);
-    return named && !as_dict(named) && !as_module(named);
-}
-[[gnu::noinline, gnu::cold]] Value odd_builtin(Node& self, Frame& frame, Dict& builtins, Str* name) {
-    bool const is_dict = &builtins != context().builtins;
-    auto const found = find_in(is_dict ? Value::of(&builtins) : get(*frame.globals, names::__builtins__), name);
+[[gnu::noinline, gnu::cold]] Value odd_builtin(Node& self, Frame& frame, Value builtins, Str* name) {
+    auto const found = find_in(builtins, name);
     if (!found) return fail(self, frame);
     return *found ? *found : raise_undefined(self, frame, name);
 }
@@ -132,9 +113,10 @@ bool has_odd_builtins(Frame& frame, Dict& builtins) {
         if (!answer) return fail(self, frame);
         if (*answer) return *answer;
     }
-    Dict& builtins = builtins_of(frame);
-    if (has_odd_builtins(frame, builtins)) [[unlikely]]
-        return odd_builtin(self, frame, builtins, node.name);
+    Value const space = builtins_namespace(frame);
+    if (!is_exactly(space, dict_type)) [[unlikely]]
+        return odd_builtin(self, frame, space, node.name);
+    Dict& builtins = space.as<Dict>();
     if (DictEntry* const entry = find_entry(builtins, node.name)) {
         if (&builtins != context().builtins || !is_plain) return retain(entry->value);
         node.index = static_cast<uint32_t>(entry - builtins.entries);
@@ -174,12 +156,12 @@ Value name_value(Node& self, Frame& frame) {
     auto const found = find_in_namespace(frame, node.name);
     if (!found) return fail(self, frame);
     if (*found) return *found;
-    auto const global = find_in(Value::of(frame.globals), node.name);
-    if (!global) return fail(self, frame);
-    if (*global) return *global;
-    Dict& builtins = builtins_of(frame);
-    if (has_odd_builtins(frame, builtins)) [[unlikely]]
-        return odd_builtin(self, frame, builtins, node.name);
+    // A program's own kind of dict is asked as the namespace alone, not once more as the globals.
+    if (Value const global = get(*frame.globals, node.name)) return retain(global);
+    Value const space = builtins_namespace(frame);
+    if (!is_exactly(space, dict_type)) [[unlikely]]
+        return odd_builtin(self, frame, space, node.name);
+    Dict& builtins = space.as<Dict>();
     if (Value const builtin = get(builtins, node.name)) return retain(builtin);
     return raise_undefined(self, frame, node.name);
 }

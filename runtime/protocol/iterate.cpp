@@ -1,4 +1,5 @@
 // iter(), next(), and taking everything that comes.
+#include "runtime/errors/signals.hpp"
 #include "runtime/protocol/iterators.hpp"
 #include "runtime/protocol/protocol.hpp"
 #include "runtime/protocol/sequence_view.hpp"
@@ -23,6 +24,9 @@ Value get_iterator(Value iterable) {
 Value next_item(Value iterator) {
     Type& type = type_of(iterator);
     if (!type.slots.next) return raise(type_error_type, "'{}' object is not an iterator", type.name_text());
+    // Built-in functions that take items without end call nothing else that would notice.
+    if (!check_signal()) [[unlikely]]
+        return empty;
     Value const item = type.slots.next(iterator);
     if (item) [[likely]]
         return item;

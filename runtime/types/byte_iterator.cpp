@@ -6,6 +6,7 @@
 
 #include "runtime/heap/heap.hpp"
 #include "runtime/types/byte_methods.hpp"
+#include "runtime/types/iterators.hpp"
 
 namespace gossamer {
 
@@ -37,14 +38,12 @@ std::optional<int64_t> length_hint_of(ByteIterator& self) {
 }
 
 Value reduce(ByteIterator& self) {
-    Value const iter = get(*context().builtins, intern("iter"));
-    if (!iter) return raise(attribute_error_type, "iter");
     if (!self.bytes) {
         Ref<Tuple> const arguments = make_tuple({Value::of(&empty_tuple())});
-        return make_tuple({iter, arguments.value()}).release_value();
+        return reduce_to_iter_of(*arguments);
     }
     Ref<Tuple> const arguments = make_tuple({self.bytes});
-    return make_tuple({iter, arguments.value(), Value::integer(static_cast<int64_t>(self.position))}).release_value();
+    return reduce_to_iter_of(*arguments, Value::integer(static_cast<int64_t>(self.position)));
 }
 
 bool set_state(ByteIterator& self, Value given) {

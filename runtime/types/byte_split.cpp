@@ -144,7 +144,28 @@ Value rpartition(Value self, Value separator) {
                  part_of(self, data.substr(at + wanted.size())));
 }
 
+namespace {
+
+// A bytearray that may not change its size, for program code runs meanwhile.
+class HeldSize {
+public:
+    explicit HeldSize(ByteArray* array) : array_(array) {
+        if (array_) ++array_->exports;
+    }
+    ~HeldSize() {
+        if (array_) --array_->exports;
+    }
+    HeldSize(HeldSize const&) = delete;
+    HeldSize& operator=(HeldSize const&) = delete;
+
+private:
+    ByteArray* array_;
+};
+
+}  // namespace
+
 Value join(Value self, Value iterable) {
+    HeldSize const held(as_bytearray(self));
     Owned sequence;
     if (is_plain_sequence(iterable))
         sequence = Owned::share(iterable);

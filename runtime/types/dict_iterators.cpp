@@ -111,7 +111,7 @@ Value iterator_reduce(Value self) {
         rest = make_list();
     if (!rest) return empty;
     Ref<Tuple> const arguments = make_tuple({rest.value()});
-    return make_tuple({builtin_iter(), arguments.value()}).release_value();
+    return reduce_to_iter_of(*arguments);
 }
 
 Value itself(Value self) { return retain(self); }

@@ -41,7 +41,7 @@ Value get_line(Value self) { return Value::integer(frame_of(self).line()); }
 
 Value get_builtins(Value self) {
     Frame* const frame = frame_of(self).frame();
-    return retain(Value::of(frame ? &builtins_of(*frame) : context().builtins));
+    return retain(frame ? builtins_namespace(*frame) : Value::of(context().builtins));
 }
 
 bool shows_variables(Frame& frame) {

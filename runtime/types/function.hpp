@@ -19,8 +19,8 @@ struct Function : Object {
     Record* record;
     Code* code;  // owned, as are the rest
     Dict* globals;
-    Dict* builtins;          // what globals['__builtins__'] named when it was defined
-    Tuple* defaults;         // or null
+    Dict* builtins;   // what globals['__builtins__'] named when it was defined; null: neither a dict nor a module
+    Tuple* defaults;  // or null
     Dict* keyword_defaults;  // or null
     Tuple* closure;          // of Cells, or null
     Value name;              // __name__, a str
@@ -37,6 +37,12 @@ Ref<Function> make_function(Code& code, Dict& globals);
 // What code with these globals sees as built-in: borrowed.
 Dict* builtins_of(Dict& globals);
 Dict& builtins_of(Frame& frame);
+// The same, be it a dict or whatever else a program has put there: borrowed.
+Value builtins_namespace(Frame& frame);
+// What a name means there. Owned; empty: nothing; nullopt: an exception is pending.
+std::optional<Value> find_builtin(Frame& frame, Str* name);
+// In a namespace of any kind, likewise.
+std::optional<Value> find_in(Value space, Str* name);
 inline bool is_function(Value value) { return is_exactly(value, function_type); }
 
 struct BoundMethod : Object {

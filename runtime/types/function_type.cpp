@@ -12,6 +12,12 @@ namespace gossamer {
 
 Type function_type;
 
+// A mapping, or what a program took for one.
+static Value odd_builtins(Dict& globals) {
+    Value const named = get(globals, names::__builtins__);
+    return named && !as_dict(named) && !as_module(named) ? named : empty;
+}
+
 namespace {
 
 Function& as_function(Object& object) { return static_cast<Function&>(object); }
@@ -242,6 +248,11 @@ bool set_type_params(Value self, Value value) {
     return true;
 }
 
+Value get_builtins(Value self) {
+    Function& function = as_function(self);
+    return function.builtins ? retain(Value::of(function.builtins)) : or_none(odd_builtins(*function.globals));
+}
+
 constexpr Member function_members[] = {
     {"__code__", [](Value self) { return or_none(as_function(self).code); }, set_code},
     {"__defaults__", [](Value self) { return or_none(as_function(self).defaults); }, set_defaults},
@@ -255,7 +266,7 @@ constexpr Member function_members[] = {
     {"__doc__", [](Value self) { return or_none(as_function(self).doc); }, set_doc},
     {"__globals__", [](Value self) { return or_none(as_function(self).globals); }, refuse_write},
     {"__module__", [](Value self) { return or_none(as_function(self).module); }, set_module},
-    {"__builtins__", [](Value self) { return or_none(as_function(self).builtins); }, refuse_write},
+    {"__builtins__", get_builtins, refuse_write},
 };
 
 }  // namespace
@@ -280,15 +291,35 @@ Dict& builtins_of(Frame& frame) {
     return frame.function && frame.function->builtins ? *frame.function->builtins : *builtins_of(*frame.globals);
 }
 
+Value builtins_namespace(Frame& frame) {
+    if (frame.function && frame.function->builtins) return Value::of(frame.function->builtins);
+    Value const odd = odd_builtins(*frame.globals);
+    return odd ? odd : Value::of(builtins_of(*frame.globals));
+}
+
+std::optional<Value> find_in(Value space, Str* name) {
+    if (is_exactly(space, dict_type)) {
+        Value const found = get(space.as<Dict>(), name);
+        return found ? retain(found) : empty;
+    }
+    Owned const held = Owned::share(space);
+    Value const found = get_item(space, Value::of(name));
+    if (found) return found;
+    if (!is_pending(key_error_type)) return std::nullopt;
+    clear_pending();
+    return empty;
+}
+std::optional<Value> find_builtin(Frame& frame, Str* name) { return find_in(builtins_namespace(frame), name); }
+
 Ref<Function> make_function(Code& code, Dict& globals) {
     auto* const function =
         static_cast<Function*>(heap().allocate(sizeof(Function), &function_type.root, Contents::references));
-    Dict* const builtins = builtins_of(globals);
+    Dict* const builtins = odd_builtins(globals) ? nullptr : builtins_of(globals);
     Value const module = get(globals, names::__name__);
     function->record = nullptr;
     function->code = Ref<Code>::share(&code).release();
     function->globals = Ref<Dict>::share(&globals).release();
-    function->builtins = Ref<Dict>::share(builtins).release();
+    function->builtins = builtins ? Ref<Dict>::share(builtins).release() : nullptr;
     function->defaults = nullptr;
     function->keyword_defaults = nullptr;
     function->closure = nullptr;

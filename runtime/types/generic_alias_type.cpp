@@ -173,7 +173,7 @@ Value alias_iterator_next(Value self) {
 Value alias_iterator_reduce(Value self) {
     Value const alias = self.as<AliasIterator>().alias;
     Ref<Tuple> const arguments = make_tuple({alias ? alias : Value::of(&empty_tuple())});
-    return make_tuple({builtin_iter(), arguments.value()}).release_value();
+    return reduce_to_iter_of(*arguments);
 }
 
 constexpr Native alias_iterator_methods[] = {

@@ -2,7 +2,9 @@
 #include "runtime/types/iterators.hpp"
 
 #include "runtime/binding/native.hpp"
+#include "runtime/errors/frame.hpp"
 #include "runtime/heap/heap.hpp"
+#include "runtime/types/function.hpp"
 #include "runtime/types/list.hpp"
 #include "runtime/types/text_arguments.hpp"
 
@@ -11,7 +13,16 @@ namespace gossamer {
 Type list_iterator_type, tuple_iterator_type, sequence_iterator_type, list_reverse_iterator_type,
     callable_iterator_type;
 
-Value builtin_iter() { return get(*context().builtins, intern("iter")); }
+Value reduce_to_iter_of(Tuple& arguments, Value state) {
+    Str* const name = intern("iter");
+    Frame* const frame = context().frame;
+    auto const found = frame ? find_builtin(*frame, name) : find_in(Value::of(context().builtins), name);
+    if (!found) return empty;
+    Owned const iter(*found);
+    if (!iter) return raise_text(attribute_error_type, "iter");
+    if (!state) return make_tuple({iter.get(), Value::of(&arguments)}).release_value();
+    return make_tuple({iter.get(), Value::of(&arguments), state}).release_value();
+}
 
 Ref<Tuple> make_pair_of_none() { return make_tuple({none, none}); }
 
@@ -45,11 +56,11 @@ template <class Iterator> Iterator* make(Type& type) {
 Value reduce_exhausted(Value nothing) {
     Owned const held(nothing);
     Ref<Tuple> const arguments = make_tuple({nothing});
-    return make_tuple({builtin_iter(), arguments.value()}).release_value();
+    return reduce_to_iter_of(*arguments);
 }
 Value reduce_to_iter(Value sequence, int64_t position) {
     Ref<Tuple> const arguments = make_tuple({sequence});
-    return make_tuple({builtin_iter(), arguments.value(), Value::integer(position)}).release_value();
+    return reduce_to_iter_of(*arguments, Value::integer(position));
 }
 
 // --- list_iterator, list_reverseiterator
@@ -272,7 +283,7 @@ Value callable_reduce(Value self) {
     auto& iterator = self.as<CallableIterator>();
     if (!iterator.callable) return reduce_exhausted(Value::of(&empty_tuple()));
     Ref<Tuple> const arguments = make_tuple({iterator.callable, iterator.sentinel});
-    return make_tuple({builtin_iter(), arguments.value()}).release_value();
+    return reduce_to_iter_of(*arguments);
 }
 
 constexpr char const* length_hint_doc = "Private method returning an estimate of len(list(it)).";

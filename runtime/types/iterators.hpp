@@ -10,8 +10,8 @@ Value make_list_reverse_iterator(List& list);
 Value make_tuple_iterator(Tuple& tuple);
 Value make_callable_iterator(Value callable, Value sentinel);  // iter(callable, sentinel)
 
-// iter, from the module builtins, for __reduce__; borrowed.
-Value builtin_iter();
+// What __reduce__ gives: (iter, arguments), and a state if there is one; iter is what the caller sees under that name.
+Value reduce_to_iter_of(Tuple& arguments, Value state = empty);
 
 // A pair that an iterator hands out again and again, as long as nobody else kept it: as in CPython, it keeps its last
 // items alive until the next ones are there. Takes both references over.

@@ -15,7 +15,7 @@ Value itself(Value self) { return retain(self); }
 Value reduce_to_range(Value start, Value stop, Value step) {
     Owned const range = TRY(Owned(make_range(start, stop, step)));
     Ref<Tuple> const arguments = make_tuple({range.get()});
-    return make_tuple({builtin_iter(), arguments.value(), none}).release_value();
+    return reduce_to_iter_of(*arguments, none);
 }
 
 // --- range_iterator

@@ -6,6 +6,7 @@
 
 #include "runtime/binding/native.hpp"
 #include "runtime/heap/heap.hpp"
+#include "runtime/types/iterators.hpp"
 
 namespace gossamer {
 
@@ -55,16 +56,12 @@ std::optional<int64_t> length_hint_of(StrIterator& self) {
 }
 
 Value reduce(StrIterator& self) {
-    // Only names, no program code: who replaced iter gets their own.
-    Value const iter = get(*context().builtins, intern("iter"));
-    if (!iter) return raise(attribute_error_type, "iter");
     if (!self.text) {
         Ref<Tuple> const arguments = make_tuple({Value::of(empty_str())});
-        return make_tuple({iter, arguments.value()}).release_value();
+        return reduce_to_iter_of(*arguments);
     }
     Ref<Tuple> const arguments = make_tuple({Value::of(self.text)});
-    return make_tuple({iter, arguments.value(), Value::integer(static_cast<int64_t>(count_code_points(passed(self))))})
-        .release_value();
+    return reduce_to_iter_of(*arguments, Value::integer(static_cast<int64_t>(count_code_points(passed(self)))));
 }
 
 bool set_state(StrIterator& self, Value given) {

@@ -3,6 +3,7 @@
 
 #include "runtime/binding/descriptors.hpp"
 #include "runtime/types/classes.hpp"
+#include "runtime/types/codecs.hpp"
 #include "runtime/types/generic_alias.hpp"
 
 namespace gossamer {
@@ -105,6 +106,7 @@ bool set_name(Value self, Value value) {
     if (!as_str(value))
         return raise(type_error_type, "can only assign string to {}.__name__, not '{}'", type.name_text(),
                      display_name(type_of(value)));
+    if (!check_encodable(value.as<Str>())) return false;
     if (value.as<Str>().view().find('\0') != std::string_view::npos)
         return raise(value_error_type, "type name must not contain null characters");
     Owned const old = Value::of(move_out(type.name, &retain(value).as<Str>()));

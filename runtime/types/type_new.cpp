@@ -6,6 +6,7 @@
 #include "runtime/binding/descriptors.hpp"
 #include "runtime/errors/frame.hpp"
 #include "runtime/types/classes.hpp"
+#include "runtime/types/codecs.hpp"
 #include "runtime/types/function.hpp"
 #include "runtime/types/str_methods.hpp"
 
@@ -38,6 +39,7 @@ public:
         if (!base_) return empty;
         namespace_ = copy_of(space);
         if (!namespace_ || !read_slots()) return empty;
+        if (!check_encodable(name_)) return empty;
         if (name_.view().find('\0') != std::string_view::npos)
             return raise(value_error_type, "type name must not contain null characters");
         if (!allocate() || !fill_namespace() || !join_family()) return empty;
@@ -212,6 +214,9 @@ bool ClassMaker::fill_namespace() {
         remove(*namespace_, names::__qualname__);
     } else
         type.qualified_name = retain(Value::of(&name_));
+
+    Str* const doc = as_str(get(names::__doc__));
+    if (doc && !check_encodable(*doc)) return false;
 
     // These are what they are without a decorator.
     if (Value const make = get(names::__new__); make && is_function(make)) {

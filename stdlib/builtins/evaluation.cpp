@@ -116,7 +116,7 @@ bool find_namespaces(Value globals, Value locals, char const* function, Namespac
         found.globals = dict;
         found.locals = locals.is_empty() || locals.is_none() ? globals : locals;
         if (!get(*dict, names::__builtins__)) {
-            put(*dict, names::__builtins__, Value::of(frame ? &builtins_of(*frame) : context().builtins));
+            put(*dict, names::__builtins__, frame ? builtins_namespace(*frame) : Value::of(context().builtins));
         }
     }
     if (!type_of(found.locals).slots.get_item)

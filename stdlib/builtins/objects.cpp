@@ -99,7 +99,12 @@ Value builtin_vars(Value object) {
 Value builtin_dir(Value object) {
     if (object.is_empty()) {
         Owned const locals(TRY(builtin_locals()));
-        return sorted_list(locals.get());
+        if (is_exactly(locals.get(), dict_type)) return sorted_list(locals.get());
+        Owned const keys(TRY(call_method(locals.get(), names::keys)));
+        if (!type_of(keys.get()).slots.iterate && !type_of(keys.get()).slots.get_item)
+            return raise(type_error_type, "{}.keys() returned a non-iterable (type {})",
+                         type_of(locals.get()).name_text(), type_of(keys.get()).name_text());
+        return sorted_list(keys.get());
     }
     Owned const method(lookup_special(object, names::__dir__));
     if (!method) return is_pending() ? empty : Value(raise(type_error_type, "object does not provide __dir__"));

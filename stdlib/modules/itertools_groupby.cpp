@@ -134,7 +134,7 @@ Value grouper_reduce(Value self) {
     auto& group = self.as<Group>();
     if (group.parent.as<GroupBy>().current_group == &group) return reduced(self, {group.parent, group.key});
     Ref<Tuple> const nothing = make_tuple({Value::of(&empty_tuple())});
-    return make_tuple({builtin_iter(), nothing.value()}).release_value();
+    return reduce_to_iter_of(*nothing);
 }
 
 constexpr Native groupby_methods[] = {

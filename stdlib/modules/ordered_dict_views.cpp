@@ -61,7 +61,7 @@ Value iterator_reduce(Value self) {
         if (!extend(*rest, twin.get())) return empty;
     }
     Ref<Tuple> const arguments = make_tuple({rest.value()});
-    return make_tuple({builtin_iter(), arguments.value()}).release_value();
+    return reduce_to_iter_of(*arguments);
 }
 
 constexpr Native iterator_methods[] = {
