@@ -22,7 +22,8 @@ void climb(Binary& node, Value left, Value right);
 
 // Finishes an operation whose fast way did not fit: rewrites the node, then computes. Takes over both operands.
 [[gnu::noinline]] Value finish(Binary& node, Frame& frame, Value left, Value right) {
-    Owned const owned_left(left), owned_right(right);
+    // The left one is dropped first: it is declared last.
+    Owned const owned_right(right), owned_left(left);
     climb(node, left, right);
     frame.node = &node;
     return checked(binary(node.op, left, right), node, frame);
@@ -88,11 +89,12 @@ Value any_operands(Node& self, Frame& frame) {
     Value const left = evaluate(node.left.node, frame);
     if (left.is_empty()) [[unlikely]]
         return empty;
-    Owned const owned_left(left);
     Value const right = evaluate(node.right.node, frame);
-    if (right.is_empty()) [[unlikely]]
+    if (right.is_empty()) [[unlikely]] {
+        release(left);
         return empty;
-    Owned const owned_right(right);
+    }
+    Owned const owned_right(right), owned_left(left);
     frame.node = &node;
     return checked(binary(node.op, left, right), node, frame);
 }

@@ -41,7 +41,8 @@ Value compare_values(Compare& node, Frame& frame, Value left, Value right) {
     return checked(compare(left, right, node.how), node, frame);
 }
 [[gnu::noinline]] Value finish(Compare& node, Frame& frame, Value left, Value right) {
-    Owned const owned_left(left), owned_right(right);
+    // The left one is dropped first: it is declared last.
+    Owned const owned_right(right), owned_left(left);
     climb(node, left, right);
     return compare_values(node, frame, left, right);
 }
@@ -175,8 +176,8 @@ template <class Left, class Right> Value with_any(Node& self, Frame& frame) {
                                                                  : left.as_integer() >= right.as_integer();
         return Value::boolean(answer);
     }
-    // Program code may run: whatever was borrowed is counted now.
-    Owned const owned_left(Left::own(left)), owned_right(Right::own(right));
+    // Program code may run: whatever was borrowed is counted now. The left one is dropped first.
+    Owned const owned_right(Right::own(right)), owned_left(Left::own(left));
     return compare_values(node, frame, left, right);
 }
 Value unseen(Node& self, Frame& frame) {
@@ -294,8 +295,8 @@ template <class Left, class Right> int test_membership(Node& self, Frame& frame)
         Left::drop(item);
         return answer != node.negated;
     }
-    // Program code may run: whatever was borrowed is counted now.
-    Owned const held_item(Left::own(item)), held_container(Right::own(container));
+    // Program code may run: whatever was borrowed is counted now. The item is dropped first.
+    Owned const held_container(Right::own(container)), held_item(Left::own(item));
     answer = as_test(contains(container, item), node, frame);
     return answer < 0 ? -1 : answer != node.negated;
 }
@@ -332,6 +333,8 @@ Value chain_value(Node& self, Frame& frame) {
         Owned right(evaluate(node.others[i], frame));
         if (!right) return empty;
         Owned result(link_value(node.links[i], left.get(), right.get(), self, frame));
+        // Compared for good: it dies before the answer is asked for its truth.
+        left = Owned();
         if (!result || i + 1 == node.others.count) return result.release();
         auto const goes_on = truth(result.get());
         if (!goes_on) return fail(self, frame);

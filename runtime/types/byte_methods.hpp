@@ -72,7 +72,8 @@ Value maketrans(Value from, Value to);
 Value hex(Value self, Value separator, Value bytes_per_separator);
 Value fromhex(Type& type, Str& text);
 Value decode(Value self, Value encoding, Value errors);
-Value modulo(Value left, Value right);
+Value modulo_of_bytes(Value left, Value right);
+Value modulo_of_bytearray(Value left, Value right);
 }  // namespace byte_methods
 
 bool append_hex_text(std::string& out, std::string_view data, Value separator, Value group_size);

@@ -125,13 +125,20 @@ Value decode(Value self, Value encoding, Value errors) {
     return gossamer::decode(bytes_of(self), encoding_name, errors_name).release_value();
 }
 
-Value modulo(Value left, Value right) {
-    if (!as_bytes(left) && !as_bytearray(left)) return not_implemented;
+namespace {
+Value format_bytes(Value left, Value right) {
     std::string out;
     // Copied: carrying out conversions may run program code that changes a bytearray.
     std::string const format(bytes_of(left));
     if (!format_percent(out, format, right, PercentKind::bytes)) return empty;
     return same_kind(left, out);
+}
+}  // namespace
+
+// Each kind formats only its own texts, whatever __rmod__ is handed.
+Value modulo_of_bytes(Value left, Value right) { return as_bytes(left) ? format_bytes(left, right) : not_implemented; }
+Value modulo_of_bytearray(Value left, Value right) {
+    return as_bytearray(left) ? format_bytes(left, right) : not_implemented;
 }
 
 }  // namespace byte_methods

@@ -250,7 +250,7 @@ void define_bytearray_type() {
     slots.concatenate_in_place = concatenate_in_place_slot;
     slots.repeat = repeat_slot;
     slots.repeat_in_place = repeat_in_place_slot;
-    slots.binary[static_cast<size_t>(BinaryOperator::modulo)] = byte_methods::modulo;
+    slots.binary[static_cast<size_t>(BinaryOperator::modulo)] = byte_methods::modulo_of_bytearray;
     definition.methods = bytearray_methods;
     define_type(bytearray_type, definition);
 }

@@ -204,7 +204,7 @@ void define_bytes_type() {
     slots.get_item = get_item_slot;
     slots.concatenate = concatenate_slot;
     slots.repeat = repeat_slot;
-    slots.binary[static_cast<size_t>(BinaryOperator::modulo)] = byte_methods::modulo;
+    slots.binary[static_cast<size_t>(BinaryOperator::modulo)] = byte_methods::modulo_of_bytes;
     definition.methods = bytes_methods;
     define_type(bytes_type, definition);
 }

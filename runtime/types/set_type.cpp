@@ -89,10 +89,11 @@ Value set_compare(Value self, Value other_value, Comparison how) {
 std::optional<int64_t> frozenset_hash(Value self) { return hash_of_frozenset(set_of(self)); }
 std::optional<int64_t> set_length(Value self) { return static_cast<int64_t>(set_of(self).live); }
 
-// The key itself, or, if it is a set and can not be hashed, a frozenset of the same items. Empty: failed.
+// The key itself, or, if it is a set (no frozenset) and can not be hashed, a frozenset of the same items. Empty:
+// failed.
 template <class Act> auto with_hashable(Value key, Act act) -> decltype(act(key)) {
     auto const result = act(key);
-    if (result || !is_set(key) || !is_pending(type_error_type)) return result;
+    if (result || !type_of(key).derives_from(set_type) || !is_pending(type_error_type)) return result;
     clear_pending();
     Ref<Set> const frozen = make_frozenset();
     if (!merge(*frozen, set_of(key))) return result;
