@@ -43,8 +43,8 @@ void Collector::bind(Symbol name, Node const* at) {
 void Collector::use(Symbol name, Node const* at) {
     mention(*scope_, name, at).is_used = true;
     if (name->text == "super" && scope_->frame_owner()->is_function_like()) {
-        // Zero-argument super() reads the cell __class__, if there is a class around.
-        if (inside_class()) mention(*scope_, tree_.symbol("__class__"), at).is_used = true;
+        // Zero-argument super() reads the variable __class__ from outside, if there is one.
+        mention(*scope_, tree_.symbol("__class__"), at).is_used = true;
     }
 }
 

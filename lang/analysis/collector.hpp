@@ -42,11 +42,6 @@ private:
     void bind(Symbol name, Node const* at);
     void bind_import(Symbol name, Node const* at) { mention(*scope_, name, at).is_bound = true; }
     void use(Symbol name, Node const* at);
-    bool inside_class() const {
-        for (Scope* scope = scope_; scope; scope = scope->parent)
-            if (scope->kind == ScopeKind::class_body) return true;
-        return false;
-    }
 
     Scope* enter(ScopeKind kind, Node const* node, std::string name);
     void leave() { scope_ = scope_->parent; }

@@ -112,11 +112,8 @@ n::FunctionParts Lowerer::closure_parts(ScriptCode* code, Scope& inner) {
     parts.code = static_cast<uint32_t>(std::find(all.begin(), all.end(), code) - all.begin());
     parts.doc = code->doc;
     std::vector<uint32_t> slots;
-    bool const is_class = inner.kind == ScopeKind::class_body;
     for (Variable& variable : inner.variables) {
-        bool const is_class_cell = is_class && ((inner.needs_class_cell && variable.name->text == "__class__") ||
-                                                (inner.needs_dict_cell && variable.name->text == "__classdict__"));
-        if (variable.is_free && !is_class_cell) slots.push_back(cell_slot_of(scope_, variable.name));
+        if (variable.is_free) slots.push_back(cell_slot_of(scope_, variable.name));
     }
     parts.closure = make_.array<uint32_t>(slots.size());
     std::copy(slots.begin(), slots.end(), parts.closure);

@@ -1,6 +1,7 @@
 #include "lang/lowering/lowerer.hpp"
 #include "lang/nodes/arithmetic.hpp"
 #include "lang/nodes/attributes.hpp"
+#include "lang/nodes/calls.hpp"
 #include "lang/nodes/comparisons.hpp"
 #include "lang/nodes/control.hpp"
 #include "lang/nodes/fstrings.hpp"

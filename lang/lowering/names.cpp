@@ -163,10 +163,7 @@ void Lowerer::allocate_slots(CodeState& state) {
         cell_names.push_back(Value::of(code.slot_names.back()));
     }
     for (Variable& variable : state.scope->variables) {
-        bool const is_class_cell =
-            is_class && ((state.scope->needs_class_cell && variable.name->text == "__class__") ||
-                         (state.scope->needs_dict_cell && variable.name->text == "__classdict__"));
-        if (!variable.is_free || is_class_cell) continue;
+        if (!variable.is_free) continue;
         give(variable);
         code.free_slots.push_back(variable.slot);
         free_names.push_back(Value::of(code.slot_names.back()));

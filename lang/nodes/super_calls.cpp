@@ -12,6 +12,7 @@ struct SuperCall : Node {
     Node* callee;
     Node* first_parameter;
     uint32_t slot;
+    bool is_for_attribute = false;  // super().name: loaded by the call's own code, which says what is missing
 };
 Value call_super(Node& self, Frame& frame) {
     auto& node = as<SuperCall>(self);
@@ -22,13 +23,19 @@ Value call_super(Node& self, Frame& frame) {
         raise(runtime_error_type, "super(): no arguments");
         return fail(self, frame);
     }
+    Owned const cls = Owned::share(frame.slots[node.slot].as<Cell>().value);
+    if (!cls && node.is_for_attribute) [[unlikely]] {
+        raise(name_error_type, "cannot access free variable '__class__' where it is not associated with a value in "
+                               "enclosing scope");
+        return fail(self, frame);
+    }
     Owned const object(evaluate(node.first_parameter, frame));
-    if (!object) {
+    if (!object) [[unlikely]] {
+        if (node.is_for_attribute) return empty;
         clear_pending();
         raise(runtime_error_type, "super(): arg[0] deleted");
         return fail(self, frame);
     }
-    Owned const cls = Owned::share(frame.slots[node.slot].as<Cell>().value);
     if (!is_type(cls.get())) [[unlikely]] {
         if (!cls)
             raise(runtime_error_type, "super(): empty __class__ cell");
@@ -100,6 +107,9 @@ Value call_super_method(Node& self, Frame& frame) {
 
 }  // namespace
 
+void note_super_attribute(Node* node, Str* name) {
+    if (node->execute == &call_super) as<SuperCall>(*node).is_for_attribute = name != names::__class__;
+}
 bool is_super_call(Node const* node) { return node->execute == &call_super; }
 Node* super_method_call(Maker& make, Span span, Node* super_node, Str* name, Row arguments, Span attribute_span) {
     auto* const node = make.make<SuperMethodCall>(span, &call_super_method);

@@ -142,12 +142,13 @@ Ref<Object> make_member_descriptor(Type& owner, Str* name, uint32_t index) {
 
 namespace detail {
 
+Ref<Object> make_plain_descriptor(Member const& member, Type& owner) {
+    Ref<Object> plain = make_member_descriptor(owner, intern(member.name), UINT32_MAX);
+    static_cast<MemberDescriptor&>(*plain).native = &member;
+    return plain;
+}
+
 Ref<Object> make_getset_descriptor(Member const& member, Type& owner) {
-    if (is_plain_member(owner, member.name)) {
-        Ref<Object> plain = make_member_descriptor(owner, intern(member.name), UINT32_MAX);
-        static_cast<MemberDescriptor&>(*plain).native = &member;
-        return plain;
-    }
     auto* const descriptor = static_cast<GetsetDescriptor*>(
         heap().allocate(sizeof(GetsetDescriptor), &getset_descriptor_type.root, Contents::references));
     descriptor->member = &member;

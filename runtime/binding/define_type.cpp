@@ -144,8 +144,13 @@ void fill_namespace(Type& type, TypeDefinition const& definition) {
         bool const is_known = native.name[0] == '_' && next_special < specials;
         add(type, is_known ? special[next_special++] : intern(native.name), descriptor.value());
     }
+    // Plain fields stand in front of what is computed.
+    detail::PlainMembers const plain = detail::plain_members_of(type);
     for (Member const& member : definition.members)
-        add(type, intern(member.name), detail::make_getset_descriptor(member, type).value());
+        if (plain.has(member.name)) add(type, intern(member.name), detail::make_plain_descriptor(member, type).value());
+    for (Member const& member : definition.members)
+        if (!plain.has(member.name))
+            add(type, intern(member.name), detail::make_getset_descriptor(member, type).value());
     static constexpr Member dict_member{"__dict__", object_dict_of, replace_object_dict};
     bool const brings_dict = type.has(type_has_dict) && !type.base->has(type_has_dict);
     if (brings_dict && !get(*type.dict, names::__dict__))
@@ -156,6 +161,7 @@ void fill_namespace(Type& type, TypeDefinition const& definition) {
         add(type, names::__doc__,
             definition.doc ? Owned(make_str(split_doc(definition.name, definition.doc).rest).release_value()).release()
                            : none);
+    if (!type.slots.hash && !get(*type.dict, names::__hash__)) add(type, names::__hash__, none);
     if (definition.module && std::strcmp(definition.module, "builtins") != 0 && !get(*type.dict, names::__module__))
         add(type, names::__module__, Value::of(intern(definition.module)));
 }

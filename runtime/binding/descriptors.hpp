@@ -39,7 +39,14 @@ namespace detail {
 // For define_type: made before the types of descriptors are ready.
 Ref<Object> make_native_descriptor(Native const& native, Type& owner);
 Ref<Object> make_getset_descriptor(Member const& member, Type& owner);
-bool is_plain_member(Type const& owner, std::string_view name);
+Ref<Object> make_plain_descriptor(Member const& member, Type& owner);
+// Which of a type's members are plain fields in CPython.
+struct PlainMembers {
+    std::string_view names;  // separated by blanks
+    bool all_public;         // all that do not begin with '_'
+    bool has(std::string_view name) const;
+};
+PlainMembers plain_members_of(Type const& owner);
 Ref<Object> make_wrapper_descriptor(SlotEntry const& entry, Type& owner);
 // After a TypeError: a method that is bound to an instance of a program's class shows that class if it was called
 // wrongly.

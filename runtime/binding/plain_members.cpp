@@ -6,11 +6,11 @@ namespace gossamer {
 
 namespace {
 
-struct PlainMembers {
+struct PlainMembersOf {
     std::string_view type, names;  // names: separated by blanks
 };
 constexpr std::string_view unicode_error = "encoding end object reason start", descriptor = "__name__ __objclass__";
-constexpr PlainMembers plain_members[] = {
+constexpr PlainMembersOf plain_members[] = {
     {"AttributeError", "name obj"},
     {"BaseException", "__suppress_context__"},
     {"BaseExceptionGroup", "exceptions message"},
@@ -67,12 +67,16 @@ bool has_word(std::string_view words, std::string_view word) {
 
 namespace detail {
 
-bool is_plain_member(Type const& owner, std::string_view name) {
-    if (owner.base == &tuple_type && !name.starts_with('_')) return true;  // the fields of struct sequences
+PlainMembers plain_members_of(Type const& owner) {
+    if (owner.base == &tuple_type) return {{}, true};  // the fields of struct sequences
     std::string_view const owner_name = owner.name_text();
     for (auto const& [type, names] : plain_members)
-        if (owner_name == type) return has_word(names, name);
-    return false;
+        if (owner_name == type) return {names, false};
+    return {{}, false};
+}
+
+bool PlainMembers::has(std::string_view name) const {
+    return (all_public && !name.starts_with('_')) || (!names.empty() && has_word(names, name));
 }
 
 }  // namespace detail

@@ -125,7 +125,7 @@ void update_slots(Type& type) {
     type.slots = type.base->slots;
     uint32_t position = 0;
     while (DictEntry* const item = next_entry(*type.dict, position)) {
-        if (!is_exact_str(item->key) || !is_dunder(item->key.as<Str>())) continue;
+        if (!as_str(item->key) || !is_dunder(item->key.as<Str>())) continue;
         Str* const name =
             item->key.object()->flags & is_interned ? &item->key.as<Str>() : intern(item->key.as<Str>().view());
         for (SlotEntry const& entry : slot_entries())

@@ -86,7 +86,9 @@ Value get(Dict& dict, Str* name) {
 
 DictEntry* find_entry(Dict& dict, Str* name) {
     if (!dict.live) return nullptr;
-    int32_t const place = find_name(dict, name, hash_of(*name));
+    int32_t place = find_name(dict, name, hash_of(*name));
+    if (place < 0 && !dict.only_strings) [[unlikely]]
+        place = find_among_odd_keys(dict, name);
     return place < 0 ? nullptr : &dict.entries[place];
 }
 
@@ -97,7 +99,9 @@ void put(Dict& dict, Str* name, Value value) {
 
 bool remove(Dict& dict, Str* name) {
     if (!dict.live) return false;
-    int32_t const place = find_name(dict, name, hash_of(*name));
+    int32_t place = find_name(dict, name, hash_of(*name));
+    if (place < 0 && !dict.only_strings) [[unlikely]]
+        place = find_among_odd_keys(dict, name);
     if (place < 0) return false;
     DictEntry const entry = unlink(dict, place);
     release(entry.key);

@@ -302,6 +302,12 @@ constexpr Native methods[] = {
         "WARNING: this method is for internal use only and may change or go away."),
 };
 
+// There is no bytecode to make one of.
+Value make(Type&, Arguments const& arguments) {
+    if (!check_no_keywords("code", arguments) || !check_positional("code", arguments.positional, 16, 18)) return empty;
+    return raise(not_implemented_error_type, "code objects are made by compile() and code.replace()");
+}
+
 }  // namespace
 
 Layout const code_layout = {
@@ -322,6 +328,7 @@ void define_code_type() {
     code.size = sizeof(Code);
     code.record_offset = offsetof(Code, record);
     code.flags = type_has_weakrefs;
+    code.slots.make = make;
     code.slots.repr = repr;
     code.slots.compare = compare_codes;
     code.slots.hash = hash_of_code;

@@ -95,11 +95,16 @@ bool set_up(Super& super, Type& type, Value object) {
     struct Found {
         Owned cls, object;
         Str* first;
+        bool may_be_class;  // only what comes from outside
     } found;
+    found.may_be_class = false;
+    if (Tuple* const free_names = frame->code->free_names)
+        for (Value const name : free_names->view())
+            found.may_be_class = found.may_be_class || name == Value::of(names::__class__);
     found.first = as_str((*frame->code->variable_names)[0]);
     frame->code->each_local(*frame, &found, [](void* data, Str* name, Value value) {
         Found& into = *static_cast<Found*>(data);
-        if (name->view() == "__class__") into.cls = Owned::share(value);
+        if (into.may_be_class && name == names::__class__) into.cls = Owned::share(value);
         if (name == into.first) into.object = Owned::share(value);
     });
     if (!found.object) return raise(runtime_error_type, "super(): arg[0] deleted");

@@ -260,10 +260,16 @@ Value get_flags(Value self) {
     return make_int(flags);
 }
 
+Type& built_in_base(Type& type) {
+    Type* base = &type;
+    while (base->is_heap()) base = base->base;
+    return *base;
+}
+
 Value get_basic_size(Value self) {
     Type& type = this_type(self);
     if (type.has(type_is_instance_layout)) return make_int(int64_t{16} + 8 * type.fixed_slots);
-    return make_int(int64_t{type.instance_size});
+    return make_int(int64_t{built_in_base(type).instance_size} + 8 * type.root.trailing_slots);
 }
 
 Value get_item_size(Value self) {
@@ -285,7 +291,10 @@ Value get_dict_offset(Value self) {
 
 Value get_weak_offset(Value self) {
     Type& type = this_type(self);
-    return make_int(type.has(type_has_weakrefs) ? int64_t{type.root.record_offset} : int64_t{0});
+    if (!type.has(type_has_weakrefs)) return make_int(int64_t{0});
+    // Of classes of programs, CPython keeps it in front of the object.
+    bool const is_in_front = type.is_heap() && !built_in_base(type).has(type_has_weakrefs);
+    return make_int(is_in_front ? int64_t{-32} : int64_t{built_in_base(type).root.record_offset});
 }
 
 Value get_text_signature(Value self) {
@@ -301,23 +310,23 @@ Value get_text_signature(Value self) {
 }
 
 constexpr Member members[] = {
-    {"__name__", get_name, set_name},
-    {"__qualname__", get_qualified_name, set_qualified_name},
-    {"__module__", get_module, set_module},
-    {"__base__", get_base, refuse_write},
-    {"__bases__", get_bases, set_bases},
-    {"__mro__", get_mro},
-    {"__dict__", get_dict},
-    {"__doc__", get_doc, set_doc},
-    {"__annotations__", get_annotations, set_annotations},
-    {"__type_params__", get_type_params, set_type_params},
-    {"__abstractmethods__", get_abstract_methods, set_abstract_methods},
-    {"__text_signature__", get_text_signature},
-    {"__flags__", get_flags, refuse_write},
     {"__basicsize__", get_basic_size, refuse_write},
     {"__itemsize__", get_item_size, refuse_write},
-    {"__dictoffset__", get_dict_offset, refuse_write},
+    {"__flags__", get_flags, refuse_write},
     {"__weakrefoffset__", get_weak_offset, refuse_write},
+    {"__base__", get_base, refuse_write},
+    {"__dictoffset__", get_dict_offset, refuse_write},
+    {"__name__", get_name, set_name},
+    {"__qualname__", get_qualified_name, set_qualified_name},
+    {"__bases__", get_bases, set_bases},
+    {"__mro__", get_mro},
+    {"__module__", get_module, set_module},
+    {"__abstractmethods__", get_abstract_methods, set_abstract_methods},
+    {"__dict__", get_dict},
+    {"__doc__", get_doc, set_doc},
+    {"__text_signature__", get_text_signature},
+    {"__annotations__", get_annotations, set_annotations},
+    {"__type_params__", get_type_params, set_type_params},
 };
 
 }  // namespace

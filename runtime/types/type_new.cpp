@@ -5,6 +5,7 @@
 
 #include "runtime/binding/descriptors.hpp"
 #include "runtime/errors/frame.hpp"
+#include "runtime/protocol/warn.hpp"
 #include "runtime/types/classes.hpp"
 #include "runtime/types/codecs.hpp"
 #include "runtime/types/function.hpp"
@@ -55,6 +56,7 @@ private:
     bool fill_namespace();
     bool add_descriptors();
     bool hand_over_cell();
+    [[gnu::noinline, gnu::cold]] bool warn_of_odd_keys();
     bool join_family();
     bool tell_attributes();
     bool tell_bases();
@@ -231,7 +233,17 @@ bool ClassMaker::fill_namespace() {
             put(name, wrapped.get());
         }
     }
-    return hand_over_cell() && add_descriptors();
+    return hand_over_cell() && add_descriptors() && warn_of_odd_keys();
+}
+
+bool ClassMaker::warn_of_odd_keys() {
+    if (namespace_->only_strings) [[likely]]
+        return true;
+    uint32_t position = 0;
+    while (DictEntry* const entry = next_entry(*namespace_, position))
+        if (!as_str(entry->key))
+            return warn(runtime_warning_type, "non-string key in the __dict__ of class {}", name_.view());
+    return true;
 }
 
 bool ClassMaker::add_descriptors() {
