@@ -38,6 +38,7 @@ Node* Lowerer::call(syn::Call const& node) {
     Str* method_name = nullptr;
     if (is_method) {
         lowered.push_back(expression(attribute->value));
+        note_super_attribute(lowered[0], *attribute);
         method_name = attribute_name(attribute->attr);
     } else
         parts.push_back(node.func);
@@ -108,6 +109,12 @@ Node* Lowerer::call(syn::Call const& node) {
         }
     }
     return n::call_node(make_, span, lowered[0], arguments);
+}
+
+// super().name: unless the module speaks of super itself, CPython reads such an attribute in one step.
+void Lowerer::note_super_attribute(Node* object, syn::Attribute const& attribute) {
+    if (n::is_super_call(object) && !scopes_.module->find(scopes_.symbol("super")))
+        n::note_super_attribute(object, attribute_name(attribute.attr));
 }
 
 }  // namespace gossamer::lowering

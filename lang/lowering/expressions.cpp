@@ -1,7 +1,6 @@
 #include "lang/lowering/lowerer.hpp"
 #include "lang/nodes/arithmetic.hpp"
 #include "lang/nodes/attributes.hpp"
-#include "lang/nodes/calls.hpp"
 #include "lang/nodes/comparisons.hpp"
 #include "lang/nodes/control.hpp"
 #include "lang/nodes/fstrings.hpp"
@@ -224,6 +223,7 @@ Node* Lowerer::plain_expression(syn::Expr const* node) {
         case Kind::Attribute: {
             auto& attribute = *syn::as<syn::Attribute>(node);
             Node* const object = expression(attribute.value);
+            note_super_attribute(object, attribute);
             return n::get_attribute_node(make_, attribute_place(span, attribute), object,
                                          attribute_name(attribute.attr));
         }

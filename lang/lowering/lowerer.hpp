@@ -94,6 +94,7 @@ private:
     // --- names (definitions.cpp)
     Str* name_of(Symbol symbol);  // mangled, interned
     Str* attribute_name(Symbol symbol);
+    void note_super_attribute(Node* object, syntax::Attribute const& attribute);
     Str* note_name(Str* name);         // for co_names
     Value note_constant(Value value);  // for co_consts
     Value shared(Value owned);         // the one constant that is equal, of the same types, and kept by the unit

@@ -22,7 +22,7 @@ Node* call_with_stars(Maker& make, Span span, Node* callee, CallPart const* part
 // super() without arguments: the class is in the cell, the instance in the first parameter's slot (or cell).
 Node* super_call(Maker& make, Span span, Node* callee, uint32_t class_cell_slot, Node* first_parameter);
 bool is_super_call(Node const* node);
-// The node is the object of an attribute that is read: if it is super(), its words differ.
+// The call of super() is the object of an attribute that is read: it has words of its own.
 void note_super_attribute(Node* node, Str* name);
 // super().name(…): no super object is made for a method written in Python. `super_node` is what super_call made.
 Node* super_method_call(Maker& make, Span span, Node* super_node, Str* name, Row arguments, Span attribute_span);

@@ -107,9 +107,7 @@ Value call_super_method(Node& self, Frame& frame) {
 
 }  // namespace
 
-void note_super_attribute(Node* node, Str* name) {
-    if (node->execute == &call_super) as<SuperCall>(*node).is_for_attribute = name != names::__class__;
-}
+void note_super_attribute(Node* node, Str* name) { as<SuperCall>(*node).is_for_attribute = name != names::__class__; }
 bool is_super_call(Node const* node) { return node->execute == &call_super; }
 Node* super_method_call(Maker& make, Span span, Node* super_node, Str* name, Row arguments, Span attribute_span) {
     auto* const node = make.make<SuperMethodCall>(span, &call_super_method);

@@ -161,7 +161,6 @@ void fill_namespace(Type& type, TypeDefinition const& definition) {
         add(type, names::__doc__,
             definition.doc ? Owned(make_str(split_doc(definition.name, definition.doc).rest).release_value()).release()
                            : none);
-    if (!type.slots.hash && !get(*type.dict, names::__hash__)) add(type, names::__hash__, none);
     if (definition.module && std::strcmp(definition.module, "builtins") != 0 && !get(*type.dict, names::__module__))
         add(type, names::__module__, Value::of(intern(definition.module)));
 }

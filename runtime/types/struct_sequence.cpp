@@ -4,6 +4,7 @@
 
 #include "runtime/binding/native.hpp"
 #include "runtime/protocol/attributes.hpp"
+#include "runtime/types/classes.hpp"
 
 namespace gossamer {
 namespace {
@@ -45,22 +46,22 @@ Value repr(Value self) {
     return make_str(text + ")").release_value();
 }
 
+// (Only its signature is used.)
+Value bind(Value sequence, Value) { return retain(sequence); }
+
 Value make_slot(Type& type, Arguments const& arguments) {
     auto& sequence_type = static_cast<StructSequenceType&>(type);
     StructSequenceDefinition const& definition = *sequence_type.definition;
-    size_t const keywords = arguments.keywords ? arguments.keywords->size : 0;
-    Value sequence, hidden;
-    if (arguments.positional > 0) sequence = arguments[0];
-    if (arguments.positional > 1) hidden = arguments[1];
-    for (size_t i = 0; i < keywords; ++i) {
-        std::string_view const name = (*arguments.keywords)[i].as<Str>().view();
-        (name == "sequence" ? sequence : hidden) = arguments[arguments.positional + i];
-    }
-    if (!sequence) return raise(type_error_type, "structseq() missing required argument 'sequence' (pos 1)");
+    static constexpr Native signature = static_method<&bind, "structseq(sequence, dict=<unrepresentable>)">();
+    Value bound[2];
+    if (!bind_arguments(signature, empty, arguments, bound)) return empty;
+    Value const sequence = bound[0], hidden = bound[1];
+    if (hidden && !as_dict(hidden))
+        return raise(type_error_type, "{}() takes a dict as second arg, if any", full_name(type));
     Slots const& slots = type_of(sequence).slots;
     if (!slots.iterate && !slots.get_item) return raise(type_error_type, "constructor requires a sequence");
     Ref<Tuple> const items = TRY(to_tuple(sequence));
-    std::string const name = display_name(type);
+    std::string const name = full_name(type);
     if (items->size < definition.visible || items->size > definition.fields.size()) {
         bool const exactly = definition.visible == definition.fields.size();
         bool const too_few = items->size < definition.visible;
@@ -70,16 +71,18 @@ Value make_slot(Type& type, Arguments const& arguments) {
                                : "n at most",
                      too_few ? definition.visible : definition.fields.size(), items->size);
     }
-    if (hidden && !hidden.is_none() && !as_dict(hidden))
-        return raise(type_error_type, "{}() takes a dict as second arg, if any", name);
     std::vector<Value> values;
+    uint32_t used = 0;
     for (size_t i = 0; i < definition.fields.size(); ++i) {
         Value value = i < items->size ? (*items)[i] : none;
-        if (i >= items->size && hidden && as_dict(hidden) && definition.fields[i].name)
-            if (Value const given = get(*as_dict(hidden), intern(definition.fields[i].name))) value = given;
+        if (i >= items->size && hidden && definition.fields[i].name)
+            if (Value const given = get(*as_dict(hidden), intern(definition.fields[i].name))) value = given, ++used;
         values.push_back(retain(value));
     }
-    return make_struct_sequence(sequence_type, values);
+    Owned result(make_struct_sequence(sequence_type, values));
+    if (hidden && as_dict(hidden)->live > used)
+        return raise(type_error_type, "{}() got duplicate or unexpected field name(s)", full_name(type));
+    return result.release();
 }
 
 Value refuse_to_make(Type& type, Arguments const&) {
@@ -101,6 +104,10 @@ Value reduce(Value self) {
 Value replace(Value self, Arguments const& arguments) {
     if (arguments.positional) return raise(type_error_type, "__replace__() takes no positional arguments");
     StructSequenceDefinition const& definition = definition_of(self);
+    for (StructField const& field : definition.fields)
+        if (!field.name)
+            return raise(type_error_type, "__replace__() is not supported for {} because it has unnamed field(s)",
+                         full_name(type_of(self)));
     auto& tuple = self.as<Tuple>();
     size_t const keywords = arguments.keywords ? arguments.keywords->size : 0;
     std::vector<bool> used(keywords);
@@ -120,7 +127,7 @@ Value replace(Value self, Arguments const& arguments) {
         if (!used[k])
             unexpected +=
                 fmt::format("{}'{}'", unexpected.empty() ? "" : ", ", (*arguments.keywords)[k].as<Str>().view());
-    if (!unexpected.empty()) return raise(value_error_type, "Got unexpected field name(s): [{}]", unexpected);
+    if (!unexpected.empty()) return raise(type_error_type, "Got unexpected field name(s): [{}]", unexpected);
     return result.release();
 }
 
@@ -155,6 +162,7 @@ void define_struct_sequence(StructSequenceType& type, StructSequenceDefinition c
     description.methods = methods;
     description.members = *members;
     define_type(type, description);
+    if (!is_constructible) remove(*type.dict, names::__new__);
     put(*type.dict, intern("n_sequence_fields"), Value::integer(static_cast<int64_t>(definition.visible)));
     put(*type.dict, intern("n_fields"), Value::integer(static_cast<int64_t>(definition.fields.size())));
     put(*type.dict, intern("n_unnamed_fields"), Value::integer(static_cast<int64_t>(unnamed)));
