@@ -157,6 +157,12 @@ Ref<Object> make_getset_descriptor(Member const& member, Type& owner) {
     return Ref<Object>::adopt(descriptor);
 }
 
+static Value reduce_member(Value self) {
+    auto const& member = self.as<MemberDescriptor>();
+    return reduce_to_attribute(Value::of(member.owner), Value::of(member.name));
+}
+static constexpr Native member_methods[] = {method<&reduce_member, "__reduce__()">()};
+
 void define_attribute_descriptor_types() {
     define_type(getset_descriptor_type,
                 {
@@ -172,6 +178,7 @@ void define_attribute_descriptor_types() {
                     .layout = &member_layout,
                     .size = sizeof(MemberDescriptor),
                     .slots = {.repr = member_repr, .descriptor_get = get_member, .descriptor_set = set_member},
+                    .methods = member_methods,
                     .members = member_members,
                 });
 }

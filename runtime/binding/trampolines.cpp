@@ -63,6 +63,19 @@ template <Str** Name> Value call_text(Value self) {
     return raise(type_error_type, "{} returned non-string (type {})", (*Name)->view(), type_name(text.get()));
 }
 
+// A __repr__ that cannot even be had is passed over, unlike a __str__.
+Value call_repr(Value self) {
+    Dunder const dunder = find_dunder(self, __repr__);
+    if (dunder.state == Dunder::failed || !dunder.is_there()) [[unlikely]] {
+        if (is_pending()) clear_pending();
+        return object_type.slots.repr(self);
+    }
+    Owned text = TRY(Owned(call_found(dunder, self)));
+    if (as_str(text.get())) [[likely]]
+        return text.release();
+    return raise(type_error_type, "__repr__ returned non-string (type {})", type_name(text.get()));
+}
+
 template <Str** Name> Value call_unary(Value self) { return call_dunder(self, *Name); }
 
 // A number of a subclass is taken, for now.
@@ -273,7 +286,7 @@ Value call_format(Value self, Str* specification) {
 
 Slots make_trampolines() {
     Slots slots{
-        .repr = call_text<&__repr__>,
+        .repr = call_repr,
         .str = call_text<&__str__>,
         .hash = call_hash,
         .compare = call_compare,

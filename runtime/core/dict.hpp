@@ -47,8 +47,9 @@ inline uint32_t version_of_keys(Dict& dict) {
 Ref<Dict> make_dict(size_t expected = 0);
 Ref<Dict> copy_of(Dict& dict);
 
-// By a name (any exact str). Borrowed results, null/empty if absent; never fails, and runs no program code if
-// only_strings, which is true of every namespace that nobody played tricks with.
+// By a name (any exact str). Borrowed results, null/empty if absent; never fails and runs no program code if
+// only_strings, which is true of every namespace that nobody played tricks with; if not only_strings, non-string keys
+// are skipped.
 Value get(Dict& dict, Str* name);
 DictEntry* find_entry(Dict& dict, Str* name);           // null if absent; valid until the key set changes
 void put(Dict& dict, Str* name, Value borrowed_value);  // shares the value

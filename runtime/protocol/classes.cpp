@@ -3,6 +3,8 @@
 
 namespace gossamer {
 
+extern Type union_type;  // A | B: see types/union_type.cpp
+
 namespace {
 
 // Does reading value.__class__ give anything but its type? Only then is it worth asking.
@@ -80,9 +82,25 @@ namespace {
 
 using Check = std::optional<bool> (*)(Value, Value);
 
+// Tuples inside of tuples, as deep as the oracle goes.
+struct Nesting {
+    explicit Nesting() { ++depth; }
+    ~Nesting() { --depth; }
+    bool is_too_deep() const { return depth > most_levels || stack_is_low(); }
+    static thread_local int depth;
+};
+thread_local int Nesting::depth = 0;
+
 std::optional<bool> check(Value subject, Value classinfo, Check plain, Check again, Str* special) {
+    Owned members;
+    if (is_exactly(classinfo, union_type)) {
+        members = TRY(Owned(get_attribute(classinfo, intern("__args__"))));
+        classinfo = members.get();
+    }
     if (Tuple* const choices = as_tuple(classinfo)) {
-        if (stack_is_low()) return raise_recursion_error("");
+        Nesting const nesting;
+        if (nesting.is_too_deep())
+            return raise_recursion_error(plain == plain_is_instance ? " in __instancecheck__" : " in __subclasscheck__");
         for (Value const choice : choices->view()) {
             auto const answer = again(subject, choice);
             if (!answer || *answer) return answer;

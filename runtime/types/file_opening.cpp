@@ -61,8 +61,8 @@ std::optional<std::string> path_of(Value file) {
 Owned path_like(Value file) {
     if (as_str(file) || as_bytes(file)) return Owned::share(file);
     Owned const method(lookup_special(file, names::__fspath__));
-    if (is_pending()) return {};
-    if (!method)
+    if (is_pending()) clear_pending();
+    if (!method || method.get().is_none())
         return raise(type_error_type, "expected str, bytes or os.PathLike object, not {}", type_of(file).name_text());
     Owned path = TRY(Owned(call(method)));
     if (!as_str(path) && !as_bytes(path))

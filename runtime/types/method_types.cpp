@@ -136,7 +136,7 @@ Layout const wrapper_layout{
 Value wrapper_make(Type& type, Arguments const&) {
     auto* const wrapper = allocate_instance<Wrapper>(type);
     if (!wrapper) return empty;
-    wrapper->callable = none;
+    wrapper->callable = empty;
     return Value::of(wrapper);
 }
 
@@ -165,16 +165,29 @@ bool static_method_initialise(Value self, Arguments const& arguments) {
     return take_callable(self, arguments, "staticmethod");
 }
 
+// Made by __new__, and nobody has called __init__.
+[[gnu::noinline, gnu::cold]] Value raise_uninitialised(char const* name) {
+    return raise(runtime_error_type, "uninitialized {} object", name);
+}
+
 Value class_method_get(Value self, Value instance, Value owner) {
+    if (!self.as<Wrapper>().callable) [[unlikely]]
+        return raise_uninitialised("classmethod");
     Value const cls = owner && !owner.is_none() ? owner : Value::of(&type_of(instance));
     return make_method(self.as<Wrapper>().callable, cls).release_value();
 }
-Value static_method_get(Value self, Value, Value) { return retain(self.as<Wrapper>().callable); }
+Value static_method_get(Value self, Value, Value) {
+    Value const callable = self.as<Wrapper>().callable;
+    return callable ? retain(callable) : raise_uninitialised("staticmethod");
+}
 Value static_method_call(Value self, Arguments const& arguments) {
+    if (!self.as<Wrapper>().callable) [[unlikely]]
+        return raise_uninitialised("staticmethod");
     return call(self.as<Wrapper>().callable, arguments);
 }
 
 Value wrapper_repr(Value self, char const* name) {
+    if (!self.as<Wrapper>().callable) return make_str(fmt::format("<{}(<NULL>)>", name)).release_value();
     Owned const shown = to_repr(self.as<Wrapper>().callable);
     if (!shown) return empty;
     return make_str(fmt::format("<{}({})>", name, shown.get().as<Str>().view())).release_value();
@@ -182,9 +195,13 @@ Value wrapper_repr(Value self, char const* name) {
 Value class_method_repr(Value self) { return wrapper_repr(self, "classmethod"); }
 Value static_method_repr(Value self) { return wrapper_repr(self, "staticmethod"); }
 
-Value get_callable(Value self) { return retain(self.as<Wrapper>().callable); }
+Value get_callable(Value self) {
+    Value const callable = self.as<Wrapper>().callable;
+    return callable ? retain(callable) : none;
+}
 
 Value is_abstract(Value self) {
+    if (!self.as<Wrapper>().callable) return false_value;
     auto found = find_attribute(self.as<Wrapper>().callable, intern("__isabstractmethod__"));
     if (!found) return empty;
     Owned const mark = *found;

@@ -22,7 +22,7 @@ bool fill(Value self, Arguments const& arguments) {
     set_field(self, os_strerror, arguments[1]);
     if (filename.is_none()) return true;
     // BlockingIOError(errno, text, number) counts characters instead of naming a file.
-    if (type_of(self).derives_from(blocking_io_error_type) && (is_int(filename))) {
+    if (&type_of(self) == &blocking_io_error_type && (is_int(filename))) {
         set_field(self, os_characters_written, filename);
         return true;
     }

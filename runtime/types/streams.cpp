@@ -126,8 +126,8 @@ Value open_file(OpenArguments const& given) {
     Owned path;
     if (!as_str(arguments.file) && !as_bytes(arguments.file) && !is_int(arguments.file)) {
         Owned const method = Owned(lookup_special(arguments.file, names::__fspath__));
-        if (is_pending()) return empty;
-        if (!method)
+        if (is_pending()) clear_pending();
+        if (!method || method.get().is_none())
             return raise(type_error_type, "expected str, bytes or os.PathLike object, not {}",
                          type_of(arguments.file).name_text());
         path = TRY(Owned(call(method)));

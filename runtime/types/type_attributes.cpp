@@ -109,6 +109,7 @@ bool set_name(Value self, Value value) {
     if (!check_encodable(value.as<Str>())) return false;
     if (value.as<Str>().view().find('\0') != std::string_view::npos)
         return raise(value_error_type, "type name must not contain null characters");
+    if (!check_encodable(value.as<Str>())) return false;
     Owned const old = Value::of(move_out(type.name, &retain(value).as<Str>()));
     return true;
 }

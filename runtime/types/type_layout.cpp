@@ -88,14 +88,8 @@ bool is_in_a_tail(Type* candidate, std::vector<std::span<Type* const>> const& ro
 
 namespace {
 
-// Can instances hold references, so that the oracle's collector would have to free them?
-bool is_collected(Type& type) {
-    Type* at = &type;
-    for (; at->is_heap(); at = at->base)
-        if (extends_layout(*at) || ((at->type_flags ^ at->base->type_flags) & (type_has_dict | type_has_weakrefs)))
-            return true;
-    return at->root.layout && at->root.layout->visit;
-}
+// Does the oracle's collector free the instances? Those of all classes of programs: they refer to their class.
+bool is_collected(Type& type) { return type.is_heap() || (type.root.layout && type.root.layout->visit); }
 
 }  // namespace
 

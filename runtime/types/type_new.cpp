@@ -43,6 +43,7 @@ public:
         if (!check_encodable(name_)) return empty;
         if (name_.view().find('\0') != std::string_view::npos)
             return raise(value_error_type, "type name must not contain null characters");
+        if (!check_encodable(name_)) return empty;
         if (!allocate() || !fill_namespace() || !join_family()) return empty;
         if (!tell_attributes() || !tell_bases()) return empty;
         return type_.release_value();
@@ -383,7 +384,9 @@ Value type_make(Type& metatype, Arguments const& arguments) {
     Tuple& bases = arguments[1].as<Tuple>();
     for (Value const base : bases.view()) {
         if (is_type(base)) continue;
-        if (lookup_in_type(type_of(base), names::__mro_entries__))
+        auto const found = find_attribute(base, names::__mro_entries__);
+        if (!found) return empty;
+        if (Owned const entries = *found)
             return raise(type_error_type, "type() doesn't support MRO entry resolution; use types.new_class()");
     }
     Type* const winner = choose_metatype(metatype, bases);

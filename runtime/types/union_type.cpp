@@ -137,32 +137,6 @@ Value union_get_item(Value self, Value item) {
     return joined.release();
 }
 
-std::optional<bool> check_members(Value self, Value subject, char const* function,
-                                  std::optional<bool> (*check)(Value, Value)) {
-    Ref<Tuple> const args = Ref<Tuple>::share(as_union(self).args);
-    for (Value const member : args->view()) {
-        if (type_of(member).derives_from(generic_alias_type))
-            return raise(type_error_type, "{}() argument 2 cannot be a parameterized generic", function);
-        if (!is_type(member)) continue;
-        auto const answer = check(subject, member);
-        if (!answer || *answer) return answer;
-    }
-    return false;
-}
-
-std::optional<bool> union_instancecheck(Value self, Value instance) {
-    return check_members(self, instance, "isinstance", is_instance_of);
-}
-
-std::optional<bool> union_subclasscheck(Value self, Value cls) {
-    if (!is_type(cls)) return raise(type_error_type, "issubclass() arg 1 must be a class");
-    return check_members(self, cls, "issubclass", is_subclass_of);
-}
-
-constexpr Native union_methods[] = {
-    method<&union_instancecheck, "__instancecheck__(instance, /)">(""),
-    method<&union_subclasscheck, "__subclasscheck__(cls, /)">(""),
-};
 constexpr Member union_members[] = {
     {"__args__", [](Value self) { return retain(Value::of(as_union(self).args)); }, refuse_write},
     {"__parameters__", [](Value self) { return parameters_of(as_union(self)).release_value(); }, nullptr,
@@ -192,8 +166,7 @@ void define_union_type() {
                                 .layout = &union_layout,
                                 .size = sizeof(Union),
                                 .slots = slots,
-                                .methods = union_methods,
-                                .members = union_members,
+                                             .members = union_members,
                             });
 }
 

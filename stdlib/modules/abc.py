@@ -142,7 +142,8 @@ class ABCMeta(type):
     def _judge(cls, subclass):
         answer = cls.__subclasshook__(subclass)
         if answer is not NotImplemented:
-            assert isinstance(answer, bool)
+            if not isinstance(answer, bool):
+                raise AssertionError('__subclasshook__ must return either False, True, or NotImplemented')
             return answer
         if cls in getattr(subclass, '__mro__', ()):
             return True
