@@ -100,7 +100,8 @@ std::optional<bool> check(Value subject, Value classinfo, Check plain, Check aga
     if (Tuple* const choices = as_tuple(classinfo)) {
         Nesting const nesting;
         if (nesting.is_too_deep())
-            return raise_recursion_error(plain == plain_is_instance ? " in __instancecheck__" : " in __subclasscheck__");
+            return raise_recursion_error(plain == plain_is_instance ? " in __instancecheck__"
+                                                                    : " in __subclasscheck__");
         for (Value const choice : choices->view()) {
             auto const answer = again(subject, choice);
             if (!answer || *answer) return answer;

@@ -16,7 +16,8 @@ Value str_modulo(Value left, Value right) {
     std::string out;
     if (!format_percent(out, format->view(), right, PercentKind::text)) return empty;
     // Where the whole text is one that there is already, that one is given; without conversions the format itself.
-    if (!out.empty() && out.size() == format->bytes && format->view().find('%') == std::string_view::npos) return retain(left);
+    if (!out.empty() && out.size() == format->bytes && format->view().find('%') == std::string_view::npos)
+        return retain(left);
     Tuple* const several = as_tuple(right);
     Value const only = !several ? right : several->size == 1 ? several->items[0] : empty;
     if (only && is_exact_str(only) && only.as<Str>().view() == out && format->view().starts_with('%') &&

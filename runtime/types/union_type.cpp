@@ -166,7 +166,7 @@ void define_union_type() {
                                 .layout = &union_layout,
                                 .size = sizeof(Union),
                                 .slots = slots,
-                                             .members = union_members,
+                                .members = union_members,
                             });
 }
 
