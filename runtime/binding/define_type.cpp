@@ -145,11 +145,15 @@ void fill_namespace(Type& type, TypeDefinition const& definition) {
         add(type, is_known ? special[next_special++] : intern(native.name), descriptor.value());
     }
     // Plain fields stand in front of what is computed.
-    detail::PlainMembers const plain = detail::plain_members_of(type);
+    detail::PlainMembers const plain =
+        definition.members.empty() ? detail::PlainMembers{} : detail::plain_members_of(type);
+    bool const any_plain = plain.all_public || !plain.names.empty();
+    if (any_plain)
+        for (Member const& member : definition.members)
+            if (plain.has(member.name))
+                add(type, intern(member.name), detail::make_plain_descriptor(member, type).value());
     for (Member const& member : definition.members)
-        if (plain.has(member.name)) add(type, intern(member.name), detail::make_plain_descriptor(member, type).value());
-    for (Member const& member : definition.members)
-        if (!plain.has(member.name))
+        if (!any_plain || !plain.has(member.name))
             add(type, intern(member.name), detail::make_getset_descriptor(member, type).value());
     static constexpr Member dict_member{"__dict__", object_dict_of, replace_object_dict};
     bool const brings_dict = type.has(type_has_dict) && !type.base->has(type_has_dict);
