@@ -46,6 +46,22 @@ void destroy_dict(Object& object) {
     drop_entries(entries, used);
 }
 
+// A name among keys of other classes: those derived from str count as their text, if they compare as str does. (Who
+// looks a name up holds borrowed values, so no program's __eq__ is asked.)
+[[gnu::noinline, gnu::cold]] int32_t find_among_odd_keys(Dict const& dict, Str& name) {
+    int64_t const hash = hash_of(name);
+    return with_index(dict, [&](auto const* index) {
+        for (Probe probe(hash, dict.index_bits);; probe.next()) {
+            int32_t const place = index[probe.slot];
+            if (place == free_slot) return absent;
+            if (place < 0) continue;
+            DictEntry const& entry = dict.entries[place];
+            Str const* const key = entry.hash == hash ? as_str(entry.key) : nullptr;
+            if (key && type_of(entry.key).slots.compare == str_type.slots.compare && equal(*key, name)) return place;
+        }
+    });
+}
+
 size_t size_of_dict(Object const&) { return sizeof(Dict); }
 
 }  // namespace
@@ -88,7 +104,7 @@ DictEntry* find_entry(Dict& dict, Str* name) {
     if (!dict.live) return nullptr;
     int32_t place = find_name(dict, name, hash_of(*name));
     if (place < 0 && !dict.only_strings) [[unlikely]]
-        place = find_among_odd_keys(dict, name);
+        place = find_among_odd_keys(dict, *name);
     return place < 0 ? nullptr : &dict.entries[place];
 }
 
@@ -101,7 +117,7 @@ bool remove(Dict& dict, Str* name) {
     if (!dict.live) return false;
     int32_t place = find_name(dict, name, hash_of(*name));
     if (place < 0 && !dict.only_strings) [[unlikely]]
-        place = find_among_odd_keys(dict, name);
+        place = find_among_odd_keys(dict, *name);
     if (place < 0) return false;
     DictEntry const entry = unlink(dict, place);
     release(entry.key);

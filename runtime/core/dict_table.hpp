@@ -105,9 +105,6 @@ void append(Dict& dict, Value key, Value value, int64_t hash);
 void prepend(Dict& dict, Value key, Value value, int64_t hash);
 // By any key: it may run program code, so it is defined with the protocol. nullopt: an exception is pending.
 std::optional<int32_t> find_place(Dict& dict, Value key, int64_t hash);
-// A name among keys that are not all exact strings: absent, too, if comparing failed (and the exception is dropped). It
-// may run program code, so it is defined with the protocol.
-[[gnu::cold]] int32_t find_among_odd_keys(Dict& dict, Str* name);
 // Takes the entry at a place out of the table; the caller drops what it held.
 DictEntry unlink(Dict& dict, int32_t place);
 // The same for the last entry, as popitem does it: its place is used again.

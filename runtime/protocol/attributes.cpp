@@ -20,24 +20,9 @@ constexpr uint32_t most_inline_attributes = 30;
 // A shape with so many different successors belongs to objects used as dictionaries.
 constexpr size_t most_successors = 64;
 
-// A namespace with keys that compare in their own way may change the order of bases under the look-up.
-[[gnu::noinline, gnu::cold]] Value lookup_among_odd_keys(Type& type, Str* name) {
-    std::vector<Ref<Type>> order;
-    for (Type* const base : type.mro) order.push_back(Ref<Type>::share(base));
-    for (Ref<Type> const& base : order) {
-        Dict* const dict = base->dict;
-        if (!dict) continue;
-        Ref<Dict> const held = Ref<Dict>::share(dict);
-        if (Value const found = get(*dict, name)) return found;
-    }
-    return empty;
-}
-
 [[gnu::noinline]] Value lookup_uncached(Type& type, Str* name) {
     for (Type* base : type.mro) {
         if (!base->dict) continue;
-        if (!base->dict->only_strings && base->dict->live) [[unlikely]]
-            return lookup_among_odd_keys(type, name);
         if (Value const found = get(*base->dict, name)) return found;
     }
     return empty;
@@ -133,10 +118,9 @@ Value lookup_in_type(Type& type, Str* name) {
     MethodCache::Entry& entry = cache->at(type.version, name);
     if (entry.version == type.version && entry.name == name) [[likely]]
         return entry.value;
-    uint32_t const version = type.version;
     Value const found = lookup_uncached(type, name);
     // Other names die, and their address may then mean another text.
-    if (name->flags & is_interned && version == type.version) entry = {version, name, found};
+    if (name->flags & is_interned) entry = {type.version, name, found};
     return found;
 }
 

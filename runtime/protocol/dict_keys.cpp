@@ -65,16 +65,6 @@ std::optional<int32_t> dicts::find_place(Dict& dict, Value key, int64_t hash) {
     return place;
 }
 
-int32_t dicts::find_among_odd_keys(Dict& dict, Str* name) {
-    Owned const key = Owned::share(Value::of(name));
-    // Somebody may look a name up while an exception is on its way.
-    Owned pending = is_pending() ? take_pending() : Owned();
-    int32_t const place = search_any(dict, key.get(), hash_of(*name));
-    if (place == failed) clear_pending();
-    if (pending) restore_pending(std::move(pending));
-    return place < 0 ? absent : place;
-}
-
 std::optional<Value> lookup(Dict& dict, Value key, int64_t hash) {
     int32_t const place = search(dict, key, hash);
     if (place >= 0) [[likely]]
