@@ -1,6 +1,7 @@
 // Ladder of a binary operation: unseen -> ints -> floats -> any. Rewrites only climb.
 #include "lang/nodes/arithmetic.hpp"
 
+#include "lang/nodes/items.hpp"
 #include "lang/nodes/operators.hpp"
 #include "runtime/core/str.hpp"
 
@@ -337,11 +338,12 @@ Value apply_augment_attribute(Node& self, Frame& frame) {
     auto& node = as<AugmentAttribute>(self);
     Owned const object(evaluate(node.object, frame));
     if (!object) return empty;
-    Owned const old(get_attribute(object.get(), node.name));
+    Owned old(get_attribute(object.get(), node.name));
     if (!old) return fail(node.place, frame);
-    Owned const right(evaluate(node.value, frame));
+    Owned right(evaluate(node.value, frame));
     if (!right) return empty;
     Owned const result(binary_in_place(node.op, old.get(), right.get()));
+    old.reset(), right.reset();  // the operands die before the result is stored
     if (!result) return fail(self, frame);
     if (!set_attribute(object.get(), node.name, result.get())) return fail(node.place, frame);
     return completed;
@@ -355,18 +357,21 @@ struct AugmentItem : Node {
 };
 Value apply_augment_item(Node& self, Frame& frame) {
     auto& node = as<AugmentItem>(self);
-    Owned const container(evaluate(node.container, frame));
+    Owned container(evaluate(node.container, frame));
     if (!container) return empty;
-    Owned const key(evaluate(node.key, frame));
+    Owned key(evaluate(node.key, frame));
     if (!key) return empty;
-    Owned const old(get_item(container.get(), key.get()));
+    Owned old(get_item(container.get(), key.get()));
     if (!old) return fail(node.place, frame);
-    Owned const right(evaluate(node.value, frame));
+    Owned right(evaluate(node.value, frame));
     if (!right) return empty;
-    Owned const result(binary_in_place(node.op, old.get(), right.get()));
+    Owned result(binary_in_place(node.op, old.get(), right.get()));
+    old.reset(), right.reset();  // the operands die before the result is stored
     if (!result) return fail(self, frame);
-    if (!set_item(container.get(), key.get(), result.get())) return fail(node.place, frame);
-    return completed;
+    bool const done = set_item(container.get(), key.get(), result.get());
+    if (is_two_part_slice(*node.key)) key.reset();
+    result.reset(), container.reset();  // and then the key
+    return done ? completed : fail(node.place, frame);
 }
 
 }  // namespace

@@ -303,6 +303,14 @@ bool fail_unpacking(Unpacking& node, Frame& frame) {
     return false;
 }
 
+// What an unpacking has taken so far: after a failure the last dies first.
+struct Taken {
+    std::vector<Owned> items;
+    ~Taken() {
+        while (!items.empty()) items.pop_back();
+    }
+};
+
 [[gnu::noinline]] bool unpack_any(Unpacking& node, Frame& frame, Value value) {
     Owned owned(value);
     frame.node = &node;
@@ -311,9 +319,10 @@ bool fail_unpacking(Unpacking& node, Frame& frame) {
         raise(type_error_type, "cannot unpack non-iterable {} object", type.name_text());
         return fail_unpacking(node, frame);
     }
-    Owned const iterator(get_iterator(value));
+    Owned iterator(get_iterator(value));
     if (!iterator) return fail_unpacking(node, frame);
-    std::vector<Owned> items;
+    Taken taken;
+    std::vector<Owned>& items = taken.items;
     uint32_t const before = node.star < 0 ? node.count : static_cast<uint32_t>(node.star);
     uint32_t const after = node.star < 0 ? 0 : node.count - before - 1;
     while (items.size() < before) {
@@ -343,7 +352,7 @@ bool fail_unpacking(Unpacking& node, Frame& frame) {
         for (uint64_t i = list.size - after; i < list.size; ++i) items.emplace_back(list.items[i]);
         list.size -= after;  // moved out
     }
-    owned.reset();
+    iterator.reset(), owned.reset();  // before any target is assigned
     std::vector<Value> row;
     for (Owned& item : items) row.push_back(item.release());
     return assign_items(node, frame, row.data());

@@ -13,8 +13,11 @@ namespace gossamer::nodes {
 
 namespace {
 
+// `a[lower:upper]` is no node of its own, but its slice dies as if it were: before what it was applied to. All other
+// keys die after their containers.
 struct Item : Node {
     Operand container, key;
+    bool key_dies_first = false;
 };
 
 [[gnu::noinline]] Value item_of_any(Item& node, Frame& frame, Value container, Value key) {
@@ -66,8 +69,15 @@ template <class Container, class Key> Value get_value(Node& self, Frame& frame) 
         return empty;
     }
     Value const result = item_of(node, frame, container, key);
-    Key::drop(key);
+    if constexpr (Container::owns && Key::owns) {
+        if (node.key_dies_first) {
+            Key::drop(key);
+            Container::drop(container);
+            return result;
+        }
+    }
     Container::drop(container);
+    Key::drop(key);
     return result;
 }
 template <class Container, class Key> double get_double(Node& self, Frame& frame) {
@@ -99,6 +109,7 @@ template <class Container, class Key> double get_double(Node& self, Frame& frame
 
 struct ItemTarget : Target {
     Operand container, key;
+    bool key_dies_first = false;
 };
 template <class Container, class Key> bool assign_item(Target& self, Frame& frame, Value value) {
     auto& node = static_cast<ItemTarget&>(self);
@@ -109,8 +120,8 @@ template <class Container, class Key> bool assign_item(Target& self, Frame& fram
     }
     Value const key = Key::take(node.key, frame);
     if (key.is_empty()) [[unlikely]] {
-        release(value);
         Container::drop(container);
+        release(value);
         return false;
     }
     if (key.is_integer() && is_exactly(container, list_type)) [[likely]] {
@@ -123,12 +134,13 @@ template <class Container, class Key> bool assign_item(Target& self, Frame& fram
             return true;
         }
     }
-    Owned const owned(value), held(Container::own(container)), held_key(Key::own(key));
+    Owned held_key(Key::own(key)), held(Container::own(container)), owned(value);
     frame.node = &node;
-    if (set_item(container, key, value)) [[likely]]
-        return true;
-    add_traceback(frame, &node);
-    return false;
+    bool const done = set_item(container, key, value);
+    if (!done) [[unlikely]]
+        add_traceback(frame, &node);
+    if (node.key_dies_first) held_key.reset();
+    return done;  // the value dies first, then the container, then the key
 }
 
 struct DeleteItem : Node {
@@ -137,13 +149,14 @@ struct DeleteItem : Node {
 };
 Value delete_any(Node& self, Frame& frame) {
     auto& node = as<DeleteItem>(self);
-    Owned const container(evaluate(node.container, frame));
+    Owned container(evaluate(node.container, frame));
     if (!container) return empty;
     Owned const key(evaluate(node.key, frame));
     if (!key) return empty;
     frame.node = &self;
-    if (!set_item(container.get(), key.get(), empty)) return fail(self, frame);
-    return completed;
+    bool const done = set_item(container.get(), key.get(), empty);
+    container.reset();  // before the key
+    return done ? completed : fail(self, frame);
 }
 
 struct SliceNode : Node {
@@ -161,8 +174,11 @@ Value make_slice_value(Node& self, Frame& frame) {
 
 }  // namespace
 
+bool is_two_part_slice(Node& key) { return key.execute == &make_slice_value && !as<SliceNode>(key).parts[2]; }
+
 Node* get_item_node(Maker& make, Span span, Node* container, Node* key, bool may_borrow_container) {
     auto* const node = make.make<Item>(span, nullptr);
+    node->key_dies_first = is_two_part_slice(*key);
     node->container = may_borrow_container ? make_operand(container) : make_owned_operand(container);
     node->key = make_operand(key);
     Source const from = may_borrow_container ? container->source : Source::any;
@@ -174,6 +190,7 @@ Node* get_item_node(Maker& make, Span span, Node* container, Node* key, bool may
 }
 Target* item_target(Maker& make, Span span, Node* container, Node* key) {
     auto* const node = make.make<ItemTarget>(span, nullptr);
+    node->key_dies_first = is_two_part_slice(*key);
     // The key may rebind what the container was read from only through a walrus: then it is counted.
     bool const borrow = container->source == Source::local && key->source != Source::any;
     node->container = borrow ? make_operand(container) : make_owned_operand(container);

@@ -115,9 +115,12 @@ bool assign_slice(List& list, Slice& slice, Value value) {
     if (!steps) return false;
     if (steps->step != 1)
         return value ? assign_steps(list, *steps, value) : delete_steps(list, bounds_within(*steps, list.size));
-    SliceBounds const bounds = bounds_within(*steps, list.size);
-    if (!value) return replace_slice(list, bounds.start, bounds.stop, {});
+    if (!value) {
+        SliceBounds const bounds = bounds_within(*steps, list.size);
+        return replace_slice(list, bounds.start, bounds.stop, {});
+    }
     Ref<Object> const row = TRY(items_to_assign(list, value, "must assign iterable to extended slice"));
+    SliceBounds const bounds = bounds_within(*steps, list.size);  // taking the items may have changed the list
     return replace_slice(list, bounds.start, bounds.stop, items_of(*row));
 }
 
