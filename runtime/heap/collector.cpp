@@ -273,6 +273,8 @@ size_t Collector::run(int generation) {
             trial.finalise();
             trial.rescue();
         }
+        if (listener && trial.has_garbage()) [[unlikely]]
+            listener->found(trial.garbage());
         if (keep_garbage && trial.has_garbage()) {
             collected = trial.garbage().size();
             keep_garbage(trial.garbage());

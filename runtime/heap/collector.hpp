@@ -33,6 +33,7 @@
 #pragma once
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "runtime/heap/layout.hpp"
@@ -70,6 +71,15 @@ inline CollectorHooks collector_hooks;
 bool is_suspect(Object const& object);
 // Calls __del__ of those that have one, which is taken off them.
 void call_finalisers(std::vector<Object*> const& garbage);
+
+// Is shown the garbage of each collection: after its last words, when nothing can save it any more, and before any of
+// it lets go of anything. May look at all of it (and is no part of the program: runs none of its code), and leaves it
+// as it is.
+class GarbageListener {
+public:
+    virtual ~GarbageListener() = default;
+    virtual void found(std::vector<Object*> const& garbage) = 0;
+};
 
 struct CollectionStatistics {
     size_t collections = 0, collected = 0, uncollectable = 0;
@@ -115,6 +125,7 @@ public:
     void (*on_start)(int generation) = nullptr;
     void (*on_stop)(int generation, size_t collected) = nullptr;
     void (*keep_garbage)(std::vector<Object*> const& garbage) = nullptr;  // DEBUG_SAVEALL
+    std::unique_ptr<GarbageListener> listener;                            // null: nobody listens
 
 private:
     friend class Trial;

@@ -383,6 +383,8 @@ size_t SlicedCollection::suspect_step() {
 
 size_t SlicedCollection::tell_step() {
     if (place_ == suspects_.size()) {
+        if (GarbageListener* const listener = heap_.collector().listener.get(); listener && place_) [[unlikely]]
+            listener->found({suspects_.begin(), suspects_.end()});
         enter(Phase::break_up);
         return 1;
     }

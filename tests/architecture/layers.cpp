@@ -12,12 +12,12 @@ namespace {
 using Layers = std::vector<std::vector<std::string>>;  // the folders and files of one layer may include each other
 
 // runtime.hpp is the table of contents: it declares what the layers define for it, and runtime.cpp calls them all.
-Layers const runtime_layers = {{"runtime/unicode"},    {"runtime/heap", "runtime/runtime.hpp"},
-                               {"runtime/value"},      {"runtime/object"},
-                               {"runtime/core"},       {"runtime/errors"},
-                               {"runtime/protocol"},   {"runtime/binding"},
-                               {"runtime/types"},      {"runtime/weak"},
-                               {"runtime/runtime.cpp"}};
+Layers const runtime_layers = {{"runtime/unicode"},   {"runtime/heap", "runtime/runtime.hpp"},
+                               {"runtime/value"},     {"runtime/object"},
+                               {"runtime/core"},      {"runtime/errors"},
+                               {"runtime/protocol"},  {"runtime/binding"},
+                               {"runtime/types"},     {"runtime/weak"},
+                               {"runtime/lifetimes"}, {"runtime/runtime.cpp"}};
 
 Layers const lang_layers = {{"lang/source"},
                             {"lang/syntax"},
