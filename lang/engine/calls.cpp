@@ -42,6 +42,27 @@ namespace {
 
 }  // namespace
 
+namespace {
+
+// A variable of a call that has ended was the last that held the object.
+[[gnu::noinline]] void drop_last(Object* object, Frame* frame) {
+    Context& state = context();
+    if (!state.lifetimes) [[likely]]
+        return release_slow(object);
+    Frame* const outer = std::exchange(state.ending, frame);
+    release_slow(object);
+    state.ending = outer;
+}
+inline void drop_variable(Value value, Frame* frame) {
+    if (!value.is_object()) return;
+    uint32_t const next = value.object()->count - 1;
+    if (static_cast<int32_t>(next) <= 0) [[unlikely]]
+        return drop_last(value.object(), frame);
+    value.object()->count = next;
+}
+
+}  // namespace
+
 Value run_frame(Frame* frame, ScriptCode& code, uint32_t filled) {
     Context& state = context();
     uint32_t const slot_count = code.slot_count;
@@ -59,7 +80,7 @@ Value run_frame(Frame* frame, ScriptCode& code, uint32_t filled) {
     if (frame->object) [[unlikely]]
         retire_frame_object(*frame);
     Value* const slots = frame->slots;
-    for (uint32_t i = 0; i < slot_count; ++i) release(slots[i]);
+    for (uint32_t i = 0; i < slot_count; ++i) drop_variable(slots[i], frame);
     state.frames_top = reinterpret_cast<char*>(frame);
     return completion == completed ? none : completion;
 }

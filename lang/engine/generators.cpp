@@ -18,7 +18,10 @@ void finish(Generator& generator, ScriptCode& code) {
     Frame* const frame = std::exchange(generator.frame, nullptr);
     generator.state = GeneratorState::finished;
     if (frame->object) retire_frame_object(*frame);
+    frame->previous = context().frame;
+    Frame* const outer = std::exchange(context().ending, frame);
     for (uint32_t i = 0; i < code.slot_count; ++i) store(frame->slots[i], empty);
+    context().ending = outer;
     release(frame->extra);
     std::free(frame);
 }

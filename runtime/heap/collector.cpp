@@ -230,6 +230,7 @@ size_t Trial::break_cycles() {
         // From here on nobody is a suspect: what runs while they die must not find marks.
         object->gc &= static_cast<uint8_t>(~gc_suspect);
     }
+    Collector::Breaking const breaking(collector_);
     Breaker breaker;
     for (Object* const object : garbage_) breaker.break_up(*object);
     return tracked;
@@ -252,6 +253,12 @@ void call_finalisers(std::vector<Object*> const& garbage) {
 
 Collector::Collector(Heap& heap) : heap_(heap), sliced_(heap) { renew_threshold(); }
 Collector::~Collector() = default;
+
+Collector::Breaking::Breaking(Collector& collector) : collector_(collector) {
+    collector.breaking_ = true;
+    collector.breaking_frame_ = context().frame;
+}
+bool Collector::is_breaking() const { return breaking_ && breaking_frame_ == context().frame; }
 
 size_t Collector::run(int generation) {
     Trial trial(*this, heap_);
@@ -407,7 +414,7 @@ void Collector::set_threshold(int which, int64_t value) {
 // Switched off, births must not raise the flag again and again.
 void Collector::renew_threshold() {
     bool const is_on = enabled_ && thresholds_[0] > 0;
-    heap_.young_threshold_ = is_on ? thresholds_[0] : INT64_MAX;
+    heap_.set_young_threshold(is_on ? thresholds_[0] : INT64_MAX);
     heap_.young_limit_ = is_on ? young_slots * static_cast<size_t>(thresholds_[0]) : SIZE_MAX;
 }
 
@@ -431,10 +438,14 @@ void collect_at_safe_point() {
     Context& here = context();
     uint32_t const reasons = here.safe_point_reasons;
     here.safe_point_reasons = reasons & ~static_cast<uint32_t>(collection_due);
+    Collector& collector = here.heap->collector();
+    if (collector.is_collecting()) return;
+    collector.automatic_ = true;
     if (reasons & stress)
-        here.heap->collector().collect_for_stress();
+        collector.collect_for_stress();
     else
-        here.heap->collector().collect_due();
+        collector.collect_due();
+    collector.automatic_ = false;
 }
 
 }  // namespace gossamer

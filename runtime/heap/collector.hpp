@@ -43,6 +43,7 @@
 namespace gossamer {
 
 class Heap;
+struct Frame;
 
 // What later layers know; set once. All may be null.
 struct CollectorHooks {
@@ -105,6 +106,11 @@ public:
     void enable(bool on);
     bool is_enabled() const { return enabled_; }
     bool is_collecting() const { return collecting_; }
+    // Does what dies now die because garbage is let go of? (Not if a call of the program, some __del__, is under way in
+    // the midst of that.)
+    bool is_breaking() const;
+    // Has the collection under way become due by itself? (Or has the program asked for it?)
+    bool is_automatic() const { return automatic_; }
     int64_t threshold(int which) const { return thresholds_[which]; }
     void set_threshold(int which, int64_t value);
     // Births less deaths since the last collection of the young, and how many collections there have been of the young
@@ -129,6 +135,10 @@ public:
 
 private:
     friend class Trial;
+    friend class SlicedCollection;
+    friend void collect_at_safe_point();
+    // While one lives, the garbage that was found lets go of all it holds.
+    class Breaking;
     size_t run(int generation);
     void promote_young();
     // A slice of the collection of the old: begins one if it is due.
@@ -140,6 +150,9 @@ private:
     Heap& heap_;
     bool enabled_ = true;
     bool collecting_ = false;
+    bool automatic_ = false;
+    bool breaking_ = false;
+    Frame const* breaking_frame_ = nullptr;  // the call that the collection interrupts
     int64_t thresholds_[3] = {2000, 10, 10};
     size_t promoted_ = 0;  // objects that the last collection of the young made old
     int64_t growth_ = 0;   // births less deaths since the last collection of the old began, in objects
@@ -151,6 +164,16 @@ private:
     CollectionStatistics statistics_[3];
     SlicedCollection sliced_;
     bool stress_wants_all_ = false;
+};
+
+class Collector::Breaking {
+public:
+    explicit Breaking(Collector& collector);
+    ~Breaking() { collector_.breaking_ = false; }
+    Breaking(Breaking const&) = delete;
+
+private:
+    Collector& collector_;
 };
 
 // Called by the engine when the context has safe point reasons that concern the heap; takes those away.

@@ -18,6 +18,7 @@ struct WeakRegistry;  // runtime/weak: finalizers, birth serials
 struct MethodCache;   // runtime/object: look-ups in classes
 struct InternTable;   // runtime/core/str.hpp
 struct Streams;       // runtime/types/file.hpp
+struct Lifetimes;     // runtime/lifetimes/listening.hpp
 class ReprGuard;      // runtime/protocol/protocol.hpp
 
 // Reasons to stop at the next safe point (loop back-edge, call).
@@ -52,10 +53,12 @@ struct Context {
     uint32_t limbo_depth = 0;              // see class Limbo
     Object* asyncgen_firstiter = nullptr;  // sys.set_asyncgen_hooks; owned, or null
     Object* asyncgen_finalizer = nullptr;
-    uint32_t origin_depth = 0;   // sys.set_coroutine_origin_tracking_depth
-    uint8_t bytes_warnings = 0;  // -b: bytes that are compared with str, or shown by str(), are warned of
-    bool develop = false;        // -X dev
-    bool specialise = true;      // --no-specialise turns it off
+    uint32_t origin_depth = 0;       // sys.set_coroutine_origin_tracking_depth
+    uint8_t bytes_warnings = 0;      // -b: bytes that are compared with str, or shown by str(), are warned of
+    bool develop = false;            // -X dev
+    bool specialise = true;          // --no-specialise turns it off
+    Lifetimes* lifetimes = nullptr;  // who listens to births and deaths, or null
+    Frame* ending = nullptr;         // while somebody listens: the call whose variables are being dropped
 };
 
 inline thread_local Context* current_context = nullptr;

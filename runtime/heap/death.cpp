@@ -9,7 +9,7 @@ namespace gossamer {
 
 namespace {
 
-constexpr uint8_t special_flags = has_del | has_record | has_weak_referents;
+constexpr uint8_t special_flags = has_del | has_record | has_weak_referents | is_watched;
 // Low on stack, deaths are put off only from this depth on; so those that wait can always be taken up at depth 0.
 constexpr uint32_t depth_always_allowed = 50;
 
@@ -40,17 +40,25 @@ void end_nest(Context& here) {
 
 // __del__, then weak references. False: the object has been resurrected.
 [[gnu::noinline]] bool last_rites(Object* object) {
+    if (object->flags & is_watched) [[unlikely]]
+        death_hooks.tell(object, DeathEvent::last_reference);
     if (object->flags & has_del) {
         object->flags = static_cast<uint8_t>((object->flags & ~has_del) | is_finalized);
         object->count = 1;  // held while its __del__ runs
         death_hooks.run_del(object);
-        if (--object->count != 0) return false;
+        if (--object->count != 0) {
+            if (object->flags & is_watched) [[unlikely]]
+                death_hooks.tell(object, DeathEvent::resurrected);
+            return false;
+        }
     }
     object->flags |= is_dying;
     if (object->flags & has_weak_referents) {
         object->flags &= static_cast<uint8_t>(~has_weak_referents);
         death_hooks.clear_weak_references(object);
     }
+    if (object->flags & is_watched) [[unlikely]]
+        death_hooks.tell(object, DeathEvent::death);
     return true;
 }
 

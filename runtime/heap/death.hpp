@@ -14,10 +14,16 @@
 
 namespace gossamer {
 
+// What is told of an object that is_watched, in this order: that nobody holds it any more; then, if its __del__ put it
+// somewhere, that it lives on; otherwise, when its weak references are cleared and what it holds is still there, that
+// it dies.
+enum class DeathEvent : uint8_t { last_reference, resurrected, death };
+
 // What later layers contribute; set once, before any object with the flag in question exists.
 struct DeathHooks {
-    void (*run_del)(Object* object) = nullptr;                // has_del
-    void (*clear_weak_references)(Object* object) = nullptr;  // has_weak_referents; runs the callbacks too
+    void (*run_del)(Object* object) = nullptr;                 // has_del
+    void (*clear_weak_references)(Object* object) = nullptr;   // has_weak_referents; runs the callbacks too
+    void (*tell)(Object* object, DeathEvent event) = nullptr;  // is_watched; may run program code when it dies
 };
 inline DeathHooks death_hooks;
 

@@ -107,7 +107,7 @@ Object* Heap::allocate_large(size_t bytes, Shape* shape, Contents contents) {
     object->size_class = 0;
     object->shape = shape;
     ++live_;
-    if (contents == Contents::references && ++net_births_ > young_threshold_) want_collection();
+    if (contents == Contents::references && ++net_births_ > birth_alarm_) sound_alarm(object);
     return object;
 }
 
@@ -127,6 +127,21 @@ void Heap::list_young(Object* object) {
     young_.push_back(object);
     if (young_.size() >= young_limit_) [[unlikely]]
         want_collection();
+}
+
+void Heap::sound_alarm(Object* object) {
+    if (tell_birth_) tell_birth_(object);
+    if (net_births_ > young_threshold_) want_collection();
+}
+
+void Heap::set_young_threshold(int64_t births) {
+    young_threshold_ = births;
+    birth_alarm_ = tell_birth_ ? INT64_MIN : births;
+}
+
+void Heap::listen_to_births(void (*tell)(Object* object)) {
+    tell_birth_ = tell;
+    set_young_threshold(young_threshold_);
 }
 
 void Heap::want_collection() { context().safe_point_reasons = context().safe_point_reasons | collection_due; }

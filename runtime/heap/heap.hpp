@@ -140,6 +140,10 @@ public:
     // Makes all that lives immortal, and gives up watching it: for what a process makes once at its start.
     void make_everything_immortal();
 
+    // From now on each object that holds references is shown to `tell` when it is born: it has its header (and so its
+    // class), but nothing behind it yet. No program code may run in there. Null: to nobody.
+    void listen_to_births(void (*tell)(Object* object));
+
     Collector& collector() { return *collector_; }
 
 private:
@@ -159,10 +163,12 @@ private:
     void born(Object* object) {
         if (!(object->gc & gc_listed)) [[unlikely]]
             list_young(object);
-        if (++net_births_ > young_threshold_) [[unlikely]]
-            want_collection();
+        if (++net_births_ > birth_alarm_) [[unlikely]]
+            sound_alarm(object);
     }
     void list_young(Object* object);
+    [[gnu::noinline]] void sound_alarm(Object* object);
+    void set_young_threshold(int64_t births);
     void want_collection();
 
     FreeSlot* free_[2][size_classes] = {};
@@ -172,6 +178,9 @@ private:
     size_t live_ = 0;
     int64_t net_births_ = 0;  // births less deaths of objects that hold references, as CPython counts them
     int64_t young_threshold_ = INT64_MAX;
+    // At so many births more is to be done than to count them: young_threshold_, or always if somebody listens.
+    int64_t birth_alarm_ = INT64_MAX;
+    void (*tell_birth_)(Object* object) = nullptr;
     // Where as many die as are born, births alone would let the young become any number.
     size_t young_limit_ = SIZE_MAX;
     std::vector<Object*> young_;

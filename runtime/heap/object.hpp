@@ -19,7 +19,7 @@ struct Object;
 constexpr uint32_t immortal_count = 0xC0000000;
 constexpr uint32_t suspect_bit = 0x80000000;
 
-// Bits of Object::flags. Any of the first three makes death take the long way.
+// Bits of Object::flags. Any of the first three and the last makes death take the long way.
 enum ObjectFlag : uint8_t {
     has_del = 1,             // its class has a __del__ that has not been run for it
     has_record = 2,          // its record exists: weak references, a __dict__ or a birth serial may hang on it
@@ -27,6 +27,7 @@ enum ObjectFlag : uint8_t {
     is_finalized = 8,        // __del__ has been called; it is called once in a life
     is_interned = 16,        // str: listed in the table of interned strings
     is_dying = 32,           // its death is under way
+    is_watched = 64,         // somebody may want to know of its death (runtime/lifetimes/listening.hpp)
 };
 
 // Bits of Object::gc, which belong to the collector alone.

@@ -403,6 +403,7 @@ size_t SlicedCollection::break_step() {
         enter(Phase::idle);
         return 1;
     }
+    Collector::Breaking const breaking(heap_.collector());
     Breaker().break_up(*suspects_[place_++]);
     return 4;
 }
