@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "runtime/binding/descriptors.hpp"
+#include "runtime/binding/python_arguments.hpp"
 #include "runtime/errors/nearest_name.hpp"
 
 namespace gossamer {
@@ -147,6 +148,7 @@ bool takes_keywords(SignatureView const& signature) {
 
 void detail::name_bound_call(Native const& native, Type const& type, Arguments const& arguments) {
     SignatureView const& signature = *native.signature;
+    if (!type.has(type_is_immutable) && written_in_python(native, type)) return;
     bool const any_keywords = arguments.keywords && arguments.keywords->size;
     bool const is_exact = signature.count == 0 || (signature.count == 1 && signature.required_positional == 1);
     bool const fits = !any_keywords && (!is_exact || arguments.positional == signature.count);
@@ -164,8 +166,10 @@ bool bind_arguments(Native const& native, Value self, Arguments const& arguments
     bool const fits =
         given >= signature.required_positional && (given <= signature.positional || signature.has_varargs);
     if (any_keywords || !fits || signature.has_keyword_only) [[unlikely]] {
-        if (takes_keywords(signature)) return bind_keywords(native, arguments, bound);
-        if (any_keywords || !fits) return refuse_positional(native, self, arguments);
+        if (takes_keywords(signature))
+            return bind_keywords(native, arguments, bound) || tell_as_python(native, self, arguments);
+        if (any_keywords || !fits)
+            return refuse_positional(native, self, arguments) || tell_as_python(native, self, arguments);
     }
     size_t const taken = given < signature.positional ? given : signature.positional;
     for (size_t i = 0; i < taken; ++i) bound[i] = arguments.values[i];

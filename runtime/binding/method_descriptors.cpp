@@ -1,5 +1,6 @@
 // method_descriptor (list.append) and classmethod_descriptor (vars(dict)['fromkeys']).
 #include "runtime/binding/descriptors.hpp"
+#include "runtime/binding/python_arguments.hpp"
 
 namespace gossamer {
 
@@ -14,11 +15,22 @@ NativeDescriptor& as_descriptor(Value value) { return value.as<NativeDescriptor>
                  descriptor.native->name, descriptor.owner->name_text(), type_of(object).name_text());
 }
 
+[[gnu::noinline, gnu::cold]] Raised raise_needs_self(NativeDescriptor const& descriptor) {
+    SignatureView const& signature = *descriptor.native->signature;
+    Value bound[8];
+    if (!descriptor.owner->has(type_is_immutable) && signature.count <= std::size(bound)) {
+        std::string const name = fmt::format("{}.{}", descriptor.owner->name->view(), descriptor.native->name);
+        bind_as_python(name, signature, {}, bound, true);
+        return {};
+    }
+    return raise(type_error_type, "unbound method {}.{}() needs an argument", descriptor.owner->name_text(),
+                 descriptor.native->name);
+}
+
 Value call_method_descriptor(Value self, Arguments const& arguments) {
     NativeDescriptor const& descriptor = as_descriptor(self);
     if (arguments.positional == 0) [[unlikely]]
-        return raise(type_error_type, "unbound method {}.{}() needs an argument", descriptor.owner->name_text(),
-                     descriptor.native->name);
+        return raise_needs_self(descriptor);
     Value const object = arguments.values[0];
     if (&type_of(object) != descriptor.owner && !is_instance(object, *descriptor.owner)) [[unlikely]]
         return raise_wrong_object(descriptor, object);

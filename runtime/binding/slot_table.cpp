@@ -248,6 +248,7 @@ constexpr SlotEntry entries[] = {
     {&__pow__, word(offsetof(Slots, power_modulo)), false, nullptr, "", ""},
     {&__rpow__, binary_word(Op::power), false, wrap_power_right, "Return pow(value, self, mod).",
      "($self, value, mod=None, /)"},
+    {&__rpow__, word(offsetof(Slots, power_modulo)), false, nullptr, "", ""},
     prefix<UnaryOperator::negative>(&__neg__, "-self"),
     prefix<UnaryOperator::positive>(&__pos__, "+self"),
     prefix<UnaryOperator::absolute>(&__abs__, "abs(self)"),

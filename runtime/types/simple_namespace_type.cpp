@@ -108,7 +108,7 @@ void define_simple_namespace_type() {
                                            .layout = &namespace_layout,
                                            .size = sizeof(SimpleNamespace),
                                            .record_offset = offsetof(SimpleNamespace, record),
-                                           .flags = type_is_subclassable | type_has_dict | type_has_weakrefs,
+                                           .flags = type_is_subclassable | type_has_dict,
                                            .is_unhashable = true,
                                            .slots = {.repr = namespace_repr,
                                                      .compare = namespace_compare,

@@ -147,6 +147,8 @@ bool is_tracked(Object const& object) {
         return false;
     }
     if (is_exactly(value, tuple_type)) {
+        // It is looked into when it survives its first collection.
+        if (!(object.gc & gc_old)) return value.as<Tuple>().size > 0;
         for (Value const item : value.as<Tuple>().view())
             if (may_be_tracked(item)) return true;
         return false;

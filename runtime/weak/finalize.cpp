@@ -1,6 +1,7 @@
 #include "runtime/weak/finalize.hpp"
 
 #include "runtime/binding/native.hpp"
+#include "runtime/binding/python_arguments.hpp"
 #include "runtime/errors/exception.hpp"
 #include "runtime/errors/print_traceback.hpp"
 #include "runtime/weak/registry.hpp"
@@ -77,10 +78,10 @@ Value make(Type& type, Arguments const&) {
 
 bool initialise(Value self, Arguments const& arguments) {
     Finalizer& finalizer = finalizer_of(self);
-    if (arguments.positional < 2)
-        return raise(type_error_type, "finalize.__init__() missing {} required positional argument{}: {}",
-                     2 - arguments.positional, arguments.positional ? "" : "s",
-                     arguments.positional ? "'func'" : "'obj' and 'func'");
+    Value bound[4];
+    if (!bind_as_python("finalize.__init__", Signature<"__init__(obj, func, /, *args, **kwargs)">::view, arguments,
+                        bound))
+        return false;
     WeakRegistry& registry = weak_registry();
     if (!registry.finalizers_are_registered) {
         registry.finalizers_are_registered = true;
@@ -173,9 +174,9 @@ Layout const layout = {
 };
 
 constexpr Native methods[] = {
-    method<&detach, "detach()">("If alive then mark as dead and return (obj, func, args, kwargs);\n        otherwise "
+    method<&detach, "detach()">("If alive then mark as dead and return (obj, func, args, kwargs);\notherwise "
                                 "return None"),
-    method<&peek, "peek()">("If alive then return (obj, func, args, kwargs);\n        otherwise return None"),
+    method<&peek, "peek()">("If alive then return (obj, func, args, kwargs);\notherwise return None"),
 };
 constexpr Member members[] = {
     {"alive", get_alive, nullptr, "Whether finalizer is alive"},
@@ -205,12 +206,12 @@ void define_finalize() {
     TypeDefinition type;
     type.name = "finalize";
     type.module = "weakref";
-    type.doc = "Class for finalization of weakrefable objects\n\n    finalize(obj, func, *args, **kwargs) returns a "
-               "callable finalizer\n    object which will be called when obj is garbage collected. The\n    first time "
-               "the finalizer is called it evaluates func(*arg, **kwargs)\n    and returns the result. After this the "
-               "finalizer is dead, and\n    calling it just returns None.\n\n    When the program exits any remaining "
-               "finalizers for which the\n    atexit attribute is true will be run in reverse order of creation.\n    "
-               "By default atexit is true.\n    ";
+    type.doc = "finalize(obj, func, /, *args, **kwargs)\n--\n\nClass for finalization of weakrefable objects\n\nfinalize(obj, func, *args, **kwargs) returns a "
+               "callable finalizer\nobject which will be called when obj is garbage collected. The\nfirst time "
+               "the finalizer is called it evaluates func(*arg, **kwargs)\nand returns the result. After this the "
+               "finalizer is dead, and\ncalling it just returns None.\n\nWhen the program exits any remaining "
+               "finalizers for which the\natexit attribute is true will be run in reverse order of creation.\n"
+               "By default atexit is true.\n";
     type.layout = &layout;
     type.size = sizeof(Finalizer);
     type.record_offset = offsetof(Finalizer, record);

@@ -2,6 +2,7 @@
 #include "runtime/binding/native.hpp"
 #include "runtime/protocol/attributes.hpp"
 #include "runtime/protocol/iterators.hpp"
+#include "runtime/types/float.hpp"
 #include "runtime/weak/weak_reference.hpp"
 
 namespace gossamer {
@@ -151,8 +152,7 @@ Slots proxy_slots() {
     slots.to_float = [](Value self) -> Value {
         Owned const target = stand_in(self);
         if (!target) return empty;
-        auto const number = to_double_value(target);
-        return number ? make_float(*number) : empty;
+        return call(Value::of(&float_type), {target.get()});
     };
     slots.unary[static_cast<size_t>(UnaryOperator::negative)] = forward<unary_of<UnaryOperator::negative>>;
     slots.unary[static_cast<size_t>(UnaryOperator::positive)] = forward<unary_of<UnaryOperator::positive>>;
@@ -179,6 +179,7 @@ void define_proxy_types() {
 
     TypeDefinition callable = proxy;
     callable.name = "CallableProxyType";
+    callable.methods = {};  // as in CPython
     callable.slots.call = call_slot;
     define_type(callable_proxy_type, callable);
 }

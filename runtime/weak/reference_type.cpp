@@ -1,5 +1,6 @@
 // weakref.ref and KeyedRef, as programs see them.
 #include "runtime/binding/native.hpp"
+#include "runtime/binding/python_arguments.hpp"
 #include "runtime/protocol/attributes.hpp"
 #include "runtime/types/generic_alias.hpp"
 #include "runtime/weak/weak_containers.hpp"
@@ -46,8 +47,8 @@ Value call_reference(Value self, Arguments const& arguments) {
 std::optional<int64_t> hash_slot(Value self) { return hash_of(reference_of(self)); }
 
 Value compare_slot(Value self, Value other, Comparison how) {
-    if ((how != Comparison::equal && how != Comparison::not_equal) || !is_weak_reference(self) ||
-        !is_weak_reference(other))
+    auto const refers = [](Value value) { return is_weak_reference(value) || is_proxy(value); };
+    if ((how != Comparison::equal && how != Comparison::not_equal) || !refers(self) || !refers(other))
         return not_implemented;
     Owned const left = dereference(reference_of(self)), right = dereference(reference_of(other));
     if (left.get().is_none() || right.get().is_none())
@@ -83,31 +84,38 @@ Value class_getitem(Value type, Value item) { return make_generic_alias(type, it
 constexpr Native methods[] = {class_method<&class_getitem, "__class_getitem__(object, /)">("See PEP 585")};
 constexpr Member members[] = {{"__callback__", get_callback, set_callback}};
 
-// --- KeyedRef(ob, callback, key)
+// --- KeyedRef
+
+constexpr auto keyed_signature = Signature<"KeyedRef(ob, callback, key)">::view;
 
 Value make_keyed(Type& type, Arguments const& arguments) {
-    if (arguments.positional < 3)
-        return raise(type_error_type, "KeyedRef.__new__() missing {} required positional argument{}: {}",
-                     3 - arguments.positional, arguments.positional < 2 ? "s" : "",
-                     arguments.positional == 2 ? "'key'" : "'callback' and 'key'");
-    if (!check_referable(arguments[0])) return empty;
+    Value bound[3];
+    if (!bind_as_python("KeyedRef.__new__", keyed_signature, arguments, bound)) return empty;
+    auto const [target, callback, key] = bound;
+    if (!check_referable(target)) return empty;
     auto* const reference = allocate_instance<KeyedReference>(type);
     if (!reference) return empty;
     reference->container = nullptr;
-    reference->key = retain(arguments[2]);
+    reference->key = retain(key);
     reference->key_hash = -1;
-    initialise_reference(*reference, WeakKind::value_entry, *arguments[0].object(),
-                         arguments[1].is_none() ? empty : arguments[1]);
+    initialise_reference(*reference, WeakKind::value_entry, *target.object(), callback.is_none() ? empty : callback);
     return Value::of(reference);
 }
 
-bool initialise_keyed(Value, Arguments const&) { return true; }
+bool initialise_keyed(Value, Arguments const& arguments) {
+    Value bound[3];
+    return bind_as_python("KeyedRef.__init__", keyed_signature, arguments, bound);
+}
 
 Value get_key(Value self) {
     Value const key = self.as<KeyedReference>().key;
-    return key ? retain(key) : raise_attribute_error(self, names::key);
+    if (key) return retain(key);
+    if (is_exactly(self, keyed_ref_type))
+        return raise(attribute_error_type, "'weakref.KeyedRef' object has no attribute 'key'");
+    return raise_attribute_error(self, names::key);
 }
 bool set_key(Value self, Value key) {
+    if (!key && !self.as<KeyedReference>().key) return raise(attribute_error_type, "key");
     store(self.as<KeyedReference>().key, retain(key));
     return true;
 }
@@ -136,7 +144,9 @@ void define_reference_types() {
     TypeDefinition keyed;
     keyed.name = "KeyedRef";
     keyed.module = "weakref";
-    keyed.doc = "Specialized reference that includes a key corresponding to the value.";
+    keyed.doc =
+        "KeyedRef(ob, callback, key)\n--\n\nSpecialized reference that includes a key corresponding to the value.\n\nIt is "
+        "the kind of reference that a WeakValueDictionary is made of.\n";
     keyed.base = &reference_type;
     keyed.layout = &keyed_reference_layout;
     keyed.size = sizeof(KeyedReference);

@@ -136,16 +136,6 @@ Ref<KeyedReference> make_keyed_entry(WeakContainer& container, Value key, int64_
     return Ref<KeyedReference>::adopt(entry);
 }
 
-bool check_arguments(Value self, Arguments const& arguments, char const* method, size_t most, bool takes_keywords) {
-    char const* const name = type_of(self).name_text();
-    if (!takes_keywords && arguments.keywords && arguments.keywords->size)
-        return raise(type_error_type, "{}.{}() got an unexpected keyword argument '{}'", name, method,
-                     arguments.keywords->items[0].as<Str>().view());
-    if (arguments.positional <= most) return true;
-    return raise(type_error_type, "{}.{}() takes from 1 to {} positional arguments but {} were given", name, method,
-                 most + 1, arguments.positional + 1);
-}
-
 std::optional<bool> is_mapping(Value value) {
     if (as_dict(value) || is_instance(value, weak_value_dictionary_type) ||
         is_instance(value, weak_key_dictionary_type))

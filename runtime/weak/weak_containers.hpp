@@ -71,9 +71,6 @@ template <class Each> [[nodiscard]] bool for_each_item(Value other, Each each) {
         return each(pair->items[0], pair->items[1]);
     });
 }
-// "C.method() takes from 1 to 2 positional arguments but 3 were given", and unexpected keywords.
-[[nodiscard]] bool check_arguments(Value self, Arguments const& arguments, char const* method, size_t most,
-                                   bool takes_keywords);
 // Is it a Mapping, as `|` wants its other side to be?
 std::optional<bool> is_mapping(Value value);
 // "<WeakValueDictionary at 0x…>"

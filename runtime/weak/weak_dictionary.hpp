@@ -4,9 +4,12 @@
 //   find(container, key) the live value, owned; empty inside if there is none
 //   set(container, key, value)
 //   keys_are_weak
+//   update_name          of update(), in messages
 #pragma once
 #include "runtime/binding/native.hpp"
+#include "runtime/binding/python_arguments.hpp"
 #include "runtime/core/dict_table.hpp"
+#include "runtime/protocol/hooks.hpp"
 #include "runtime/types/generic_alias.hpp"
 #include "runtime/types/list.hpp"
 #include "runtime/types/mapping_methods.hpp"
@@ -28,14 +31,28 @@ template <class Half> struct WeakDictionary {
     static bool update(Value self, Value other) {
         return for_each_item(other, [&](Value key, Value value) { return set(self, key, value); });
     }
-    static bool update_from(Value self, Arguments const& arguments) {
-        if (arguments.positional && !arguments[0].is_none() && !update(self, arguments[0])) return false;
+    // For __init__: a subclass may have an update() of its own.
+    static bool begin_with(Value self, Value other, Arguments const& arguments) {
+        if (&type_of(self) == &Half::type()) return update_from(self, other, arguments);
+        Owned const method = get_attribute(self, "update");
+        if (!method) return false;
+        size_t const by_keyword = arguments.keywords ? arguments.keywords->size : 0;
+        std::vector<Value> values{other};
+        for (size_t i = 0; i < by_keyword; ++i) values.push_back(arguments[arguments.positional + i]);
+        return bool(Owned(call(method, {values.data(), 1, arguments.keywords})));
+    }
+    // What stands in the place of the mapping, and the keywords behind the positional arguments.
+    static bool update_from(Value self, Value other, Arguments const& arguments) {
+        if (other && !other.is_none() && !update(self, other)) return false;
         for (size_t i = 0; arguments.keywords && i < arguments.keywords->size; ++i)
             if (!set(self, arguments.keywords->items[i], arguments[arguments.positional + i])) return false;
         return true;
     }
     static bool update_method(Value self, Arguments const& arguments) {
-        return check_arguments(self, arguments, "update", 1, true) && update_from(self, arguments);
+        Value bound[2];
+        return bind_as_python(Half::update_name, Signature<"update(other=None, /, **kwargs)">::view, arguments,
+                              bound) &&
+               update_from(self, bound[0], arguments);
     }
 
     static std::optional<int64_t> length(Value self) { return dict_of(container_of(self)).size(); }
@@ -55,10 +72,9 @@ template <class Half> struct WeakDictionary {
     static Value deep_copy(Value self, Value memo) {
         Owned result = call(Value::of(&type_of(self)));
         if (!result) return empty;
-        Owned const copy_module =
-            Owned::share(context().modules ? gossamer::get(*context().modules, intern("copy")) : empty);
+        Owned const copy_module = Owned(context().hooks->import(intern("copy"), empty, none, 0));
         Owned const deep = copy_module ? get_attribute(copy_module, "deepcopy") : empty;
-        if (!deep) return is_pending() ? empty : copy(self);
+        if (!deep) return empty;
         bool const done = for_each_item(self, [&](Value key, Value value) {
             Owned const fresh = call(deep, {Half::keys_are_weak ? value : key, memo});
             return fresh &&
@@ -114,7 +130,9 @@ template <class Half> struct WeakDictionary {
         if (!result || (!is_left && !update(result, left)) || !update(result, right)) return empty;
         return result.release();
     }
-    static Value merge_in_place(Value self, Value other) { return update(self, other) ? retain(self) : empty; }
+    static Value merge_in_place(Value self, Value other) {
+        return other.is_none() || update(self, other) ? retain(self) : empty;
+    }
 
     static Value class_item(Value type, Value item) { return make_generic_alias(type, item); }
 
@@ -140,6 +158,7 @@ template <class Half> struct WeakDictionary {
     }
     static void define(TypeDefinition const& definition) {
         define_type(Half::type(), definition);
+        put(*Half::type().dict, intern("__reversed__"), none);  // as a Mapping
         Half::type().type_flags &= ~type_is_immutable;  // a Python class elsewhere: messages show its bare name
     }
 };

@@ -10,6 +10,7 @@ namespace {
 struct Half {
     static constexpr WeakKind kind = WeakKind::key_entry;
     static constexpr bool keys_are_weak = true;
+    static constexpr char const* update_name = "WeakKeyDictionary.update";
     static Type& type() { return weak_key_dictionary_type; }
     static bool set(WeakContainer& container, Value key, Value value);
     static std::optional<Value> find(WeakContainer& container, Value key);
@@ -45,11 +46,9 @@ Raised raise_key_error(Value key) {
 }
 
 bool initialise(Value self, Arguments const& arguments) {
-    if (arguments.positional == 0 && arguments.keywords && arguments.keywords->size == 1 &&
-        arguments.keywords->items[0].as<Str>().view() == "dict")
-        return arguments[0].is_none() || Common::update(self, arguments[0]);
-    if (!check_arguments(self, arguments, "__init__", 1, false)) return false;
-    return Common::update_from(self, arguments);
+    Value bound[1];
+    return bind_as_python("WeakKeyDictionary.__init__", Signature<"__init__(dict=None)">::view, arguments, bound) &&
+           (bound[0].is_none() || Common::begin_with(self, bound[0], {}));
 }
 
 Value get_item_slot(Value self, Value key) {
@@ -84,14 +83,12 @@ std::optional<bool> contains_slot(Value self, Value key) {
     return bool(value);
 }
 
-Value pop(Value self, Arguments const& arguments) {
-    if (arguments.positional == 0)
-        return raise(type_error_type, "{}.pop() missing 1 required positional argument: 'key'",
-                     type_of(self).name_text());
-    auto const value = TRY(take_key(container_of(self), arguments[0]));
+Value pop(Value self, Value key, std::span<Value const> fallbacks) {
+    if (!check_referable(key) || !check_positional("pop", 1 + fallbacks.size(), 1, 2)) return empty;
+    auto const value = TRY(take_key(container_of(self), key));
     if (value) return value;
-    if (arguments.positional > 1) return retain(arguments[1]);
-    return raise_key_error(arguments[0]);
+    if (!fallbacks.empty()) return retain(fallbacks[0]);
+    return raise_key_error(key);
 }
 
 constexpr Native methods[] = {
@@ -117,10 +114,10 @@ void define_weak_key_dictionary() {
     TypeDefinition type = Common::definition();
     type.name = "WeakKeyDictionary";
     type.doc =
-        " Mapping class that references keys weakly.\n\n    Entries in the dictionary will be discarded when there "
-        "is no\n    longer a strong reference to the key. This can be used to\n    associate additional data with "
-        "an object owned by other parts of\n    an application without adding attributes to those objects. "
-        "This\n    can be especially useful with objects that override attribute\n    accesses.\n    ";
+        "WeakKeyDictionary(dict=None)\n--\n\nMapping class that references keys weakly.\n\nEntries in the dictionary "
+        "will be discarded when there is no\nlonger a strong reference to the key. This can be used to\nassociate "
+        "additional data with an object owned by other parts of\nan application without adding attributes to those "
+        "objects. This\ncan be especially useful with objects that override attribute\naccesses.\n";
     type.slots.initialise = initialise;
     type.slots.contains = contains_slot;
     type.slots.get_item = get_item_slot;

@@ -1,6 +1,7 @@
 #include "runtime/weak/weak_method.hpp"
 
 #include "runtime/binding/native.hpp"
+#include "runtime/binding/python_arguments.hpp"
 #include "runtime/heap/heap.hpp"
 #include "runtime/types/function.hpp"
 
@@ -27,13 +28,11 @@ Owned attribute_of(Value object, char const* name) {
 }
 
 Value make(Type& type, Arguments const& arguments) {
-    if (arguments.positional < 1)
-        return raise(type_error_type, "WeakMethod.__new__() missing 1 required positional argument: 'meth'");
-    if (arguments.positional > 2)
-        return raise(type_error_type, "WeakMethod.__new__() takes from 2 to 3 positional arguments but {} were given",
-                     arguments.positional + 1);
-    Value const bound = arguments[0];
-    Value const callback = arguments.positional > 1 ? arguments[1] : arguments.keywords ? arguments[1] : empty;
+    Value bound_arguments[2];
+    if (!bind_as_python("WeakMethod.__new__", Signature<"WeakMethod(meth, callback=None)">::view, arguments,
+                        bound_arguments))
+        return empty;
+    auto const [bound, callback] = bound_arguments;
     Owned const object = attribute_of(bound, "__self__"), function = attribute_of(bound, "__func__");
     if (!object || !function) {
         if (is_pending()) return empty;
@@ -51,12 +50,15 @@ Value make(Type& type, Arguments const& arguments) {
     return Value::of(method);
 }
 
-bool initialise(Value, Arguments const&) { return true; }
+bool initialise(Value, Arguments const& arguments) {
+    if (arguments.keywords && arguments.keywords->size)
+        return raise(type_error_type, "ref() takes no keyword arguments");
+    return check_positional("__init__", arguments.positional, 1, 2);
+}
 
 Value call_slot(Value self, Arguments const& arguments) {
-    if (arguments.positional || (arguments.keywords && arguments.keywords->size))
-        return raise(type_error_type, "WeakMethod.__call__() takes 1 positional argument but {} were given",
-                     arguments.positional + 1);
+    if (arguments.positional || arguments.keywords) [[unlikely]]
+        if (!bind_as_python("WeakMethod.__call__", Signature<"__call__()">::view, arguments, nullptr)) return empty;
     WeakMethod& method = method_of(self);
     if (!method.function) return none;
     Owned const object = dereference(method), function = dereference(*method.function);
@@ -119,12 +121,13 @@ void define_weak_method() {
     TypeDefinition type;
     type.name = "WeakMethod";
     type.module = "weakref";
-    type.doc = "\n    A custom `weakref.ref` subclass which simulates a weak reference to\n    a bound method, working "
-               "around the lifetime problem of bound methods.\n    ";
+    type.doc = "WeakMethod(meth, callback=None)\n--\n\n\nA custom `weakref.ref` subclass which simulates a weak reference to"
+               "\na bound method, working around the lifetime problem of bound methods.\n";
     type.base = &reference_type;
     type.layout = &weak_method_layout;
     type.size = sizeof(WeakMethod);
-    type.flags = type_is_subclassable;
+    type.record_offset = offsetof(WeakMethod, record);
+    type.flags = type_is_subclassable | type_has_weakrefs;
     type.slots.make = make;
     type.slots.initialise = initialise;
     type.slots.call = call_slot;

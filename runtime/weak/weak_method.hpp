@@ -14,6 +14,7 @@ struct WeakMethod : WeakReference {
     MethodFunctionReference* function;  // owned
     Value method_type;                  // owned: what binds the two again
     bool is_alive;
+    Record* record;
 };
 
 // One of the two has died: what is to be called, if anything.

@@ -1,5 +1,6 @@
 // WeakSet: a set of references.
 #include "runtime/binding/native.hpp"
+#include "runtime/binding/python_arguments.hpp"
 #include "runtime/types/generic_alias.hpp"
 #include "runtime/types/list.hpp"
 #include "runtime/types/set_table.hpp"
@@ -34,23 +35,22 @@ bool add_item(Value self, Value item) {
 }
 
 bool update_with(Value self, Value other) {
+    if (&type_of(self) != &weak_set_type) [[unlikely]]  // add() may be the subclass's own
+        return for_each(other, [&](Value item) { return bool(Owned(call_method(self, intern("add"), {item}))); });
     return for_each(other, [&](Value item) { return add_item(self, item); });
 }
 
 bool initialise(Value self, Arguments const& arguments) {
-    Value data = arguments.positional ? arguments[0] : empty;
-    if (arguments.positional == 0 && arguments.keywords && arguments.keywords->size == 1 &&
-        arguments.keywords->items[0].as<Str>().view() == "data")
-        data = arguments[0];
-    else if (!check_arguments(self, arguments, "__init__", 1, false))
-        return false;
+    Value data;
+    if (!bind_as_python("WeakSet.__init__", Signature<"__init__(data=None)">::view, arguments, &data)) return false;
     // Called again, it begins anew.
     if (set_of(container_of(self)).live && !change(container_of(self), [](Set& set) {
             clear(set);
             return true;
         }))
         return false;
-    return !data || data.is_none() || update_with(self, data);
+    if (data.is_none() || &type_of(self) == &weak_set_type) return data.is_none() || update_with(self, data);
+    return bool(Owned(call_method(self, intern("update"), {data})));
 }
 
 // References to the items, for the operations that sets have already: entries of the container if it may keep them.
@@ -193,13 +193,43 @@ std::optional<bool> is_disjoint(Value self, Value other) {
     return *count == 0;
 }
 
+// What says how to make it again: its elements, and a state that goes with its attributes and the set inside.
 Value reduce(Value self) {
     Ref<List> const items = to_list(self);
     if (!items) return empty;
     Ref<Tuple> const args = make_tuple({items.value()});
     Owned const state = call_method(self, intern("__getstate__"));
     if (!state) return empty;
-    return make_tuple({Value::of(&type_of(self)), args.value(), state.get()}).release_value();
+    Tuple* const with_slots = as_tuple(state);
+    Value const attributes = with_slots ? (*with_slots)[0] : state.get();
+    Ref<Dict> const all = as_dict(attributes) ? copy_of(*as_dict(attributes)) : make_dict();
+    put(*all, intern("data"), data_of(self));
+    if (!with_slots) return make_tuple({Value::of(&type_of(self)), args.value(), all.value()}).release_value();
+    Ref<Tuple> const both = make_tuple({all.value(), (*with_slots)[1]});
+    return make_tuple({Value::of(&type_of(self)), args.value(), both.value()}).release_value();
+}
+
+// The set inside takes the place of what there is: so a deep copy has the same elements, not copies that die at once.
+bool adopt_data(Value self, Value references) {
+    if (!clear_method(self)) return false;
+    return for_each(references, [&](Value reference) -> bool {
+        Owned const item = is_weak_reference(reference) ? dereference(reference.as<WeakReference>()) : none;
+        return item.get().is_none() || add_item(self, item);
+    });
+}
+bool set_attributes(Value self, Value attributes) {
+    if (attributes.is_none()) return true;
+    return for_each_item(attributes, [&](Value name, Value value) -> bool {
+        Str* const text = as_str(name);
+        if (text && text->view() == "data") return adopt_data(self, value);
+        if (!text) return raise(type_error_type, "attribute name must be string");
+        return set_attribute(self, text, value);
+    });
+}
+bool set_state(Value self, Value state) {
+    Tuple* const with_slots = as_tuple(state);
+    if (!with_slots || with_slots->size != 2) return set_attributes(self, state);
+    return set_attributes(self, (*with_slots)[0]) && set_attributes(self, (*with_slots)[1]);
 }
 
 Value class_getitem(Value type, Value item) { return make_generic_alias(type, item); }
@@ -245,6 +275,7 @@ constexpr Native methods[] = {
     method<&is_superset, "issuperset(other)">(),
     method<&is_disjoint, "isdisjoint(other)">(),
     method<&reduce, "__reduce__()">(),
+    method<&set_state, "__setstate__(state, /)">(),
     class_method<&class_getitem, "__class_getitem__(object, /)">(),
 };
 constexpr Member members[] = {{"data", get_data}};
@@ -279,6 +310,9 @@ void define_weak_set() {
     type.methods = methods;
     type.members = members;
     define_type(weak_set_type, type);
+    // CPython's class has the operators for its left side only.
+    for (char const* const name : {"__rsub__", "__rand__", "__ror__", "__rxor__"})
+        if (auto const gone = take(*weak_set_type.dict, Value::of(intern(name)))) release(*gone);
     weak_set_type.type_flags &= ~type_is_immutable;  // a Python class elsewhere: messages show its bare name
 }
 

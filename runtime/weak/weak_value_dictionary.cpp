@@ -10,6 +10,7 @@ namespace {
 struct Half {
     static constexpr WeakKind kind = WeakKind::value_entry;
     static constexpr bool keys_are_weak = false;
+    static constexpr char const* update_name = "WeakValueDictionary.update";
     static Type& type() { return weak_value_dictionary_type; }
     static bool set(WeakContainer& container, Value key, Value value);
     static std::optional<Value> find(WeakContainer& container, Value key);
@@ -40,8 +41,11 @@ std::optional<Value> Half::find(WeakContainer& container, Value key) {
 }
 
 bool initialise(Value self, Arguments const& arguments) {
-    if (!check_arguments(self, arguments, "__init__", 1, true)) return false;
-    return Common::update_from(self, arguments);
+    Value bound[2];
+    Value const nothing = Value::of(&empty_tuple());
+    return bind_as_python("WeakValueDictionary.__init__", Signature<"__init__(other=(), /, **kw)">::view, arguments,
+                          bound) &&
+           Common::begin_with(self, bound[0] ? bound[0] : nothing, arguments);
 }
 
 Value get_item_slot(Value self, Value key) {
@@ -67,20 +71,17 @@ std::optional<bool> contains_slot(Value self, Value key) {
     return bool(value);
 }
 
-Value pop(Value self, Arguments const& arguments) {
+Value pop(Value self, Value key, std::span<Value const> fallbacks) {
     WeakContainer& container = container_of(self);
-    if (arguments.positional == 0)
-        return raise(type_error_type, "{}.pop() missing 1 required positional argument: 'key'",
-                     type_of(self).name_text());
-    auto const taken = TRY(take(dict_of(container), arguments[0]));
+    auto const taken = TRY(take(dict_of(container), key));
     Owned const entry = taken;
     if (entry) {
         ++container.changes;
         Value const value = dereference(entry.get().as<WeakReference>());
         if (!value.is_none()) return value;
     }
-    if (arguments.positional > 1) return retain(arguments[1]);
-    return raise_with(key_error_type, arguments[0]);
+    if (!fallbacks.empty()) return retain(fallbacks[0]);
+    return raise_with(key_error_type, key);
 }
 
 constexpr Native methods[] = {
@@ -108,8 +109,8 @@ void define_weak_value_dictionary() {
     TypeDefinition type = Common::definition();
     type.name = "WeakValueDictionary";
     type.doc =
-        "Mapping class that references values weakly.\n\n    Entries in the dictionary will be discarded when no "
-        "strong\n    reference to the value exists anymore\n    ";
+        "WeakValueDictionary(other=(), /, **kw)\n--\n\nMapping class that references values weakly.\n\nEntries in the dictionary will be discarded when no "
+        "strong\nreference to the value exists anymore\n";
     type.slots.initialise = initialise;
     type.slots.contains = contains_slot;
     type.slots.get_item = get_item_slot;

@@ -3,6 +3,7 @@
 #include "runtime/weak/module.hpp"
 
 #include "runtime/core/dict.hpp"
+#include "runtime/types/list.hpp"
 #include "stdlib/modules/native_module.hpp"
 
 namespace gossamer {
@@ -29,7 +30,12 @@ bool fill_inner(Module& module) {
                                "ReferenceType", "_remove_dead_weakref"});
 }
 
-bool fill_weak_set(Module& module) { return copy_names(module, {"WeakSet"}); }
+bool fill_weak_set(Module& module) {
+    Ref<List> const all = make_list();
+    if (!append(*all, Value::of(intern("WeakSet")))) return false;
+    put(*module.dict, names::__all__, all.value());
+    return copy_names(module, {"ref", "WeakSet"});
+}
 
 }  // namespace
 
