@@ -40,9 +40,12 @@ void check_count(Object const&, uint32_t) {}
 // One collection. Phases are its methods, in the order in which they are called.
 class Trial {
 public:
-    Trial(Collector& collector, Heap& heap) : collector_(collector), heap_(heap) {}
+    // `into_middle`: survivors go into generation 1.
+    Trial(Collector& collector, Heap& heap, bool into_middle)
+        : collector_(collector), heap_(heap), into_middle_(into_middle) {}
 
     void suspect_young();
+    void suspect_middle();
     void suspect_everything();
     void mark_from_roots();
     void gather_suspects();
@@ -122,13 +125,18 @@ private:
     }
     // It is old from now on.
     void promote(Object& object) {
-        object.gc |= gc_old;
+        object.gc = static_cast<uint8_t>((object.gc & ~gc_middle) | gc_old);
+        if (into_middle_) [[unlikely]] {
+            object.gc |= gc_middle;
+            if (object.size_class) collector_.middle_.push_back(&object);
+        }
         collector_.sliced_.mark_as_met(object);
         ++survivors_;
     }
 
     Collector& collector_;
     Heap& heap_;
+    bool into_middle_;
     TrialCounts counts_;
     std::vector<Object*> suspects_, garbage_, reached_;
     std::vector<Object*> special_;        // garbage with a __del__ or weak references, in the order of birth
@@ -149,6 +157,18 @@ void Trial::suspect_young() {
         suspect(*block->object());
         suspects_.push_back(block->object());
     }
+}
+
+void Trial::suspect_middle() {
+    auto const take = [this](Object& object) {
+        if (!(object.gc & gc_middle) || !may_be_suspected(object)) return;
+        object.gc &= static_cast<uint8_t>(~gc_middle);
+        suspect(object);
+        suspects_.push_back(&object);
+    };
+    for (Object* const object : std::exchange(collector_.middle_, {})) take(*object);
+    for (LargeBlock* block = heap_.large_; block; block = block->next)
+        if (block->contents == Contents::references) take(*block->object());
 }
 
 void Trial::suspect_everything() {
@@ -261,10 +281,12 @@ Collector::Breaking::Breaking(Collector& collector) : collector_(collector) {
 bool Collector::is_breaking() const { return breaking_ && breaking_frame_ == context().frame; }
 
 size_t Collector::run(int generation) {
-    Trial trial(*this, heap_);
-    if (generation < 2)
+    Trial trial(*this, heap_, generation == 0 && is_asked_);
+    if (generation < 2) {
         trial.suspect_young();
-    else {
+        if (generation == 1) trial.suspect_middle();
+    } else {
+        middle_.clear();
         trial.suspect_everything();
         trial.mark_from_roots();
         trial.gather_suspects();
@@ -275,6 +297,7 @@ size_t Collector::run(int generation) {
     trial.restore();
     size_t collected = 0;
     if (trial.has_garbage()) {
+        if (show_garbage) show_garbage(trial.garbage());
         if (trial.has_rites()) {
             trial.clear_weak_references();
             trial.finalise();
@@ -291,9 +314,9 @@ size_t Collector::run(int generation) {
     }
     if (generation < 2) {
         promoted_ = trial.survivors();
-        ++young_collections_;
+        count_collection(generation);
     } else {
-        young_collections_ = 0;
+        count_collection(generation);
         adjust_trigger(trial.survivors(), collected);
     }
     return collected;
@@ -304,6 +327,19 @@ void Collector::adjust_trigger(size_t survivors, size_t collected) {
     growth_allowed_ = was_worth_it ? least_growth : std::min(growth_allowed_ * 2, largest_growth);
     old_ = survivors;
     growth_ = 0;
+}
+
+void Collector::count_collection(int generation) {
+    int64_t const young = young_collections_, middle = middle_collections_;
+    young_collections_ = generation == 0 ? young + 1 : 0;
+    middle_collections_ = generation == 0 ? middle : generation == 1 ? middle + 1 : 0;
+}
+
+size_t Collector::collect_as_asked(int generation) {
+    bool const was_asked = std::exchange(is_asked_, true);
+    size_t const collected = collect(generation);
+    is_asked_ = was_asked;
+    return collected;
 }
 
 size_t Collector::collect(int generation) {
@@ -325,7 +361,7 @@ size_t Collector::collect(int generation) {
 void Collector::collect_due() {
     if (!enabled_ || collecting_) return;
     if (heap_.net_births_ > heap_.young_threshold_)
-        collect(0);
+        collect(young_collections_ > thresholds_[1] ? 1 : 0);
     else if (heap_.young_.size() >= heap_.young_limit_)
         promote_young();
     else
@@ -356,7 +392,7 @@ void Collector::collect_slice() {
     if (!sliced_.is_running()) {
         auto const allowed = static_cast<int64_t>(static_cast<double>(old_) * growth_allowed_);
         if (growth_ <= std::max(least_growth_in_objects, allowed)) return;
-        if (keep_garbage) return void(collect(2));
+        if (keep_garbage || show_garbage) return void(collect(2));
     }
     work_on_slice(least_steps + promoted_ * steps_for_promoted);
 }
@@ -377,7 +413,7 @@ void Collector::work_on_slice(size_t steps) {
     collecting_ = false;
     if (!sliced_.is_running()) {
         int64_t const growth_meanwhile = growth_ + static_cast<int64_t>(sliced_.collected());
-        young_collections_ = 0;
+        count_collection(2);
         adjust_trigger(sliced_.survivors(), sliced_.collected());
         growth_ = growth_meanwhile;
         ++statistics_[2].collections;

@@ -68,6 +68,10 @@ struct CollectorHooks {
 };
 inline CollectorHooks collector_hooks;
 
+// Of old objects: gc.collect(0) has made it old, and nothing older than the young has been collected since. (The bit has
+// no other use.)
+constexpr uint8_t gc_middle = gc_untracked;
+
 // May it be garbage, as far as the collection under way knows?
 bool is_suspect(Object const& object);
 // Calls __del__ of those that have one, which is taken off them.
@@ -98,6 +102,9 @@ public:
     size_t collect_young() { return collect(0); }
     size_t collect_full() { return collect(2); }
     size_t collect(int generation);
+    // The same, asked for by the program: what survives a collection of generation 0 is generation 1 for a while. Of
+    // automatic collections the survivors are generation 2 at once.
+    size_t collect_as_asked(int generation);
     // What has become due: called at a safe point, with the program able to run.
     void collect_due();
     // As under -X gc-stress: the young, and everything every so often.
@@ -113,10 +120,11 @@ public:
     bool is_automatic() const { return automatic_; }
     int64_t threshold(int which) const { return thresholds_[which]; }
     void set_threshold(int which, int64_t value);
-    // Births less deaths since the last collection of the young, and how many collections there have been of the young
-    // and of everything, each since the last of the next kind.
+    // Births less deaths since the last collection of the young, and how many collections there have been of generation
+    // 0 and 1, each since the last of an older one.
     int64_t births() const;
     int64_t young_collections() const { return young_collections_; }
+    int64_t middle_collections() const { return middle_collections_; }
     CollectionStatistics const& statistics(int generation) const { return statistics_[generation]; }
 
     // The collection of the old that is under way, or would be.
@@ -131,6 +139,7 @@ public:
     void (*on_start)(int generation) = nullptr;
     void (*on_stop)(int generation, size_t collected) = nullptr;
     void (*keep_garbage)(std::vector<Object*> const& garbage) = nullptr;  // DEBUG_SAVEALL
+    void (*show_garbage)(std::vector<Object*> const& garbage) = nullptr;  // DEBUG_COLLECTABLE: before anybody is told
     std::unique_ptr<GarbageListener> listener;                            // null: nobody listens
 
 private:
@@ -140,6 +149,7 @@ private:
     // While one lives, the garbage that was found lets go of all it holds.
     class Breaking;
     size_t run(int generation);
+    void count_collection(int generation);
     void promote_young();
     // A slice of the collection of the old: begins one if it is due.
     void collect_slice();
@@ -158,7 +168,9 @@ private:
     int64_t growth_ = 0;   // births less deaths since the last collection of the old began, in objects
     size_t old_ = 0;       // objects that survived it
     double growth_allowed_ = 0.25;
-    int64_t young_collections_ = 0;
+    int64_t young_collections_ = 0, middle_collections_ = 0;
+    bool is_asked_ = false;
+    std::vector<Object*> middle_;  // slots of small objects that are gc_middle, or were
     size_t stress_steps_ = 0;
     size_t frozen_ = 0;
     CollectionStatistics statistics_[3];

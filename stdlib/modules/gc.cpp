@@ -30,6 +30,8 @@ Value own(char const* name) {
     return gc ? get(*gc->dict, intern(name)) : empty;
 }
 
+int generation_of(Object const& object) { return !(object.gc & gc_old) ? 0 : object.gc & gc_middle ? 1 : 2; }
+
 // --- telling about collections
 
 void call_callbacks(char const* phase, int generation, size_t collected) {
@@ -52,13 +54,13 @@ thread_local std::chrono::steady_clock::time_point started;
 
 void on_start(int generation) {
     if (collector().debug_flags & debug_stats) {
-        size_t young = 0, old = 0;
+        size_t sizes[3] = {};
         heap().for_each_object([&](Object* object) {
-            if (collector_hooks.is_tracked(*object) && !(object->gc & gc_frozen)) ++(object->gc & gc_old ? old : young);
+            if (collector_hooks.is_tracked(*object) && !(object->gc & gc_frozen)) ++sizes[generation_of(*object)];
         });
-        if (!write_to_stderr(fmt::format("gc: collecting generation {}...\ngc: objects in each generation: {} 0 {}\n"
+        if (!write_to_stderr(fmt::format("gc: collecting generation {}...\ngc: objects in each generation: {} {} {}\n"
                                          "gc: objects in permanent generation: {}\n",
-                                         generation, young, old, collector().frozen())))
+                                         generation, sizes[0], sizes[1], sizes[2], collector().frozen())))
             clear_pending();
         started = std::chrono::steady_clock::now();
     }
@@ -79,7 +81,15 @@ void keep_garbage(std::vector<Object*> const& garbage) {
     List* const list = as_list(own("garbage"));
     if (!list) return;
     for (Object* const object : garbage)
-        if (!append(*list, retain(Value::of(object)))) clear_pending();
+        if (collector_hooks.is_tracked(*object) && !append(*list, retain(Value::of(object)))) clear_pending();
+}
+
+void show_garbage(std::vector<Object*> const& garbage) {
+    for (Object* const object : garbage)
+        if (collector_hooks.is_tracked(*object) &&
+            !write_to_stderr(fmt::format("gc: collectable <{} {}>\n", type_of(*object).name_text(),
+                                         static_cast<void const*>(object))))
+            clear_pending();
 }
 
 // --- functions
@@ -95,7 +105,7 @@ std::optional<int> check_generation(Value generation, bool allows_none) {
 Value collect(Value generation) {
     auto const which = check_generation(generation, false);
     if (!which) return empty;
-    return Value::integer(static_cast<int64_t>(collector().collect(*which)));
+    return Value::integer(static_cast<int64_t>(collector().collect_as_asked(*which)));
 }
 
 bool enable() {
@@ -125,7 +135,7 @@ Value set_threshold(Arguments const& arguments) {
 
 Value get_count() {
     return make_tuple({Value::integer(collector().births()), Value::integer(collector().young_collections()),
-                       Value::integer(0)})
+                       Value::integer(collector().middle_collections())})
         .release_value();
 }
 
@@ -163,7 +173,7 @@ Value get_objects(Value generation) {
     std::vector<Object*> objects;
     heap().for_each_object([&](Object* object) {
         if (is_immortal(*object) || !collector_hooks.is_tracked(*object)) return;
-        if (object->gc & gc_frozen || which == 1 || (which >= 0 && (which == 2) != bool(object->gc & gc_old))) return;
+        if (object->gc & gc_frozen || (which >= 0 && which != generation_of(*object))) return;
         objects.push_back(object);
     });
     return list_of(objects);
@@ -230,7 +240,7 @@ private:
 Value get_referrers(std::span<Value const> objects) {
     std::vector<Object*> referrers;
     heap().for_each_object([&](Object* object) {
-        if (Heap::contents_of(*object) == Contents::leaf) return;
+        if (!collector_hooks.is_tracked(*object)) return;
         Searching visitor(objects);
         trace(*object, visitor);
         if (visitor.found) referrers.push_back(object);
@@ -238,12 +248,13 @@ Value get_referrers(std::span<Value const> objects) {
     return list_of(referrers);
 }
 
-Value is_tracked(Value object) {
-    return Value::boolean(object.is_object() && !is_immortal(*object.object())
-                              ? collector_hooks.is_tracked(*object.object())
-                              : is_type(object) || (object.is_object() && layout_of(*object.object()).visit &&
-                                                    !is_exactly(object, tuple_type)));
+bool is_tracked_object(Value object) {
+    if (!object.is_object()) return false;
+    if (!is_immortal(*object.object())) return collector_hooks.is_tracked(*object.object());
+    if (is_type(object)) return !object.as<Type>().has(type_is_immutable);
+    return layout_of(*object.object()).visit && !is_exactly(object, tuple_type);
 }
+Value is_tracked(Value object) { return Value::boolean(is_tracked_object(object)); }
 Value is_finalized_function(Value object) {
     return Value::boolean(object.is_object() && object.object()->flags & is_finalized);
 }
@@ -261,6 +272,7 @@ Value get_freeze_count() { return Value::integer(static_cast<int64_t>(collector(
 bool set_debug(int64_t flags) {
     collector().debug_flags = flags;
     collector().keep_garbage = flags & debug_saveall ? keep_garbage : nullptr;
+    collector().show_garbage = flags & debug_collectable ? show_garbage : nullptr;
     return true;
 }
 Value get_debug() { return Value::integer(collector().debug_flags); }
@@ -283,9 +295,9 @@ constexpr Native functions[] = {
     function<&get_objects, "get_objects(generation=None)">(
         "Return a list of objects tracked by the collector (excluding the list returned)."),
     function<&get_stats, "get_stats()">("Return a list of dictionaries containing per-generation statistics."),
-    function<&is_tracked, "is_tracked(object, /)">(
+    function<&is_tracked, "is_tracked(obj, /)">(
         "Returns true if the object is tracked by the garbage collector.\n\nSimple atomic objects will return false."),
-    function<&is_finalized_function, "is_finalized(object, /)">(
+    function<&is_finalized_function, "is_finalized(obj, /)">(
         "Returns true if the object has been already finalized by the GC."),
     function<&get_referrers, "get_referrers(*objs)">(
         "Return the list of objects that directly refer to any of 'objs'."),
