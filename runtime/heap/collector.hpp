@@ -68,8 +68,8 @@ struct CollectorHooks {
 };
 inline CollectorHooks collector_hooks;
 
-// Of old objects: gc.collect(0) has made it old, and nothing older than the young has been collected since. (The bit has
-// no other use.)
+// Of old objects: gc.collect(0) has made it old, and nothing older than the young has been collected since. (The bit
+// has no other use.)
 constexpr uint8_t gc_middle = gc_untracked;
 
 // May it be garbage, as far as the collection under way knows?

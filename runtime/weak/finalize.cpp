@@ -206,7 +206,8 @@ void define_finalize() {
     TypeDefinition type;
     type.name = "finalize";
     type.module = "weakref";
-    type.doc = "finalize(obj, func, /, *args, **kwargs)\n--\n\nClass for finalization of weakrefable objects\n\nfinalize(obj, func, *args, **kwargs) returns a "
+    type.doc = "finalize(obj, func, /, *args, **kwargs)\n--\n\nClass for finalization of weakrefable "
+               "objects\n\nfinalize(obj, func, *args, **kwargs) returns a "
                "callable finalizer\nobject which will be called when obj is garbage collected. The\nfirst time "
                "the finalizer is called it evaluates func(*arg, **kwargs)\nand returns the result. After this the "
                "finalizer is dead, and\ncalling it just returns None.\n\nWhen the program exits any remaining "

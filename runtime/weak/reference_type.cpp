@@ -144,9 +144,9 @@ void define_reference_types() {
     TypeDefinition keyed;
     keyed.name = "KeyedRef";
     keyed.module = "weakref";
-    keyed.doc =
-        "KeyedRef(ob, callback, key)\n--\n\nSpecialized reference that includes a key corresponding to the value.\n\nIt is "
-        "the kind of reference that a WeakValueDictionary is made of.\n";
+    keyed.doc = "KeyedRef(ob, callback, key)\n--\n\nSpecialized reference that includes a key corresponding to the "
+                "value.\n\nIt is "
+                "the kind of reference that a WeakValueDictionary is made of.\n";
     keyed.base = &reference_type;
     keyed.layout = &keyed_reference_layout;
     keyed.size = sizeof(KeyedReference);

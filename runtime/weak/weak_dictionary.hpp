@@ -159,7 +159,7 @@ template <class Half> struct WeakDictionary {
     static void define(TypeDefinition const& definition) {
         define_type(Half::type(), definition);
         put(*Half::type().dict, intern("__reversed__"), none);  // as a Mapping
-        Half::type().type_flags &= ~type_is_immutable;  // a Python class elsewhere: messages show its bare name
+        Half::type().type_flags &= ~type_is_immutable;          // a Python class elsewhere: messages show its bare name
     }
 };
 

@@ -121,8 +121,9 @@ void define_weak_method() {
     TypeDefinition type;
     type.name = "WeakMethod";
     type.module = "weakref";
-    type.doc = "WeakMethod(meth, callback=None)\n--\n\n\nA custom `weakref.ref` subclass which simulates a weak reference to"
-               "\na bound method, working around the lifetime problem of bound methods.\n";
+    type.doc =
+        "WeakMethod(meth, callback=None)\n--\n\n\nA custom `weakref.ref` subclass which simulates a weak reference to"
+        "\na bound method, working around the lifetime problem of bound methods.\n";
     type.base = &reference_type;
     type.layout = &weak_method_layout;
     type.size = sizeof(WeakMethod);

@@ -108,9 +108,9 @@ constexpr Native methods[] = {
 void define_weak_value_dictionary() {
     TypeDefinition type = Common::definition();
     type.name = "WeakValueDictionary";
-    type.doc =
-        "WeakValueDictionary(other=(), /, **kw)\n--\n\nMapping class that references values weakly.\n\nEntries in the dictionary will be discarded when no "
-        "strong\nreference to the value exists anymore\n";
+    type.doc = "WeakValueDictionary(other=(), /, **kw)\n--\n\nMapping class that references values weakly.\n\nEntries "
+               "in the dictionary will be discarded when no "
+               "strong\nreference to the value exists anymore\n";
     type.slots.initialise = initialise;
     type.slots.contains = contains_slot;
     type.slots.get_item = get_item_slot;
