@@ -82,6 +82,12 @@ Value* find_local(Frame& frame, Str* name) {
     return nullptr;
 }
 
+Str* variable_of(Code const& base, uint32_t slot, bool& is_in_cell) {
+    auto& code = static_cast<ScriptCode const&>(base);
+    is_in_cell = is_cell_slot(code, slot);
+    return slot < code.slot_names.size() ? code.slot_names[slot] : nullptr;
+}
+
 bool replace_inner(Code& base, Code& from, Code& to) {
     for (ScriptCode*& inner : static_cast<ScriptCode&>(base).inner) {
         if (inner != &from) continue;
@@ -136,6 +142,7 @@ ScriptCode* make_script_code(Unit& unit) {
     code->position_of = &position_of;
     code->each_local = &each_local;
     code->find_local = &find_local;
+    code->variable_of = &variable_of;
     code->replace_inner = &replace_inner;
     code->rename = &rename_variable;
     code->copy = &copy_code;

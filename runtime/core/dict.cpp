@@ -29,6 +29,15 @@ size_t visit_part_of_dict(Object& object, Visitor& visitor, size_t position, siz
     return end < dict.used ? end : 0;
 }
 
+void name_edges_of_dict(Object& object, EdgeNamer& namer) {
+    auto& dict = static_cast<Dict&>(object);
+    for (uint32_t i = 0; i < dict.used; ++i) {
+        Value const key = dict.entries[i].key;
+        namer.show(EdgeKind::key, key, key);
+        namer.show(EdgeKind::item, key, dict.entries[i].value);
+    }
+}
+
 // From the front, each key before its value. The table is taken out first: what dies may look at the dict.
 void drop_entries(DictEntry* entries, uint32_t used) {
     for (uint32_t i = 0; i < used; ++i) {
@@ -66,7 +75,12 @@ size_t size_of_dict(Object const&) { return sizeof(Dict); }
 
 }  // namespace
 
-Layout const dict_layout{"dict", visit_dict, destroy_dict, size_of_dict, visit_part_of_dict};
+Layout const dict_layout{.name = "dict",
+                         .visit = visit_dict,
+                         .destroy = destroy_dict,
+                         .size = size_of_dict,
+                         .visit_part = visit_part_of_dict,
+                         .name_edges = name_edges_of_dict};
 
 Ref<Dict> make_dict(size_t expected) {
     auto* dict = static_cast<Dict*>(heap().allocate(sizeof(Dict), &dict_type.root, Contents::references));

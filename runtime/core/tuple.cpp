@@ -18,6 +18,12 @@ size_t visit_part_of_tuple(Object& object, Visitor& visitor, size_t position, si
     return end < tuple.size ? end : 0;
 }
 
+void name_edges_of_tuple(Object& object, EdgeNamer& namer) {
+    auto& tuple = static_cast<Tuple&>(object);
+    for (uint64_t i = 0; i < tuple.size; ++i)
+        namer.show(EdgeKind::element, Value::integer(static_cast<int64_t>(i)), tuple.items[i]);
+}
+
 void destroy_tuple(Object& object) {
     auto& tuple = static_cast<Tuple&>(object);
     for (uint64_t i = tuple.size; i-- > 0;) release(tuple.items[i]);
@@ -31,7 +37,12 @@ constinit Tuple the_empty_tuple{{immortal_count, 0, 0, 0, &tuple_type.root}, 0, 
 
 }  // namespace
 
-Layout const tuple_layout{"tuple", visit_tuple, destroy_tuple, size_of_tuple, visit_part_of_tuple};
+Layout const tuple_layout{.name = "tuple",
+                          .visit = visit_tuple,
+                          .destroy = destroy_tuple,
+                          .size = size_of_tuple,
+                          .visit_part = visit_part_of_tuple,
+                          .name_edges = name_edges_of_tuple};
 
 Tuple& empty_tuple() { return the_empty_tuple; }
 

@@ -57,6 +57,18 @@ void retire_frame_object(Frame& frame) {
     release(object);
 }
 
+void name_slots(Frame& frame, uint32_t count, EdgeNamer& namer) {
+    for (uint32_t i = 0; i < count; ++i) {
+        Value const value = frame.slots[i];
+        bool is_in_cell = false;
+        Str* const name = frame.code->variable_of ? frame.code->variable_of(*frame.code, i, is_in_cell) : nullptr;
+        if (!name)
+            namer.part("a value in an evaluation", value);
+        else
+            namer.show(is_in_cell ? EdgeKind::cell : EdgeKind::local, Value::of(name), value);
+    }
+}
+
 bool stands_for_native(Code const& code) {
     std::string_view const name = code.filename->view();
     return name.starts_with('<') && name.starts_with("<embedded _codecs");
@@ -119,6 +131,20 @@ void destroy_frame(Object& self) {
     if (object.globals) release(std::exchange(object.globals, nullptr));
 }
 
+void name_edges_of_frame(Object& self, EdgeNamer& namer) {
+    auto& object = static_cast<FrameObject&>(self);
+    namer.attribute("f_back", object.back);
+    namer.attribute("f_code", object.code);
+    namer.attribute("f_globals", object.globals);
+    namer.part("further names in f_locals", object.locals);
+    namer.part("values that f_locals has replaced", object.parked);
+    if (Frame* const ended = object.ended) {
+        name_slots(*ended, object.slot_count, namer);
+        namer.part("its namespace", ended->extra);
+        namer.part("its function", ended->function);
+    }
+}
+
 void visit_traceback(Object& self, Visitor& visitor) {
     auto& traceback = static_cast<Traceback&>(self);
     visitor.visit(traceback.next);
@@ -138,12 +164,18 @@ Layout const frame_layout = {
     .visit = visit_frame,
     .destroy = destroy_frame,
     .size = [](Object const&) { return sizeof(FrameObject); },
+    .name_edges = name_edges_of_frame,
 };
 Layout const traceback_layout = {
     .name = "traceback",
     .visit = visit_traceback,
     .destroy = destroy_traceback,
     .size = [](Object const&) { return sizeof(Traceback); },
+    .name_edges =
+        [](Object& self, EdgeNamer& namer) {
+            namer.attribute("tb_next", static_cast<Traceback&>(self).next);
+            namer.attribute("tb_frame", static_cast<Traceback&>(self).frame);
+        },
 };
 
 }  // namespace gossamer

@@ -60,6 +60,9 @@ struct Code : Object {
     Value* (*find_local)(Frame& frame, Str* name);
     // Another code for a function that is defined inside. False: none there is made of the first.
     bool (*replace_inner)(Code& code, Code& from, Code& to);
+    // The variable (borrowed) that a slot of its frames stands for, and if it stands in a cell there; null: a value in
+    // the middle of an evaluation.
+    Str* (*variable_of)(Code const& code, uint32_t slot, bool& is_in_cell);
     // Another name for a variable.
     void (*rename)(Code& code, Str* from, Str* to);
     // A code object (count 1) that runs the same.
@@ -109,6 +112,8 @@ struct Traceback : Object {
 };
 
 FrameObject& ensure_frame_object(Frame& frame);  // borrowed
+// Shows the slots of a frame under their names, to whoever asks for those of the object that owns them.
+void name_slots(Frame& frame, uint32_t count, EdgeNamer& namer);
 // The call of this frame ends. Call only if frame.object is set, and before the slots are dropped: if somebody
 // else holds the object, the slots move into it (and read as empty afterwards).
 void retire_frame_object(Frame& frame);

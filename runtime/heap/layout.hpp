@@ -1,6 +1,7 @@
 // How a kind of object is traced, freed and measured: the part of a type that the heap must know.
 #pragma once
 #include <cstddef>
+#include <cstdint>
 
 #include "runtime/heap/object.hpp"
 
@@ -25,6 +26,38 @@ protected:
     ~Visitor() = default;
 };
 
+// What stands between an object and one that it holds, in the words of programs.
+enum class EdgeKind : uint8_t {
+    attribute,  // name: a str
+    item,       // a value of a mapping; name: its key
+    key,        // a key of a mapping; name: the key
+    element,    // of a sequence; name: its place. Of a set: no name
+    local,      // a variable of a call; name: a str
+    cell,       // the same for a variable that functions share
+    part,       // what programs have no name for; name: a str that says what it is
+    type,       // the class of the object
+    weak,       // what is known without being held
+};
+
+// Is shown each owned reference of an object together with its name (lifetimes/edges.hpp uses it). `name` may be empty,
+// and is borrowed; `words` is plain text. Runs no program code.
+class EdgeNamer {
+public:
+    virtual void edge(EdgeKind kind, Value name, Object* target) = 0;
+    virtual void edge(EdgeKind kind, char const* words, Object* target) = 0;
+
+    // These skip what is not a heap object. `name`: a Value or words; `target`: a Value or a pointer.
+    template <class Name> inline void show(EdgeKind kind, Name name, Value target);  // runtime/value/value.hpp
+    template <class Name, class T> void show(EdgeKind kind, Name name, T* target) {
+        if (target) edge(kind, name, reinterpret_cast<Object*>(target));
+    }
+    template <class T> void attribute(char const* name, T target) { show(EdgeKind::attribute, name, target); }
+    template <class T> void part(char const* words, T target) { show(EdgeKind::part, words, target); }
+
+protected:
+    ~EdgeNamer() = default;
+};
+
 struct Layout {
     char const* name;
     // Shows every owned reference. Null: the object holds none, and its pages are never traced.
@@ -41,6 +74,8 @@ struct Layout {
     bool is_left_freely = false;
     // Drops what CPython drops before the object's __dict__: the values of __slots__. Rarely there.
     void (*destroy_slots)(Object& object) = nullptr;
+    // Shows exactly the references that `visit` shows, with their names. Null: they are parts, numbered in its order.
+    void (*name_edges)(Object& object, EdgeNamer& namer) = nullptr;
 };
 
 // Every shape begins with this, so that the heap need not know more of it.

@@ -27,6 +27,16 @@ void visit_instance(Object& object, Visitor& visitor) {
     for (uint32_t i = 0; i < count; ++i) visitor.visit(instance.slots[i]);
 }
 
+// The names of __slots__ stand in the class: whoever shows edges puts them in the place of the numbers.
+void name_edges_of_instance(Object& object, EdgeNamer& namer) {
+    Shape const& shape = *object.shape;
+    for (uint32_t i = 0; i < shape.slot_count; ++i) {
+        Str* const key = i < shape.keys.size() ? shape.keys[i] : nullptr;
+        namer.show(EdgeKind::attribute, key ? Value::of(reinterpret_cast<Object*>(key)) : Value::integer(i),
+                   as_instance(object).slots[i]);
+    }
+}
+
 // The values of __slots__: those of the most derived class first, as CPython drops them.
 [[gnu::noinline]] void drop_fixed_slots(Object& object) {
     Instance& instance = as_instance(object);
@@ -62,6 +72,7 @@ Layout const instance_layout{
     .destroy = destroy_instance,
     .size = [](Object const& object) { return Heap::bytes_of(object); },
     .destroy_slots = drop_fixed_slots,
+    .name_edges = name_edges_of_instance,
 };
 
 }  // namespace gossamer

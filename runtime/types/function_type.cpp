@@ -39,6 +39,22 @@ void visit_function(Object& object, Visitor& visitor) {
     visitor.visit(function.qualified_name);
 }
 
+void name_edges_of_function(Object& object, EdgeNamer& namer) {
+    Function& function = as_function(object);
+    namer.attribute("__code__", function.code);
+    namer.attribute("__globals__", function.globals);
+    namer.attribute("__builtins__", function.builtins);
+    namer.attribute("__module__", function.module);
+    namer.attribute("__defaults__", function.defaults);
+    namer.attribute("__kwdefaults__", function.keyword_defaults);
+    namer.attribute("__doc__", function.doc);
+    namer.attribute("__closure__", function.closure);
+    namer.attribute("__annotations__", function.annotations);
+    namer.attribute("__type_params__", function.type_params);
+    namer.attribute("__name__", function.name);
+    namer.attribute("__qualname__", function.qualified_name);
+}
+
 template <class T> void drop(T*& slot) {
     if (T* const old = std::exchange(slot, nullptr)) release(static_cast<Object*>(old));
 }
@@ -72,6 +88,7 @@ Layout const function_layout{
     .destroy = destroy_function,
     .size = [](Object const&) { return sizeof(Function); },
     .destroy_slots = drop_before_dict,
+    .name_edges = name_edges_of_function,
 };
 
 Value function_call(Value self, Arguments const& arguments) {

@@ -31,6 +31,30 @@ void visit_generator(Object& object, Visitor& visitor) {
     visitor.visit(generator.origin);
 }
 
+void name_edges_of_generator(Object& object, EdgeNamer& namer) {
+    Generator& generator = as_generator(object);
+    bool const is_async = is_exactly(Value::of(&object), async_generator_type);
+    auto const name = [&](char const* plain, char const* coroutine, char const* async) {
+        return is_exactly(Value::of(&object), coroutine_type) ? coroutine : is_async ? async : plain;
+    };
+    namer.attribute("__name__", generator.name);
+    namer.attribute("__qualname__", generator.qualified_name);
+    Frame* const frame = generator.state == GeneratorState::running ? nullptr : generator.frame;
+    if (frame) {
+        name_slots(*frame, frame->code->slot_count, namer);
+        namer.part("the value it gives", frame->extra);
+        namer.attribute(name("gi_frame", "cr_frame", "ag_frame"), frame->object);
+    }
+    namer.part("its function", generator.function);
+    namer.attribute(generator.function ? name("gi_yieldfrom", "cr_await", "ag_await")
+                                       : name("gi_code", "cr_code", "ag_code"),
+                    generator.delegate);
+    namer.part("the exception it handles", generator.handled);
+    namer.part("its result", generator.result);
+    namer.part("its finalizer", generator.finalizer);
+    namer.attribute("cr_origin", generator.origin);
+}
+
 // The frame of a generator that will not run any more.
 void drop_frame(Generator& generator) {
     Frame* const frame = std::exchange(generator.frame, nullptr);
@@ -71,6 +95,7 @@ Layout const generator_layout{
             return sizeof(Generator) + (frame ? sizeof(Frame) + frame->code->slot_count * sizeof(Value) : 0);
         },
     .is_left_freely = true,
+    .name_edges = name_edges_of_generator,
 };
 
 char const* kind_of(Generator const& generator) {

@@ -22,6 +22,12 @@ size_t visit_part_of_list(Object& object, Visitor& visitor, size_t position, siz
     return end < list.size ? end : 0;
 }
 
+void name_edges_of_list(Object& object, EdgeNamer& namer) {
+    auto& list = static_cast<List&>(object);
+    for (uint64_t i = 0; i < list.size; ++i)
+        namer.show(EdgeKind::element, Value::integer(static_cast<int64_t>(i)), list.items[i]);
+}
+
 void make_empty(List& list) {
     list.items = nullptr;
     list.size = list.capacity = 0;
@@ -44,7 +50,12 @@ constexpr uint64_t most_items = INT64_MAX / sizeof(Value);
 
 }  // namespace
 
-Layout const list_layout{"list", visit_list, destroy_list, size_of_list, visit_part_of_list};
+Layout const list_layout{.name = "list",
+                         .visit = visit_list,
+                         .destroy = destroy_list,
+                         .size = size_of_list,
+                         .visit_part = visit_part_of_list,
+                         .name_edges = name_edges_of_list};
 
 Ref<List> make_list(size_t capacity) {
     auto* list = static_cast<List*>(heap().allocate(sizeof(List), &list_type.root, Contents::references));

@@ -28,6 +28,11 @@ Layout const method_layout{
             release(std::exchange(as_method(object).self, empty));
         },
     .size = [](Object const&) { return sizeof(BoundMethod); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            namer.attribute("__func__", as_method(object).function);
+            namer.attribute("__self__", as_method(object).self);
+        },
 };
 
 Value method_make(Type&, Arguments const& arguments) {
@@ -131,6 +136,7 @@ Layout const wrapper_layout{
     .visit = [](Object& object, Visitor& visitor) { visitor.visit(as_wrapper(object).callable); },
     .destroy = [](Object& object) { release(std::exchange(as_wrapper(object).callable, empty)); },
     .size = [](Object const&) { return sizeof(Wrapper); },
+    .name_edges = [](Object& object, EdgeNamer& namer) { namer.attribute("__func__", as_wrapper(object).callable); },
 };
 
 Value wrapper_make(Type& type, Arguments const&) {

@@ -27,6 +27,7 @@ Layout const module_layout{
             if (Dict* const dict = std::exchange(module_of(object).dict, nullptr)) release(static_cast<Object*>(dict));
         },
     .size = [](Object const&) { return sizeof(Module); },
+    .name_edges = [](Object& object, EdgeNamer& namer) { namer.attribute("__dict__", module_of(object).dict); },
 };
 
 Value module_make(Type& type, Arguments const&) {

@@ -254,6 +254,11 @@ size_t visit_part_of_set(Object& object, Visitor& visitor, size_t position, size
     return end <= set.mask ? end : 0;
 }
 
+void name_edges_of_set(Object& object, EdgeNamer& namer) {
+    auto& set = static_cast<Set&>(object);
+    for (uint64_t i = 0; i <= set.mask; ++i) namer.show(EdgeKind::element, empty, set.table[i].key);
+}
+
 // In the order of the table, which is taken out first: what dies may look at the set.
 void drop_keys(Set& set) {
     SetEntry copy[smallest_size];
@@ -282,7 +287,12 @@ Ref<Set> make_exact(Type& type) {
 
 }  // namespace
 
-Layout const set_layout{"set", visit_set, destroy_set, size_of_set, visit_part_of_set};
+Layout const set_layout{.name = "set",
+                        .visit = visit_set,
+                        .destroy = destroy_set,
+                        .size = size_of_set,
+                        .visit_part = visit_part_of_set,
+                        .name_edges = name_edges_of_set};
 
 Ref<Set> make_like(Set& like, Value iterable) {
     Ref<Set> set = make_exact(type_of(like).derives_from(frozenset_type) ? frozenset_type : set_type);

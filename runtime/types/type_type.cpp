@@ -29,6 +29,15 @@ void visit_type(Object& object, Visitor& visitor) {
     if (type.bases) visitor.fixed_edge(type.bases);
 }
 
+void name_edges_of_type(Object& object, EdgeNamer& namer) {
+    Type& type = as_type(object);
+    namer.attribute("__dict__", type.dict);
+    namer.attribute("__mro__", type.mro_tuple);
+    namer.attribute("__abstractmethods__", type.abstract_methods);
+    namer.attribute("__base__", type.base);
+    namer.attribute("__bases__", type.bases);
+}
+
 void destroy_type(Object& object) {
     Type& type = as_type(object);
     if (type.bases)
@@ -132,6 +141,7 @@ Layout const type_layout{
     .visit = visit_type,
     .destroy = destroy_type,
     .size = [](Object const&) { return sizeof(Type); },
+    .name_edges = name_edges_of_type,
 };
 
 void define_type_type() {

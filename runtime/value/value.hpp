@@ -87,4 +87,8 @@ inline void Visitor::visit(Value& slot) {
     if (!object) slot = empty;  // the visitor broke the edge
 }
 
+template <class Name> void EdgeNamer::show(EdgeKind kind, Name name, Value target) {
+    if (target.is_object()) edge(kind, name, target.object());
+}
+
 }  // namespace gossamer
