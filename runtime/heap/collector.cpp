@@ -298,13 +298,13 @@ size_t Collector::run(int generation) {
     size_t collected = 0;
     if (trial.has_garbage()) {
         if (show_garbage) show_garbage(trial.garbage());
+        if (listener) [[unlikely]]
+            listener->found(trial.garbage());
         if (trial.has_rites()) {
             trial.clear_weak_references();
             trial.finalise();
             trial.rescue();
         }
-        if (listener && trial.has_garbage()) [[unlikely]]
-            listener->found(trial.garbage());
         if (keep_garbage && trial.has_garbage()) {
             collected = trial.garbage().size();
             keep_garbage(trial.garbage());

@@ -339,6 +339,9 @@ size_t SlicedCollection::judge_step() {
         suspects_.resize(kept_);
         bool const is_first = !are_held_;
         are_held_ = true;
+        // If it touches any, that is made up for: all are suspects again after the last words, and none is asked later.
+        if (GarbageListener* const listener = heap_.collector().listener.get(); listener && is_first && kept_)
+            listener->found({suspects_.begin(), suspects_.end()});
         enter(is_first && !special_.empty() ? Phase::last_words : Phase::tell);
         return 1;
     }
@@ -383,8 +386,6 @@ size_t SlicedCollection::suspect_step() {
 
 size_t SlicedCollection::tell_step() {
     if (place_ == suspects_.size()) {
-        if (GarbageListener* const listener = heap_.collector().listener.get(); listener && place_) [[unlikely]]
-            listener->found({suspects_.begin(), suspects_.end()});
         enter(Phase::break_up);
         return 1;
     }
