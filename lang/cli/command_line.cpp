@@ -41,6 +41,7 @@ constexpr char const* help_text =
     "  -X gc-stress    collect cycles at every opportunity (for tests)\n"
     "  -X no-specialise, --no-specialise   run every node in its most general form (for tests)\n"
     "  -X live-objects report what objects are left at the very end (for tests)\n"
+    "  --report-cycles at the end, tell which cycles the collector had to free (lifetime.cycles())\n"
     "  --dump-tree file ...   print the syntax trees of files, and run nothing\n";
 
 int complain(CommandLine const& line, std::string const& what) {
@@ -188,6 +189,10 @@ int parse_command_line(int count, char** words, CommandLine& line) {
         }
         if (word == "--no-specialise") {
             line.options.specialise = false;
+            continue;
+        }
+        if (word == "--report-cycles") {
+            line.options.report_cycles = true;
             continue;
         }
         if (word == "--dump-tree") {

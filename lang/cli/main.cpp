@@ -100,7 +100,10 @@ int run(CommandLine const& line) {
     status = interpreter.finish(status);
     std::fflush(nullptr);
     // All that is left goes back to the system at once.
-    end_as_signalled(status);
+    if (status == 130) {
+        std::signal(SIGINT, SIG_DFL);
+        raise(SIGINT);
+    }
     _exit(status);
 }
 

@@ -3,7 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <csignal>
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -16,7 +16,9 @@
 #include "runtime/errors/print_traceback.hpp"
 #include "runtime/errors/signals.hpp"
 #include "runtime/heap/collector.hpp"
+#include "runtime/heap/dry_trial.hpp"
 #include "runtime/heap/heap.hpp"
+#include "runtime/lifetimes/cycle_recorder.hpp"
 #include "runtime/runtime.hpp"
 #include "runtime/types/file.hpp"
 #include "runtime/types/list.hpp"
@@ -29,6 +31,8 @@
 namespace gossamer {
 
 namespace {
+
+constexpr size_t kinds_in_report = 20;
 
 // Objects that hold references. Texts and numbers are no measure: names stay interned.
 size_t count_containers(Heap& heap) {
@@ -103,6 +107,7 @@ Interpreter::Interpreter(InterpreterOptions options) : options_(std::move(option
     if (options_.gc_stress) context_->safe_point_reasons = context_->safe_point_reasons | stress;
     // The filters are in force before the program begins.
     if (!options_.warnings.empty() && !Owned(import_module("warnings")) && !report_uncaught()) clear_pending();
+    if (options_.report_cycles) (void)cycle_recorder();
     baseline_ = count_containers(*context_->heap);
 }
 
@@ -141,9 +146,7 @@ int report_exit() {
     bool const interrupted = is_pending(keyboard_interrupt_type);
     flush_streams();
     if (!report_uncaught()) return report_exit();
-    if (!interrupted) return 1;
-    end_by(SIGINT);
-    return status_after(SIGINT);
+    return interrupted ? 130 : 1;
 }
 
 int Interpreter::run_bytes(std::string_view bytes, std::string const& filename) {
@@ -256,9 +259,19 @@ void Interpreter::forget_program() {
     for (int i = 0; i < 3; ++i) (void)context_->heap->collector().collect_full();
 }
 
+// Looks once more, for what no collection has come to; as nothing runs any more, there is no need to collect it.
+void Interpreter::report_cycles() {
+    CycleRecorder& recorder = cycle_recorder();
+    std::vector<Object*> const garbage = find_garbage(*context_->heap);
+    if (!garbage.empty()) recorder.found(garbage);
+    // Whatever the program has made of sys.stderr.
+    std::fputs(report_of_cycles(recorder, kinds_in_report).c_str(), stderr);
+}
+
 int Interpreter::finish(int status) {
     run_exit_protocol(*main_);
     if (!flush_streams() && status == 0) status = 120;
+    if (options_.report_cycles) report_cycles();
     if (options_.live_objects) {
         forget_program();
         int64_t const left = static_cast<int64_t>(count_containers(*context_->heap)) - static_cast<int64_t>(baseline_);

@@ -25,6 +25,7 @@ struct InterpreterOptions {
     uint32_t max_str_digits = 4300;  // -X int_max_str_digits
     bool gc_stress = false;          // -X gc-stress
     bool live_objects = false;       // -X live-objects: reports what is left at the very end
+    bool report_cycles = false;      // --report-cycles: tells at the end which cycles were found
     bool unbuffered = false;
     std::string executable;
     std::vector<std::string> arguments;  // sys.argv
@@ -57,6 +58,7 @@ public:
 
 private:
     void forget_program();
+    void report_cycles();
     int run_found(FoundModule const& found, std::string const& name);
     int run_bytes(std::string_view bytes, std::string const& filename);
     Context* context_;
