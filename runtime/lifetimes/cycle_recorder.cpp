@@ -18,8 +18,8 @@ constexpr size_t largest_piece = 2'000'000;     // objects that hang together
 constexpr size_t components_in_full = 2'000;    // of one collection; of more, one in part_looked_at
 constexpr size_t most_groups = 200;
 constexpr size_t most_members = 12;
-constexpr uint32_t largest_trial = 20'000;  // objects of a component whose edges are taken away on trial
-constexpr uint32_t most_starts = 32;        // of searches for a short cycle
+constexpr uint32_t largest_trial = 20'000;   // objects of a component whose edges are taken away on trial
+constexpr uint32_t most_starts = 32;         // of searches for a short cycle
 constexpr uint32_t search_budget = 400'000;  // edges that the searches may look at, one search aside
 
 }  // namespace
@@ -29,11 +29,14 @@ struct CycleRecorder::Search {
     GarbageGraph garbage;
     Components components;
     CycleSearch cycles;
-    std::vector<bool> removed;   // of each edge: scratch, all false between uses
+    std::vector<bool> removed;     // of each edge: scratch, all false between uses
     std::vector<bool> is_counted;  // of each node without a cycle: as freed by one that has one
     explicit Search(GarbageGraph all)
-        : garbage(std::move(all)), components(strong_components(garbage.graph)), cycles(garbage.graph, components),
-          removed(garbage.graph.targets.size()), is_counted(garbage.objects.size()) {}
+        : garbage(std::move(all)),
+          components(strong_components(garbage.graph)),
+          cycles(garbage.graph, components),
+          removed(garbage.graph.targets.size()),
+          is_counted(garbage.objects.size()) {}
 
     uint32_t size_of(uint32_t component) const { return components.first[component + 1] - components.first[component]; }
     std::vector<uint32_t> shortest_cycle(uint32_t component);
@@ -182,7 +185,8 @@ std::string signature_of(std::vector<CycleHop> const& hops) {
     size_t best = 0;
     auto const is_less = [&](size_t a, size_t b) {
         for (size_t i = 0; i < words.size(); ++i)
-            if (int const order = words[(a + i) % words.size()].compare(words[(b + i) % words.size()])) return order < 0;
+            if (int const order = words[(a + i) % words.size()].compare(words[(b + i) % words.size()]))
+                return order < 0;
         return false;
     };
     for (size_t start = 1; start < words.size(); ++start)
@@ -273,7 +277,8 @@ CycleGroup CycleRecorder::describe(Search& search, uint32_t component, std::vect
         Definition const definition = definition_of(*hop.holder);
         bool const is_new = std::none_of(group.definitions.begin(), group.definitions.end(),
                                          [&](Definition const& other) { return other.name == definition.name; });
-        if (definition.line && is_new && !definition.name.starts_with("lambda of line")) group.definitions.push_back(definition);
+        if (definition.line && is_new && !definition.name.starts_with("lambda of line"))
+            group.definitions.push_back(definition);
     }
     for (uint32_t i = search.components.first[component]; group.members.size() < most_members; ++i) {
         if (i == search.components.first[component + 1]) break;

@@ -31,7 +31,7 @@ struct CycleGroup {
     // The last node's edge, the one to be weakened.
     std::string weaken, advice;
     bool can_be_weak = true;
-    bool breaks_all = false;  // without edges of its name no cycle would have been left among those objects
+    bool breaks_all = false;           // without edges of its name no cycle would have been left among those objects
     std::vector<std::string> members;  // of the first: the first few objects of the component
     uint64_t component_size = 0;       // of the first
     uint64_t cycle_size = 0;           // objects on the cycle, those that are no nodes included
@@ -47,9 +47,9 @@ public:
     std::vector<CycleGroup> const& groups() const { return groups_; }
     // Has everything been looked at?
     bool is_whole() const { return is_whole_; }
-    double other_cycles() const { return other_cycles_; }         // of further groups
-    uint64_t unexamined() const { return unexamined_; }           // objects in pieces too large
-    uint64_t collections() const { return collections_; }         // that found garbage
+    double other_cycles() const { return other_cycles_; }  // of further groups
+    uint64_t unexamined() const { return unexamined_; }    // objects in pieces too large
+    uint64_t collections() const { return collections_; }  // that found garbage
 
 private:
     struct Search;

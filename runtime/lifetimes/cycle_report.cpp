@@ -72,11 +72,11 @@ std::string report_of_cycles(CycleRecorder const& recorder, size_t most) {
     std::string const about = recorder.is_whole() ? "" : "about ";
     std::string const kinds =
         recorder.groups().size() > 1 ? fmt::format(" of {} kinds", recorder.groups().size()) : std::string();
-    std::string text = fmt::format("cycles: {}{}{} {} found; {} kept {}{} alive, {}\n", about,
-                                   counted(count, "cycle", "cycles"), kinds, rounded(count) == 1 ? "was" : "were",
-                                   rounded(count) == 1 ? "it" : "they", about,
-                                   counted(total(recorder, &CycleGroup::freed_objects), "object", "objects"),
-                                   size_text(total(recorder, &CycleGroup::freed_bytes)));
+    std::string text =
+        fmt::format("cycles: {}{}{} {} found; {} kept {}{} alive, {}\n", about, counted(count, "cycle", "cycles"),
+                    kinds, rounded(count) == 1 ? "was" : "were", rounded(count) == 1 ? "it" : "they", about,
+                    counted(total(recorder, &CycleGroup::freed_objects), "object", "objects"),
+                    size_text(total(recorder, &CycleGroup::freed_bytes)));
     std::vector<CycleGroup const*> const sorted = sorted_groups(recorder);
     for (size_t i = 0; i < std::min(most, sorted.size()); ++i) {
         CycleGroup const& group = *sorted[i];

@@ -19,8 +19,8 @@ bool is_generator(Object const& object) { return &layout_of(object) == &generato
 // Only on the way from one thing to the next.
 bool is_connector(Object& object) {
     Value const value = Value::of(&object);
-    for (Type const* const type : {&list_type, &tuple_type, &dict_type, &set_type, &frozenset_type, &cell_type,
-                                   &method_type, &traceback_type})
+    for (Type const* const type :
+         {&list_type, &tuple_type, &dict_type, &set_type, &frozenset_type, &cell_type, &method_type, &traceback_type})
         if (is_exactly(value, *type)) return true;
     return false;
 }
@@ -32,9 +32,9 @@ bool is_back_name(Value name) {
     std::string_view text = str->view();
     while (text.starts_with('_')) text.remove_prefix(1);
     while (text.ends_with('_')) text.remove_suffix(1);
-    constexpr std::string_view names[] = {"parent", "owner",    "prev",     "previous", "back",   "up",      "root",
-                                          "master", "parents",  "holder",   "outer",    "host",   "manager", "document",
-                                          "tree",   "prior",    "container", "boss",    "belongs_to"};
+    constexpr std::string_view names[] = {
+        "parent", "owner", "prev",    "previous", "back", "up",    "root",      "master", "parents",   "holder",
+        "outer",  "host",  "manager", "document", "tree", "prior", "container", "boss",   "belongs_to"};
     return std::find(std::begin(names), std::end(names), text) != std::end(names) || text.ends_with("_parent") ||
            text.ends_with("_owner") || text.starts_with("parent_") || text.starts_with("owner_");
 }
@@ -49,8 +49,7 @@ Code* code_of_thing(Object& thing) {
     if (is_function(value)) return value.as<Function>().code;
     if (is_exactly(value, frame_type)) return value.as<FrameObject>().code;
     if (is_generator(thing))
-        if (Generator& generator = static_cast<Generator&>(thing); generator.function)
-            return generator.function->code;
+        if (Generator& generator = static_cast<Generator&>(thing); generator.function) return generator.function->code;
     return nullptr;
 }
 
@@ -130,8 +129,7 @@ CycleHop take_hop(CycleWalk const& walk, size_t& at, bool has_things) {
         auto const place = static_cast<uint64_t>(step->edge.name.get().as_integer());
         Value const name = names && place < names->size ? names->items[place] : empty;
         hop.via = hop.pattern = " closure " + (name ? describe_value(name) : "cell");
-    } else if (by_stand_in && hop.name_kind == EdgeKind::item && hop.name.get().is_object() &&
-               as_str(hop.name.get())) {
+    } else if (by_stand_in && hop.name_kind == EdgeKind::item && hop.name.get().is_object() && as_str(hop.name.get())) {
         hop.name_kind = EdgeKind::attribute;
         hop.via = hop.pattern = edge_text(EdgeKind::attribute, hop.name.get());
     } else
@@ -183,8 +181,8 @@ std::string words_for_sort(Object& thing) {
 bool is_same_name(CycleHop const& hop, NamedEdge const& edge) {
     Value const a = hop.name.get(), b = edge.name.get();
     // An item of a __dict__ that stands for its instance is an attribute.
-    bool const same_kind = hop.name_kind == edge.kind ||
-                           (hop.name_kind == EdgeKind::attribute && edge.kind == EdgeKind::item);
+    bool const same_kind =
+        hop.name_kind == edge.kind || (hop.name_kind == EdgeKind::attribute && edge.kind == EdgeKind::item);
     if (!same_kind) return false;
     if (a == b) return true;
     return a.is_object() && b.is_object() && as_str(a) && as_str(b) && as_str(a)->view() == as_str(b)->view();
@@ -257,8 +255,7 @@ std::string advice_for(CycleHop const& hop) {
             if (hop.pattern.ends_with(" key")) return "use a weakref.WeakKeyDictionary";
             return "keep weak references in it (weakref.WeakSet, weakref.WeakValueDictionary)";
         }
-        case HopKind::class_of_instance:
-            return "a class always holds itself: only the collector frees one";
+        case HopKind::class_of_instance: return "a class always holds itself: only the collector frees one";
         case HopKind::hidden: break;
     }
     return "cut it when it is done with";

@@ -60,9 +60,7 @@ bool append_simple(std::string& out, Value value) {
     return true;
 }
 
-std::string sized(Type const& type, uint64_t size) {
-    return fmt::format("{} of {}", type.name_text(), size);
-}
+std::string sized(Type const& type, uint64_t size) { return fmt::format("{} of {}", type.name_text(), size); }
 
 std::string describe_function(Function& function) {
     std::string_view const name = text_or(function.qualified_name, "?");

@@ -72,9 +72,10 @@ public:
 
     Picture paint(std::vector<Object*> const& roots) {
         std::vector<Object*> starts = roots;
-        if (starts.empty() && !options_.garbage) each_root([&](std::string const&, Object* object) {
-            if (!is_leaf(*object) && !is_function(Value::of(object))) starts.push_back(object);
-        });
+        if (starts.empty() && !options_.garbage)
+            each_root([&](std::string const&, Object* object) {
+                if (!is_leaf(*object) && !is_function(Value::of(object))) starts.push_back(object);
+            });
         if (options_.garbage) starts.insert(starts.end(), garbage_order().begin(), garbage_order().end());
         size_t at = 0;
         auto const draw = [&](Object& object) {
@@ -279,9 +280,10 @@ private:
             if (is_exactly(value, method_type) && !is_named(edge, "__self__")) return;
             if (is_leaf(*edge.target)) return;
             bool const is_plain = is_named(edge, "cell_contents");
-            std::string const inner = is_plain ? "" : edge.kind == EdgeKind::element && !edge.name ? "{…}"
-                                                  : edge.kind == EdgeKind::key ? " " + edge_text(edge)
-                                                                               : edge_text(edge);
+            std::string const inner = is_plain                                       ? ""
+                                      : edge.kind == EdgeKind::element && !edge.name ? "{…}"
+                                      : edge.kind == EdgeKind::key                   ? " " + edge_text(edge)
+                                                                                     : edge_text(edge);
             follow(place, *edge.target, label + inner, nested + 1);
         });
         if (picture_.edges.size() + left_out_.size() == before) add_line(place, name + " = " + contents_of(target));
@@ -343,8 +345,7 @@ private:
         }
         Components const components = strong_components(graph);
         for (PictureEdge& edge : picture_.edges)
-            edge.is_in_cycle =
-                !edge.is_weak && components.component_of[edge.from] == components.component_of[edge.to];
+            edge.is_in_cycle = !edge.is_weak && components.component_of[edge.from] == components.component_of[edge.to];
     }
 
     PictureOptions const& options_;

@@ -1,8 +1,8 @@
 // A part of the object graph as it would be drawn: things as boxes, how they hold each other as arrows.
 //
-// Numbers, texts, classes and modules stand inside the box of whoever holds them; lists, dicts and other containers that
-// have one owner only are part of the arrow (`.children[0]`), and so are weak references, bound methods and cells. What
-// makes a function, a class or a module work is left out. Nothing is kept alive, and no program code runs.
+// Numbers, texts, classes and modules stand inside the box of whoever holds them; lists, dicts and other containers
+// that have one owner only are part of the arrow (`.children[0]`), and so are weak references, bound methods and cells.
+// What makes a function, a class or a module work is left out. Nothing is kept alive, and no program code runs.
 #pragma once
 #include <string>
 #include <vector>

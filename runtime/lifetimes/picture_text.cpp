@@ -41,8 +41,7 @@ std::string escaped(std::string_view text) {
 
 std::string box_label(std::string const& title, std::vector<std::string> const& lines) {
     std::string label = "<b>" + escaped(title) + "</b>";
-    for (std::string const& line : lines)
-        label += "<br/><font point-size=\"10\">" + escaped(line) + "</font>";
+    for (std::string const& line : lines) label += "<br/><font point-size=\"10\">" + escaped(line) + "</font>";
     return "<" + label + ">";
 }
 
@@ -70,17 +69,17 @@ std::string edge_line(PictureEdge const& edge) {
 std::string box_of(CycleNode const& node) {
     if (node.text == node.sort + " object") return box_label(node.sort, {});
     if (node.text.starts_with(node.sort + "(") && node.text.ends_with(')') && !node.sort.ends_with(')'))
-        return box_label(node.sort,
-                         {node.text.substr(node.sort.size() + 1, node.text.size() - node.sort.size() - 2)});
+        return box_label(node.sort, {node.text.substr(node.sort.size() + 1, node.text.size() - node.sort.size() - 2)});
     return box_label(node.text, {});
 }
 
 // A cycle that was found, and is gone: in its words.
 std::string found_cycle(CycleGroup const& group, size_t number, bool is_whole) {
     uint64_t const count = static_cast<uint64_t>(group.count + 0.5);
-    std::string text = fmt::format(
-        "  subgraph cluster_{} {{\n    label=<{}collected {}>; style=rounded; color=\"#d8dce0\"; fontcolor=\"#6a7580\";\n",
-        number, is_whole ? "" : "about ", count == 1 ? "once" : fmt::format("{} times", count));
+    std::string text =
+        fmt::format("  subgraph cluster_{} {{\n    label=<{}collected {}>; style=rounded; color=\"#d8dce0\"; "
+                    "fontcolor=\"#6a7580\";\n",
+                    number, is_whole ? "" : "about ", count == 1 ? "once" : fmt::format("{} times", count));
     for (size_t i = 0; i < group.nodes.size(); ++i)
         text += fmt::format("    c{}_{} [label={}, color=\"{}\", fillcolor=\"#fbe9ea\"];\n", number, i,
                             box_of(group.nodes[i]), garbage_color);
@@ -108,8 +107,9 @@ std::string dot_of(Picture const& picture, CycleRecorder const* cycles) {
     for (size_t i = 0; i < picture.nodes.size(); ++i) {
         text += node_line(picture.nodes[i], i);
         for (std::string const& root : picture.nodes[i].roots) {
-            text += fmt::format("  r{} [label=<{}>, shape=plaintext, style=\"\", fontsize=10, fontcolor=\"#2a6f4e\"];\n",
-                                roots, escaped(root));
+            text +=
+                fmt::format("  r{} [label=<{}>, shape=plaintext, style=\"\", fontsize=10, fontcolor=\"#2a6f4e\"];\n",
+                            roots, escaped(root));
             text += fmt::format("  r{} -> n{} [color=\"#2a6f4e\"];\n", roots++, i);
         }
     }
@@ -122,7 +122,8 @@ std::string dot_of(Picture const& picture, CycleRecorder const* cycles) {
         }
     }
     if (picture.left_out)
-        text += fmt::format("  more [label=<and {} more>, shape=plaintext, style=\"\", fontsize=10];\n", picture.left_out);
+        text +=
+            fmt::format("  more [label=<and {} more>, shape=plaintext, style=\"\", fontsize=10];\n", picture.left_out);
     return text + "}\n";
 }
 

@@ -14,8 +14,8 @@ Layout const cell_layout{
     .visit = [](Object& object, Visitor& visitor) { visitor.visit(static_cast<Cell&>(object).value); },
     .destroy = [](Object& object) { release(std::exchange(static_cast<Cell&>(object).value, empty)); },
     .size = [](Object const&) { return sizeof(Cell); },
-    .name_edges =
-        [](Object& object, EdgeNamer& namer) { namer.attribute("cell_contents", static_cast<Cell&>(object).value); },
+    .name_edges = [](Object& object,
+                     EdgeNamer& namer) { namer.attribute("cell_contents", static_cast<Cell&>(object).value); },
 };
 
 Value cell_make(Type&, Arguments const& arguments) {

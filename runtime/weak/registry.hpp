@@ -7,7 +7,6 @@
 namespace gossamer {
 
 struct Finalizer;
-class StatementWatch;
 struct Module;
 struct Tuple;
 struct Dict;
@@ -27,7 +26,6 @@ struct WeakRegistry {
     bool finalizers_are_registered = false;
     std::vector<ExitHandler> handlers;  // oldest first
     Module* module = nullptr;           // weakref; owned
-    StatementWatch* watch = nullptr;    // the innermost, see statement_watch.hpp
 };
 
 // The current interpreter's, made when first asked for.

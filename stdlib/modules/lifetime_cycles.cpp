@@ -50,11 +50,11 @@ Value describe_group(CycleGroup const& group) {
     Ref<Tuple> const definitions = tuple_of(group.definitions, [](Definition const& each) {
         return tuple_of_values({text(each.name), text(each.file), Value::integer(each.line)});
     });
-    return tuple_of_values({retain(edges.value()), retain(members.value()), number(static_cast<double>(group.component_size)),
-                            group.can_be_weak ? text(group.weaken) : none, text(group.advice),
-                            Value::boolean(group.breaks_all), number(group.count), number(group.objects),
-                            number(group.freed_objects), number(group.freed_bytes), retain(definitions.value()),
-                            text(text_of_group(group))});
+    return tuple_of_values(
+        {retain(edges.value()), retain(members.value()), number(static_cast<double>(group.component_size)),
+         group.can_be_weak ? text(group.weaken) : none, text(group.advice), Value::boolean(group.breaks_all),
+         number(group.count), number(group.objects), number(group.freed_objects), number(group.freed_bytes),
+         retain(definitions.value()), text(text_of_group(group))});
 }
 
 bool record() {
