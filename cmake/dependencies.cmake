@@ -28,6 +28,13 @@ if(NOT READLINE_LIBRARY OR NOT READLINE_INCLUDE)
   require_found(FALSE "readline" libreadline-dev)
 endif()
 
+# The archive is preferred: a shared library more costs every start of the program its relocation.
+find_library(PCRE2_LIBRARY NAMES libpcre2-8.a pcre2-8)
+find_path(PCRE2_INCLUDE pcre2.h)
+if(NOT PCRE2_LIBRARY OR NOT PCRE2_INCLUDE)
+  require_found(FALSE "PCRE2 (regular expressions)" libpcre2-dev)
+endif()
+
 set(THREADS_PREFER_PTHREAD_FLAG ON)
 find_package(Threads REQUIRED)
 
