@@ -339,9 +339,11 @@ size_t SlicedCollection::judge_step() {
         suspects_.resize(kept_);
         bool const is_first = !are_held_;
         are_held_ = true;
-        // If it touches any, that is made up for: all are suspects again after the last words, and none is asked later.
-        if (GarbageListener* const listener = heap_.collector().listener.get(); listener && is_first && kept_)
+        // Whom it touches is a suspect again after the last words; and if there are none, nobody is asked any more.
+        if (GarbageListener* const listener = heap_.collector().listener.get(); listener && is_first && kept_) {
             listener->found({suspects_.begin(), suspects_.end()});
+            while (next_waiting().object) {}
+        }
         enter(is_first && !special_.empty() ? Phase::last_words : Phase::tell);
         return 1;
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <unordered_set>
 
 #include "runtime/errors/exception.hpp"
 #include "runtime/heap/heap.hpp"
@@ -18,7 +19,9 @@ constexpr size_t largest_piece = 2'000'000;     // objects that hang together
 constexpr size_t components_in_full = 2'000;    // of one collection; of more, one in part_looked_at
 constexpr size_t most_groups = 200;
 constexpr size_t most_members = 12;
-constexpr uint32_t largest_trial = 20'000;   // objects of a component whose edges are taken away on trial
+constexpr size_t most_steps = 400;           // of a cycle that are put into words …
+constexpr size_t most_nodes = 12;            // … and things of it that are told
+constexpr uint32_t largest_trial = 100'000;  // objects of a component whose edges are taken away on trial
 constexpr uint32_t most_starts = 32;         // of searches for a short cycle
 constexpr uint32_t search_budget = 400'000;  // edges that the searches may look at, one search aside
 
@@ -93,6 +96,7 @@ CycleWalk CycleRecorder::Search::walk_along(std::vector<uint32_t> const& edges) 
     CycleWalk walk;
     uint32_t node = garbage.graph.targets[edges.back()];
     for (uint32_t const edge : edges) {
+        if (walk.size() == most_steps) break;
         Object* const holder = garbage.objects[node];
         node = garbage.graph.targets[edge];
         Object* const target = garbage.objects[node];
@@ -178,10 +182,15 @@ void CycleRecorder::Search::count_freed(uint32_t component, uint64_t& objects, u
 
 namespace {
 
-// The same for all rotations of a cycle.
+// The same for all rotations of a cycle. Long cycles are alike if they are made of the same hops.
 std::string signature_of(std::vector<CycleHop> const& hops) {
     std::vector<std::string> words;
     for (CycleHop const& hop : hops) words.push_back(words_for_sort(*hop.holder) + hop.pattern + "\n");
+    if (words.size() > most_nodes) {
+        std::sort(words.begin(), words.end());
+        words.erase(std::unique(words.begin(), words.end()), words.end());
+        words.push_back("long\n");
+    }
     size_t best = 0;
     auto const is_less = [&](size_t a, size_t b) {
         for (size_t i = 0; i < words.size(); ++i)
@@ -256,7 +265,9 @@ CycleGroup CycleRecorder::describe(Search& search, uint32_t component, std::vect
     CycleGroup group;
     group.component_size = search.size_of(component);
     size_t best = 0, best_owners = 0;
+    std::unordered_set<std::string> told;
     for (size_t i = 0; i < hops.size(); ++i) {
+        if (!told.insert(words_for_edge(hops[i])).second) continue;
         bool const breaks_all = search.breaks_all(hops[i], component);
         size_t const owners = search.owners_within(hops[i].target, component);
         bool is_better = i == 0 || breaks_all > group.breaks_all;
@@ -271,7 +282,9 @@ CycleGroup CycleRecorder::describe(Search& search, uint32_t component, std::vect
     group.weaken = words_for_edge(weakest);
     group.advice = advice_for(weakest);
     group.can_be_weak = weakest.kind != HopKind::class_of_instance;
+    group.is_long = hops.size() > most_nodes;
     for (size_t i = 1; i <= hops.size(); ++i) {
+        if (group.is_long && i == most_nodes) i = hops.size();
         CycleHop const& hop = hops[(best + i) % hops.size()];
         group.nodes.push_back({words_for_sort(*hop.holder), describe_object(*hop.holder), hop.via, hop.pattern});
         Definition const definition = definition_of(*hop.holder);

@@ -26,7 +26,9 @@ struct CycleNode {
 };
 
 struct CycleGroup {
-    std::vector<CycleNode> nodes;  // of the first such cycle; the last one's edge leads back to the first
+    // Of the first such cycle; the last one's edge leads back to the first. Of a long one the first few, and the last.
+    std::vector<CycleNode> nodes;
+    bool is_long = false;
     std::vector<Definition> definitions;
     // The last node's edge, the one to be weakened.
     std::string weaken, advice;

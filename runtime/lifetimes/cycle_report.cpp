@@ -47,8 +47,11 @@ std::vector<CycleGroup const*> sorted_groups(CycleRecorder const& recorder) {
 
 std::string text_of_group(CycleGroup const& group) {
     std::string text;
-    for (size_t i = 0; i < group.nodes.size(); ++i)
+    for (size_t i = 0; i < group.nodes.size(); ++i) {
+        if (group.is_long && i + 1 == group.nodes.size())
+            text += fmt::format("      → … {} objects in all …\n", group.cycle_size);
         text += fmt::format("{}{}{}\n", i ? "      → " : "    ", group.nodes[i].text, group.nodes[i].via);
+    }
     text += fmt::format("      → {}\n", group.nodes.front().text);
     if (group.component_size > group.cycle_size)
         text += fmt::format("    one of the cycles among {} objects\n", group.component_size);

@@ -85,8 +85,9 @@ std::string found_cycle(CycleGroup const& group, size_t number, bool is_whole) {
                             box_of(group.nodes[i]), garbage_color);
     for (size_t i = 0; i < group.nodes.size(); ++i) {
         bool const is_last = i + 1 == group.nodes.size();
-        std::string const label =
-            escaped(group.nodes[i].via) + (is_last && group.can_be_weak ? "<br/><b>weaken this</b>" : "");
+        bool const is_gap = group.is_long && i + 2 == group.nodes.size();
+        std::string const label = escaped(group.nodes[i].via) + (is_gap ? " …" : "") +
+                                  (is_last && group.can_be_weak ? "<br/><b>weaken this</b>" : "");
         text += fmt::format("    c{0}_{1} -> c{0}_{2} [label=<{3}>, color=\"{4}\", fontcolor=\"{4}\", penwidth={5}];\n",
                             number, i, is_last ? 0 : i + 1, label, garbage_color, is_last ? "2.5" : "1.5");
     }

@@ -29,7 +29,7 @@ class Cycle:
     """One kind of cycle that collections found: all that go through things of the same classes by the same names.
 
     edges          the shortest cycle of the first of them, as CycleEdges; the last one leads back to the first thing,
-                   and is the edge to weaken
+                   and is the edge to weaken (of a long cycle the first few edges, and the last)
     weaken         that edge as a programmer would say it: "Node.parent". None: no edge can be weak (a class and itself)
     breaks_all     True: without edges of that name no cycle is left among those objects
     advice         what to do there

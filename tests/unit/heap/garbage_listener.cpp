@@ -5,6 +5,7 @@
 #include <random>
 
 #include "runtime/heap/collector.hpp"
+#include "runtime/heap/death.hpp"
 #include "runtime/heap/dry_trial.hpp"
 #include "toys.hpp"
 
@@ -82,6 +83,45 @@ TEST_CASE("the listener is shown the garbage of a collection in slices") {
     CHECK(deaths.size() == 2);
     release(kept);
     room.heap.collector().collect_full();
+}
+
+TEST_CASE("a listener that touches what it is shown saves none of it") {
+    Listening room;
+    struct Touching final : GarbageListener {
+        void found(std::vector<Object*> const& garbage) override {
+            for (Object* const object : garbage) retain(object);
+            for (Object* const object : garbage) release(object);
+            shown += garbage.size();
+        }
+        size_t shown = 0;
+    };
+    auto touching = std::make_unique<Touching>();
+    Touching& listener = *touching;
+    room.heap.collector().listener = std::move(touching);
+    DeathHooks const rites = death_hooks;
+    static size_t last_words;
+    last_words = 0;
+    death_hooks.run_del = [](Object*) { ++last_words; };
+    for (bool const has_rites : {false, true}) {
+        deaths.clear();
+        listener.shown = 0;
+        std::vector<Pair*> pairs;
+        for (int i = 0; i < 200; ++i) pairs.push_back(make_couple(2 * i));
+        room.heap.collector().collect_young();
+        for (Pair* const pair : pairs) {
+            if (has_rites) pair->flags |= has_del;
+            release(pair);
+        }
+        SlicedCollection& sliced = room.heap.collector().sliced();
+        sliced.start();
+        while (sliced.is_running()) sliced.work(1);
+        CHECK(listener.shown == 400);
+        CHECK(deaths.size() == 400);
+        CHECK(sliced.collected() == 400);
+        CHECK(room.heap.live_objects() == 0);
+    }
+    CHECK(last_words == 200);
+    death_hooks = rites;
 }
 
 TEST_CASE("a dry trial finds what a collection would, and leaves everything as it is") {
