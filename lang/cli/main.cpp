@@ -100,10 +100,7 @@ int run(CommandLine const& line) {
     status = interpreter.finish(status);
     std::fflush(nullptr);
     // All that is left goes back to the system at once.
-    if (status == 130) {
-        std::signal(SIGINT, SIG_DFL);
-        raise(SIGINT);
-    }
+    end_as_signalled(status);
     _exit(status);
 }
 

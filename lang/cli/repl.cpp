@@ -2,13 +2,14 @@
 
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstdio>
-#include <iostream>
 #include <string>
 
 #include "lang/engine/compile.hpp"
 #include "runtime/errors/exception.hpp"
 #include "runtime/errors/print_traceback.hpp"
+#include "runtime/errors/signals.hpp"
 #include "runtime/protocol/protocol.hpp"
 #include "runtime/types/file.hpp"
 
@@ -16,13 +17,37 @@ namespace gossamer::cli {
 
 namespace {
 
-bool read_line(char const* prompt, std::string& line) {
+enum class Input : uint8_t {
+    line,
+    interrupted,  // Ctrl-C: what was typed so far is forgotten
+    left,         // an exception is pending: SystemExit, for a signal told us to leave
+    end,
+};
+
+// A line without its end.
+Input read_line(char const* prompt, std::string& line) {
     flush_streams();
     if (isatty(STDIN_FILENO)) {
         std::fputs(prompt, stdout);
         std::fflush(stdout);
     }
-    return bool(std::getline(std::cin, line));
+    line.clear();
+    for (;;) {
+        errno = 0;
+        int const next = std::getc(stdin);
+        if (next == '\n') return Input::line;
+        if (next != EOF)
+            line.push_back(static_cast<char>(next));
+        else if (errno != EINTR)
+            return line.empty() ? Input::end : Input::line;
+        else {
+            std::clearerr(stdin);
+            if (check_signal()) continue;
+            if (!is_pending(keyboard_interrupt_type)) return Input::left;
+            clear_pending();
+            return Input::interrupted;
+        }
+    }
 }
 
 // Nothing but blanks and comments: there is nothing to run.
@@ -95,13 +120,26 @@ bool run_statement(Interpreter& interpreter, std::string const& text, std::strin
 
 int run_repl(Interpreter& interpreter, bool greet) {
     if (greet && isatty(STDIN_FILENO)) std::puts("Gossamer 0.1.0 (Python 3.13). exit() or Ctrl-D leaves.");
+    context().develop = true;  // the prompt warns of lifetimes, as -X dev does
     std::string line;
     int status = 0;
-    for (int number = 0; read_line(">>> ", line); ++number) {
+    for (int number = 0;; ++number) {
+        Input input = read_line(">>> ", line);
         std::string text = line + "\n";
-        if (says_nothing(text)) continue;
-        while (wants_more(text, line) && read_line("... ", line)) text += line + "\n";
+        if (input == Input::line && says_nothing(text)) continue;
+        while (input == Input::line && wants_more(text, line)) {
+            input = read_line("... ", line);
+            if (input == Input::end) break;
+            text += line + "\n";
+        }
+        if (input == Input::left) return report_exit();
+        if (input == Input::interrupted) {
+            (void)write_to_stderr("\nKeyboardInterrupt\n");
+            continue;
+        }
+        if (input == Input::end && says_nothing(text)) break;
         if (!run_statement(interpreter, text, "<stdin>-" + std::to_string(number), status)) return status;
+        if (input == Input::end) break;
     }
     if (isatty(STDIN_FILENO)) std::putchar('\n');
     return status;

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -146,7 +147,9 @@ int report_exit() {
     bool const interrupted = is_pending(keyboard_interrupt_type);
     flush_streams();
     if (!report_uncaught()) return report_exit();
-    return interrupted ? 130 : 1;
+    if (!interrupted) return 1;
+    end_by(SIGINT);
+    return status_after(SIGINT);
 }
 
 int Interpreter::run_bytes(std::string_view bytes, std::string const& filename) {

@@ -168,6 +168,7 @@ private:
     // --- statements
     void statement(syntax::Stmt const* node, std::vector<Node*>& out);
     Node* block(syntax::List<syntax::Stmt*> body, Span span, uint32_t skip = 0);
+    static bool is_worth_watching(syntax::Stmt const* node);
     Node* sequence(std::vector<Node*> const& statements, bool has_yield, Span span);
     void assign(syntax::Assign const& node, std::vector<Node*>& out);
     void augment(syntax::AugAssign const& node, std::vector<Node*>& out);

@@ -26,8 +26,16 @@ Node* Lowerer::block(syn::List<syn::Stmt*> body, Span span, uint32_t skip) {
     return sequence(statements, state_->yields != yields_before, span);
 }
 
+// Statements that can make weak references which are dead at their end. (Those that suspend are left as they are.)
+bool Lowerer::is_worth_watching(syn::Stmt const* node) {
+    return node->kind == Kind::ExprStmt || node->kind == Kind::Assign || node->kind == Kind::AugAssign ||
+           node->kind == Kind::AnnAssign || node->kind == Kind::Return;
+}
+
 void Lowerer::statement(syn::Stmt const* node, std::vector<Node*>& out) {
     if (failure_.failed) return;
+    size_t const first = out.size();
+    uint32_t const yields_before = state_->yields;
     auto* const outer_prelude = state_->prelude;
     state_->prelude = &out;
     Span const span = span_of(node);
@@ -109,6 +117,8 @@ void Lowerer::statement(syn::Stmt const* node, std::vector<Node*>& out) {
         case Kind::TypeAlias: type_alias_statement(*syn::as<syn::TypeAlias>(node), out); break;
         default: __builtin_unreachable();
     }
+    if (context().develop && state_->yields == yields_before && is_worth_watching(node))
+        for (size_t i = first; i < out.size(); ++i) out[i] = n::watched_statement(make_, span, out[i]);
     state_->prelude = outer_prelude;
 }
 

@@ -3,6 +3,7 @@
 #include "lang/nodes/operators.hpp"
 #include "runtime/protocol/sequence_view.hpp"
 #include "runtime/types/slice.hpp"
+#include "runtime/weak/statement_watch.hpp"
 
 namespace gossamer::nodes {
 
@@ -184,6 +185,15 @@ Value run_expression(Node& self, Frame& frame) {
     release(value);
     return completed;
 }
+Value run_watched(Node& self, Frame& frame) {
+    StatementWatch watch(frame);
+    Value const completion = evaluate(as<OfValue>(self).value, frame);
+    if (completion.is_empty()) return empty;
+    frame.node = &self;
+    if (watch.finish()) return completion;
+    release(completion);
+    return fail(self, frame);
+}
 Value run_display(Node& self, Frame& frame) {
     Owned const value(evaluate(as<OfValue>(self).value, frame));
     if (!value) return empty;
@@ -276,6 +286,11 @@ Node* return_node(Maker& make, Span span, Node* value) {
 }
 Node* expression_statement(Maker& make, Span span, Node* value) {
     return of_value<OfValue>(make, span, value, &run_expression);
+}
+Node* watched_statement(Maker& make, Span span, Node* statement) {
+    auto* const node = make.make<OfValue>(span, &run_watched);
+    node->value = statement;
+    return node;
 }
 Node* display_statement(Maker& make, Span span, Node* value) {
     return of_value<OfValue>(make, span, value, &run_display);

@@ -13,6 +13,13 @@ namespace {
 
 Context* volatile signalled_context = nullptr;
 volatile sig_atomic_t last_signal = 0;
+volatile sig_atomic_t ending = 0;  // the last that became SystemExit
+
+// What whoever started us does not want us to hear is not heard.
+void listen_to(int number, struct sigaction const& action) {
+    struct sigaction before;
+    if (sigaction(number, nullptr, &before) == 0 && before.sa_handler != SIG_IGN) sigaction(number, &action, nullptr);
+}
 
 void note_signal(int number) {
     last_signal = number;
@@ -27,8 +34,7 @@ void install_signal_handlers() {
     struct sigaction action;
     std::memset(&action, 0, sizeof action);
     action.sa_handler = &note_signal;
-    sigaction(SIGINT, &action, nullptr);
-    sigaction(SIGTERM, &action, nullptr);
+    for (int const number : {SIGINT, SIGTERM, SIGHUP}) listen_to(number, action);
     signal(SIGPIPE, SIG_IGN);
 }
 
@@ -38,8 +44,22 @@ bool take_signal() {
     int const number = last_signal;
     last_signal = 0;
     if (number == SIGINT) return raise_text(keyboard_interrupt_type, "");
-    if (number == SIGTERM) return raise_with(system_exit_type, Value::integer(128 + SIGTERM));
-    return true;
+    if (number != SIGTERM && number != SIGHUP) return true;
+    ending = number;
+    return raise_with(system_exit_type, Value::integer(status_after(number)));
+}
+
+void end_by(int number) { ending = number; }
+
+void end_as_signalled(int status) {
+    int const number = ending;
+    if (!number || status != status_after(number)) return;
+    signal(number, SIG_DFL);
+    sigset_t only;
+    sigemptyset(&only);
+    sigaddset(&only, number);
+    pthread_sigmask(SIG_UNBLOCK, &only, nullptr);
+    ::raise(number);
 }
 
 }  // namespace gossamer

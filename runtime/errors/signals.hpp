@@ -5,8 +5,17 @@
 
 namespace gossamer {
 
-// SIGINT becomes KeyboardInterrupt and SIGTERM SystemExit, in the interpreter that is current now.
+// SIGINT becomes KeyboardInterrupt, SIGTERM and SIGHUP become SystemExit, in the interpreter that is current now. Those
+// that the process was started to ignore stay ignored.
 void install_signal_handlers();
+
+// The status of a program that a signal ended, as shells tell it.
+constexpr int status_after(int number) { return 128 + number; }
+// An uncaught KeyboardInterrupt ends the program, by whatever it was raised.
+void end_by(int number);
+// All is put away, and the status is this. If a signal is what ended the program, the process ends by that signal once
+// more, so that its parent sees so; otherwise returns.
+void end_as_signalled(int status);
 
 // Has one come? False: its exception is pending.
 [[gnu::noinline, gnu::cold]] bool take_signal();

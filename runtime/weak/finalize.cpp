@@ -104,8 +104,10 @@ bool initialise(Value self, Arguments const& arguments) {
     finalizer.kwargs = keywords.release();
     finalizer.at_exit = true;
     list(finalizer);
-    if (context().develop) warn_if_kept_alive(*arguments[0].object(), finalizer);
-    return true;
+    if (!context().develop || warn_if_kept_alive(*arguments[0].object(), finalizer)) [[likely]]
+        return true;
+    auto const refused = take(finalizer);  // the warning is an error here
+    return false;
 }
 
 Value call_slot(Value self, Arguments const&) {

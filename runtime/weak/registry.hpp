@@ -7,6 +7,7 @@
 namespace gossamer {
 
 struct Finalizer;
+class StatementWatch;
 struct Module;
 struct Tuple;
 struct Dict;
@@ -26,6 +27,7 @@ struct WeakRegistry {
     bool finalizers_are_registered = false;
     std::vector<ExitHandler> handlers;  // oldest first
     Module* module = nullptr;           // weakref; owned
+    StatementWatch* watch = nullptr;    // the innermost, see statement_watch.hpp
 };
 
 // The current interpreter's, made when first asked for.

@@ -5,6 +5,7 @@
 #include "runtime/heap/heap.hpp"
 #include "runtime/protocol/attributes.hpp"
 #include "runtime/types/classes.hpp"
+#include "runtime/weak/statement_watch.hpp"
 #include "runtime/weak/weak_containers.hpp"
 #include "runtime/weak/weak_method.hpp"
 
@@ -116,6 +117,8 @@ void initialise_reference(WeakReference& reference, WeakKind kind, Object& targe
     reference.callback = retain(callback);
     reference.hash = -1;
     reference.kind = kind;
+    if (context().develop) [[unlikely]]
+        note_reference_made(reference, target);
     Record& record = ensure_record(target);
     if (!(target.flags & has_weak_referents)) {
         if (!record.birth_serial) note_birth(target);
@@ -246,6 +249,8 @@ void clear_weak_references(Object* object) {
     Record* const record = record_of(*object);
     WeakReference* const first = record ? record->references : nullptr;
     if (!first) return;
+    if (context().develop) [[unlikely]]
+        note_target_dies(*object);
     // Most often there is one, and nobody wants to be told.
     if (!first->next && !first->callback && !is_special(first->kind)) [[likely]] {
         record->references = nullptr;
