@@ -16,7 +16,8 @@ Node* pass_node(Maker& make, Span span);
 Node* return_node(Maker& make, Span span, Node* value);  // null: None
 Node* expression_statement(Maker& make, Span span, Node* value);
 Node* display_statement(Maker& make, Span span, Node* value);  // at the prompt: sys.displayhook
-// For development: warns if a weak reference that the statement makes is dead at its end (runtime/weak/statement_watch.hpp).
+// For development: warns if a weak reference that the statement makes is dead at its end
+// (runtime/weak/statement_watch.hpp).
 Node* watched_statement(Maker& make, Span span, Node* statement);
 Node* assignment(Maker& make, Span span, Node* value, Target** targets, uint32_t count);
 Node* assignment_expression(Maker& make, Span span, Node* value, Target* target);  // (x := value)

@@ -20,7 +20,8 @@ struct Finalizer : Object {
 };
 extern Type finalize_type;
 
-// Warns if what the finalizer holds leads to its object: at the prompt and under -X dev. False: an exception is pending.
+// Warns if what the finalizer holds leads to its object: at the prompt and under -X dev. False: an exception is
+// pending.
 [[nodiscard]] bool warn_if_kept_alive(Object& object, Finalizer const& finalizer);
 
 // Calls all that want to be called at exit, newest first, those included that are registered meanwhile. Errors go

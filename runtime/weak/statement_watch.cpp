@@ -105,6 +105,7 @@ void note_target_dies(Object& target) {
             StatementWatch* const active = std::exchange(weak_registry().watch, nullptr);
             dead.witness = make_reference(Value::of(witness));
             weak_registry().watch = active;
+            dead.is_observer = true;
         } else if (witness)
             dead.witness = Owned::share(Value::of(witness));
         watch->dead_.push_back(std::move(dead));
@@ -116,10 +117,8 @@ bool StatementWatch::finish() {
     std::vector<std::string> told;
     for (Dead& dead : dead_) {
         if (Value const witness = dead.witness.get()) {
-            Object& object = *witness.object();
-            auto const* const observer =
-                is_weak_reference(witness) && witness.as<WeakReference>().target ? &witness.as<WeakReference>() : nullptr;
-            bool const is_alive = observer ? target_of(*observer) != nullptr : object.count > 1;
+            bool const is_alive =
+                dead.is_observer ? target_of(witness.as<WeakReference>()) != nullptr : witness.object()->count > 1;
             if (!is_alive) continue;
         }
         if (std::find(told.begin(), told.end(), dead.text) == told.end()) told.push_back(std::move(dead.text));
@@ -128,10 +127,10 @@ bool StatementWatch::finish() {
     for (std::string const& text : told) {
         // At the prompt each input is a line 1 of its own.
         Code const& code = *frame_.code;
-        bool const done = code.filename->view().starts_with("<stdin>-")
-                              ? warn_about_line(runtime_warning_type, text, code.filename,
-                                                code.position_of(code, frame_.node).line)
-                              : warn_text(runtime_warning_type, text);
+        bool const done =
+            code.filename->view().starts_with("<stdin>-")
+                ? warn_about_line(runtime_warning_type, text, code.filename, code.position_of(code, frame_.node).line)
+                : warn_text(runtime_warning_type, text);
         if (!done) return false;
     }
     return true;

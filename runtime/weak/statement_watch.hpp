@@ -30,7 +30,8 @@ private:
         Object* target;
     };
     struct Dead {
-        Owned witness;  // the reference; or a weak reference to what must live for it to matter; or empty
+        Owned witness;             // the reference; or a weak reference to what must live for it to matter; or empty
+        bool is_observer = false;  // it is such a weak reference
         std::string text;
     };
     void stop();
