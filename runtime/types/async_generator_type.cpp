@@ -177,6 +177,7 @@ void finalise(Value self) {
     Generator& generator = self.as<Generator>();
     if (!generator.finalizer || generator.is_closed) return generator_finalise(self);
     if (generator.state == GeneratorState::finished) return;
+    clear_references_to_dying(generator);
     Owned interrupted = is_pending() ? take_pending() : Owned();
     Owned const finalizer = Owned::share(generator.finalizer);
     if (!Owned(call(finalizer.get(), {self}))) report_unraisable(self);

@@ -48,6 +48,7 @@ Value wrapper_close(Value self) { return close_generator(wrapped(self)); }
 void coroutine_finalise(Value self) {
     Generator& coroutine = self.as<Generator>();
     if (coroutine.state != GeneratorState::fresh) return generator_finalise(self);
+    clear_references_to_dying(coroutine);
     Owned interrupted = is_pending() ? take_pending() : Owned();
     if (!warn_never_awaited(self, *coroutine.qualified_name)) report_unraisable(self);
     if (interrupted) restore_pending(std::move(interrupted));

@@ -2,6 +2,7 @@
 #include <cstdlib>
 
 #include "runtime/errors/exception.hpp"
+#include "runtime/heap/death.hpp"
 #include "runtime/protocol/attributes.hpp"
 #include "runtime/types/generator_parts.hpp"
 
@@ -224,9 +225,16 @@ Value close_generator(Generator& generator) {
     return none;
 }
 
+void clear_references_to_dying(Generator& generator) {
+    if (!(generator.flags & has_weak_referents)) return;
+    generator.flags &= static_cast<uint8_t>(~has_weak_referents);
+    death_hooks.clear_weak_references(&generator);
+}
+
 // A generator that nobody holds any more and that is in the middle of something.
 void generator_finalise(Value self) {
     Generator& generator = self.as<Generator>();
+    clear_references_to_dying(generator);
     if (generator.state != GeneratorState::suspended) return;
     Owned interrupted = is_pending() ? take_pending() : Owned();
     Owned const closed = close_generator(generator);

@@ -13,6 +13,8 @@ Value generator_next(Value self);
 Value close_generator(Generator& generator);
 // Of one that nobody holds any more and that is in the middle of something.
 void generator_finalise(Value self);
+// Unlike others that have last words, it is forgotten by weak references before these, not after.
+void clear_references_to_dying(Generator& generator);
 
 // Where nothing came and nothing is pending, StopIteration is.
 Value with_stop_iteration(Value item);

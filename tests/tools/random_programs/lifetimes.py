@@ -209,9 +209,10 @@ class Writer:
         self.write(level + 1, f'log("unfit", {self.count})')
 
     def assign(self, level, depth):
+        one, other = self.chance.sample(NAMES, 2)
         self.write(level, self.chance.choice([
             f"{self.name()} = {self.value()}", f"{self.name()} = {self.value()}", f"{self.name()} = {self.name()} = {self.value()}",
-            f"{self.name()}, {self.name()} = {self.value()}, {self.value()}", f"{self.name()}, *{self.name()} = [{self.value()}, {self.value()}]",
+            f"{one}, {other} = {self.value()}, {self.value()}", f"{one}, *{other} = [{self.value()}, {self.value()}]",
             f"a, b = b, a", f"a, b, c = c, a, {self.value()}", self.value()]))
 
     def change(self, level, depth):
