@@ -31,7 +31,7 @@ class _FlagType(type):
             if not isinstance(value, int):
                 raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
             if value < 0:
-                value = cls._all + 1 + value if value >= ~cls._all else value & cls._all
+                value &= cls._bits
             known = int.__new__(cls, value)
             cls._known[value] = known
         return known
@@ -85,7 +85,7 @@ class RegexFlag(int, metaclass=_FlagType):
     __rxor__ = __xor__
 
     def __invert__(self):
-        return RegexFlag(type(self)._all & ~int(self))
+        return RegexFlag((type(self)._bits | (1 << int(self).bit_length()) - 1) & ~int(self))
 
     def __contains__(self, other):
         return int(other) & int(self) == int(other)
@@ -125,6 +125,7 @@ def _make_flags():
     RegexFlag.__members__ = MappingProxyType(members)
     RegexFlag._each = tuple(each)
     RegexFlag._all = sum(each)
+    RegexFlag._bits = 511  # with the bit of a flag that is gone
 
 
 _make_flags()

@@ -19,13 +19,16 @@ constexpr uint32_t largest_heap = 512 * 1024;                                 //
 struct Contexts {
     pcre2_compile_context* compiling = pcre2_compile_context_create(nullptr);
     pcre2_match_context* matching = pcre2_match_context_create(nullptr);
-    pcre2_jit_stack* stack = pcre2_jit_stack_create(first_stack, largest_stack, nullptr);
+    pcre2_jit_stack* stack = nullptr;
     Contexts() {
         pcre2_set_newline(compiling, PCRE2_NEWLINE_LF);
         pcre2_set_parens_nest_limit(compiling, 4000);
         pcre2_set_compile_recursion_guard(
             compiling, [](uint32_t, void*) { return static_cast<int>(stack_is_low()); }, nullptr);
         pcre2_set_heap_limit(matching, largest_heap);
+        // Address space may be scarce.
+        for (size_t largest = largest_stack; !stack && largest > first_stack; largest /= 16)
+            stack = pcre2_jit_stack_create(first_stack, largest, nullptr);
         if (stack) pcre2_jit_stack_assign(matching, nullptr, stack);
     }
     ~Contexts() {
@@ -65,7 +68,8 @@ bool Engine::prepare(Program& program, Mode mode, bool is_wide) {
                                  options, &error, &where, contexts().compiling);
     if (!program.code) {
         if (error == PCRE2_ERROR_HEAP_FAILED) return raise_memory_error();
-        if (error == PCRE2_ERROR_PATTERN_TOO_LARGE || error == PCRE2_ERROR_PATTERN_STRING_TOO_LONG)
+        if (error == PCRE2_ERROR_PATTERN_TOO_LARGE || error == PCRE2_ERROR_PATTERN_STRING_TOO_LONG ||
+            error == PCRE2_ERROR_LOOKBEHIND_TOO_LONG)
             return raise(overflow_error_type, "regular expression is too large");
         if (error == PCRE2_ERROR_PARENTHESES_STACK_CHECK || error == PCRE2_ERROR_PARENTHESES_NEST_TOO_DEEP)
             return raise_recursion_error("");

@@ -2,6 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <span>
+#include <unordered_map>
+
 #include "runtime/core/str.hpp"
 #include "stdlib/modules/regular_expressions/tokens.hpp"
 
@@ -10,6 +14,7 @@ namespace gossamer::regular_expressions {
 namespace {
 
 constexpr uint32_t largest_count = 65535;  // in braces, to PCRE2
+constexpr size_t fewest_for_tree = 4;      // alternatives
 constexpr uint32_t most_pieces = 1000;     // that a larger count is made of
 
 uint32_t inner_flags(uint32_t flags, Node const& group) {
@@ -38,7 +43,7 @@ public:
 private:
     bool is_narrow() const { return subject_ != Subject::wide_text; }
 
-    void append(Sequence const& sequence, uint32_t flags) {
+    void append(std::span<Node const> sequence, uint32_t flags) {
         for (Node const& node : sequence) append(node, flags);
     }
 
@@ -92,7 +97,82 @@ private:
         return true;
     }
 
+    // What is left of an alternative.
+    using Rest = std::span<Node const>;
+
+    static bool has_capture(Rest rest) {
+        for (Node const& node : rest) {
+            if (node.kind == Kind::group && node.group) return true;
+            for (Sequence const& part : node.parts)
+                if (has_capture(part)) return true;
+        }
+        return false;
+    }
+    static bool begins_with_letter(Rest rest) { return !rest.empty() && rest[0].kind == Kind::literal; }
+
+    // Alternatives that begin with different letters can not both match, so those that begin with the same one may be
+    // brought together: a long list of words becomes a tree, which is faster, and small enough for PCRE2.
+    void append_tree(std::vector<Rest> const& all, uint32_t flags) {
+        bool is_first = true;
+        auto const separate = [&] {
+            if (!is_first) result_.text += '|';
+            is_first = false;
+        };
+        for (size_t i = 0; i < all.size();) {
+            if (!begins_with_letter(all[i])) {
+                separate();
+                append(all[i++], flags);
+                continue;
+            }
+            size_t end = i;
+            while (end < all.size() && begins_with_letter(all[end])) ++end;
+            std::vector<std::pair<char32_t, std::vector<Rest>>> buckets;
+            std::unordered_map<char32_t, size_t> places;
+            for (; i < end; ++i) {
+                char32_t const letter = all[i][0].character;
+                auto const [place, is_new] = places.try_emplace(letter, buckets.size());
+                if (is_new) buckets.push_back({letter, {}});
+                buckets[place->second].second.push_back(all[i].subspan(1));
+            }
+            std::vector<SetItem> single;  // letters that are all there is
+            for (auto const& [letter, rests] : buckets)
+                if (rests.size() == 1 && rests[0].empty()) single.push_back({letter, letter, std::nullopt});
+            if (!single.empty()) {
+                separate();
+                append_set(result_.text, single, false, flags, subject_);
+            }
+            for (auto& [letter, rests] : buckets) {
+                if (rests.size() == 1 && rests[0].empty()) continue;
+                separate();
+                append_literal(letter, flags);
+                // As far as they agree, without a level for each letter.
+                auto const goes_on = [&rests](Rest rest) {
+                    return begins_with_letter(rest) && begins_with_letter(rests[0]) &&
+                           rest[0].character == rests[0][0].character;
+                };
+                while (rests.size() > 1 && std::all_of(rests.begin(), rests.end(), goes_on)) {
+                    append_literal(rests[0][0].character, flags);
+                    for (Rest& rest : rests) rest = rest.subspan(1);
+                }
+                if (rests.size() == 1) {
+                    append(rests[0], flags);
+                    continue;
+                }
+                result_.text += "(?:";
+                append_tree(rests, flags);
+                result_.text += ')';
+            }
+        }
+    }
+
     void append_alternatives(std::vector<Sequence> const& parts, uint32_t flags) {
+        // Letters that are equal under the flags would have to be taken for one.
+        if (parts.size() >= fewest_for_tree && !(flags & ignore_case)) {
+            std::vector<Rest> all(parts.begin(), parts.end());
+            bool captures = false;
+            for (Rest const rest : all) captures = captures || has_capture(rest);
+            if (!captures) return append_tree(all, flags);
+        }
         for (size_t i = 0; i < parts.size(); ++i) {
             if (i) result_.text += '|';
             append(parts[i], flags);
@@ -149,6 +229,11 @@ private:
 
     void append_repeat(Node const& node, uint32_t flags) {
         std::string& out = result_.text;
+        if (!node.most && !has_capture(node.parts[0])) {
+            // PCRE2 would want to know its width in a look-behind.
+            out += "(?:)";
+            return;
+        }
         size_t const begin = out.size();
         append_atom(node.parts[0][0], flags);
         char const* const suffix = node.greed == Greed::lazy ? "?" : node.greed == Greed::possessive ? "+" : "";
