@@ -240,6 +240,8 @@ void CycleRecorder::record(Search& search, uint32_t component, double weight) {
     std::vector<uint32_t> const edges = search.shortest_cycle(component);
     if (edges.empty()) return;
     std::vector<CycleHop> hops = hops_of(search.walk_along(edges));
+    if (std::all_of(hops.begin(), hops.end(), [](CycleHop const& hop) { return is_class_of_library(*hop.holder); }))
+        return;
     std::string const signature = signature_of(hops);
     auto const known = group_by_signature_.find(signature);
     uint64_t freed_objects = 0, freed_bytes = 0;

@@ -203,22 +203,41 @@ std::vector<CycleHop> hops_of(CycleWalk const& walk) {
     return hops;
 }
 
+namespace {
+
+// The module that a class of a program names as its own, or null.
+Module* module_of(Type& type) {
+    if (!type.is_heap() || !type.dict || !context().modules) return nullptr;
+    Value const name = get(*type.dict, names::__module__);
+    if (!name.is_object() || !as_str(name)) return nullptr;
+    Value const module = get(*context().modules, &name.as<Str>());
+    return module.is_object() ? as_module(module) : nullptr;
+}
+
+Str* file_of(Module const* module) {
+    Value const file = module && module->dict ? get(*module->dict, names::__file__) : empty;
+    return file.is_object() ? as_str(file) : nullptr;
+}
+
+}  // namespace
+
+bool is_class_of_library(Object& thing) {
+    if (!is_type(Value::of(&thing))) return false;
+    Module const* const module = module_of(static_cast<Type&>(thing));
+    Value const main = context().modules ? get(*context().modules, names::__main__) : empty;
+    return module && !file_of(module) && Value::of(module) != main;
+}
+
 Definition definition_of(Object& thing) {
     Value const value = Value::of(&thing);
     if (Code* const code = code_of_thing(thing))
         return {words_for_sort(thing), last_part(code->filename->view()), code->first_line};
     Type& type = is_type(value) ? value.as<Type>() : type_of(thing);
     Definition definition{std::string("class ") + type.name_text(), "", 0};
-    if (!type.is_heap() || !type.dict) return definition;
-    Value const line = get(*type.dict, names::__firstlineno__);
+    Str* const file = file_of(module_of(type));
+    Value const line = file ? get(*type.dict, names::__firstlineno__) : empty;
     if (!line.is_integer()) return definition;
-    Value const module_name = get(*type.dict, names::__module__);
-    Module* const module = module_name.is_object() && as_str(module_name) && context().modules
-                               ? as_module(get(*context().modules, &module_name.as<Str>()))
-                               : nullptr;
-    Value const file = module && module->dict ? get(*module->dict, names::__file__) : empty;
-    if (!file.is_object() || !as_str(file)) return definition;
-    definition.file = last_part(file.as<Str>().view());
+    definition.file = last_part(file->view());
     definition.line = static_cast<uint32_t>(line.as_integer());
     return definition;
 }

@@ -66,6 +66,9 @@ struct Definition {
 };
 Definition definition_of(Object& thing);
 
+// A class of a module of the library: what such modules make and drop while they are imported is nobody's leak.
+bool is_class_of_library(Object& thing);
+
 // "Node.parent", "function f() closure 'x'": the edge of which the advice speaks; and the advice.
 std::string words_for_edge(CycleHop const& hop);
 std::string advice_for(CycleHop const& hop);
