@@ -162,9 +162,11 @@ bool Parser::parse_set(Sequence& out) {
             break;
         }
         std::u32string const second_text = token_text();
-        if (tokens_.next_is(U'-')) warn(fmt::format("Possible set difference at position {}", tokens_.position() - 1));
+        bool const is_difference = tokens_.next_is(U'-');
+        size_t const at = tokens_.position() - 1;
         SetItem last;
         if (!parse_set_item(last)) return false;
+        if (is_difference) warn(fmt::format("Possible set difference at position {}", at));
         if (item.category || last.category || last.first < item.first)
             return tokens_.fail("bad character range " + to_utf8(first_text) + "-" + to_utf8(second_text),
                                 first_text.size() + 1 + second_text.size());

@@ -100,13 +100,13 @@ private:
     // What is left of an alternative.
     using Rest = std::span<Node const>;
 
-    static bool has_capture(Rest rest) {
+    static size_t captures_in(Rest rest) {
+        size_t count = 0;
         for (Node const& node : rest) {
-            if (node.kind == Kind::group && node.group) return true;
-            for (Sequence const& part : node.parts)
-                if (has_capture(part)) return true;
+            count += node.kind == Kind::group && node.group;
+            for (Sequence const& part : node.parts) count += captures_in(part);
         }
-        return false;
+        return count;
     }
     static bool begins_with_letter(Rest rest) { return !rest.empty() && rest[0].kind == Kind::literal; }
 
@@ -170,7 +170,7 @@ private:
         if (parts.size() >= fewest_for_tree && !(flags & ignore_case)) {
             std::vector<Rest> all(parts.begin(), parts.end());
             bool captures = false;
-            for (Rest const rest : all) captures = captures || has_capture(rest);
+            for (Rest const rest : all) captures = captures || captures_in(rest);
             if (!captures) return append_tree(all, flags);
         }
         for (size_t i = 0; i < parts.size(); ++i) {
@@ -229,9 +229,21 @@ private:
 
     void append_repeat(Node const& node, uint32_t flags) {
         std::string& out = result_.text;
-        if (!node.most && !has_capture(node.parts[0])) {
-            // PCRE2 would want to know its width in a look-behind.
-            out += "(?:)";
+        if (!node.most) {
+            // Of what is never entered, only the groups count: PCRE2 would ask for its width in a look-behind, and draw
+            // wrong conclusions from look-aheads in it.
+            out += "(?:";
+            for (size_t i = captures_in(node.parts[0]); i; --i) out += "()";
+            out += "){0}";
+            return;
+        }
+        // Groups that a possessive repetition has set stay set in PCRE2's machine code when all of it is given up.
+        if (node.greed == Greed::possessive && captures_in(node.parts[0])) {
+            Node greedy = node;
+            greedy.greed = Greed::greedy;
+            out += "(?>";
+            append_repeat(greedy, flags);
+            out += ')';
             return;
         }
         size_t const begin = out.size();
