@@ -110,7 +110,7 @@ void visit_frame(Object& self, Visitor& visitor) {
     visitor.visit(object.parked);
     // The slots of a call under way are the call's; those of one that has ended are ours.
     if (Frame* const ended = object.ended) {
-        for (uint32_t i = 0; i < object.slot_count; ++i) visitor.visit(ended->slots[i]);
+        visitor.row(&ended->slots->bits, object.slot_count);
         visitor.visit(ended->extra);
         visitor.visit(reinterpret_cast<Object*&>(ended->function));
     }

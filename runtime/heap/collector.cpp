@@ -15,7 +15,7 @@ namespace {
 
 constexpr int64_t least_growth_in_objects = 50'000;  // before the old are collected
 constexpr size_t young_slots = 8;                    // that the young may take up, for each birth of the threshold
-constexpr double least_growth = 0.25, largest_growth = 1.0;
+constexpr double least_growth = 0.25, largest_growth = 0.5;
 constexpr size_t stress_steps_for_all = 61;  // full collections under gc-stress: one in so many, or fewer …
 constexpr size_t stress_share = 100;         // … if there are more than so many times as many objects
 constexpr size_t least_steps = 4'000;        // of a slice …
@@ -291,8 +291,7 @@ size_t Collector::run(int generation) {
         trial.mark_from_roots();
         trial.gather_suspects();
     }
-    growth_ += heap_.net_births_;
-    heap_.net_births_ = 0;
+    growth_ += std::exchange(heap_.net_births_, 0);
     trial.subtract();
     trial.restore();
     size_t collected = 0;
@@ -312,6 +311,8 @@ size_t Collector::run(int generation) {
         } else
             collected = trial.break_cycles();
     }
+    // What has been collected was counted among the births already.
+    growth_ += std::exchange(heap_.net_births_, 0);
     if (generation < 2) {
         promoted_ = trial.survivors();
         count_collection(generation);

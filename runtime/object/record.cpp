@@ -92,6 +92,11 @@ void drop_attributes(Object& object) {
     }
 }
 
+void Visitor::row(uint64_t* words, size_t count) {
+    static_assert(sizeof(Value) == sizeof(uint64_t));
+    for (size_t i = 0; i < count; ++i) visit(reinterpret_cast<Value&>(words[i]));
+}
+
 void trace(Object& object, Visitor& visitor) {
     ShapeHead const& head = shape_head(object);
     if (head.layout->visit) head.layout->visit(object, visitor);
@@ -102,7 +107,7 @@ void trace_attributes(Object& object, Visitor& visitor) {
     ShapeHead const& head = shape_head(object);
     if (head.trailing_slots) {
         Value* const slots = trailing_slots(object);
-        for (size_t i = 0; i < head.trailing_slots; ++i) visitor.visit(slots[i]);
+        visitor.row(&slots->bits, head.trailing_slots);
     }
     if (Record* const record = record_of(object)) visitor.visit(record->dict);
     if (head.is_type_counted) visitor.fixed_edge(head.type);

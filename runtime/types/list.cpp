@@ -12,13 +12,13 @@ namespace {
 
 void visit_list(Object& object, Visitor& visitor) {
     auto& list = static_cast<List&>(object);
-    for (uint64_t i = 0; i < list.size; ++i) visitor.visit(list.items[i]);
+    visitor.row(&list.items->bits, list.size);
 }
 
 size_t visit_part_of_list(Object& object, Visitor& visitor, size_t position, size_t most) {
     auto& list = static_cast<List&>(object);
     uint64_t const end = std::min<uint64_t>(list.size, position + most);
-    for (uint64_t i = position; i < end; ++i) visitor.visit(list.items[i]);
+    if (position < end) visitor.row(&list.items[position].bits, end - position);
     return end < list.size ? end : 0;
 }
 

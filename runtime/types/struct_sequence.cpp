@@ -19,7 +19,7 @@ StructSequenceDefinition const& definition_of(Value self) { return definition_of
 // Like a tuple, but its `size` counts visible items only; the hidden ones follow.
 void visit(Object& object, Visitor& visitor) {
     auto& tuple = static_cast<Tuple&>(object);
-    for (size_t i = 0; i < definition_of(object).fields.size(); ++i) visitor.visit(tuple.items[i]);
+    visitor.row(&tuple.items->bits, definition_of(object).fields.size());
 }
 void destroy(Object& object) {
     auto& tuple = static_cast<Tuple&>(object);

@@ -23,7 +23,7 @@ void visit_roots(Visitor& visitor) {
     for (Frame* frame = here.frame; frame; frame = frame->previous) {
         visitor.visit(frame->globals);
         visitor.visit(frame->function);
-        for (uint32_t i = 0; i < frame->code->slot_count; ++i) visitor.visit(frame->slots[i]);
+        visitor.row(&frame->slots->bits, frame->code->slot_count);
     }
 }
 
