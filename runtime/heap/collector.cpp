@@ -19,6 +19,7 @@ constexpr double least_growth = 0.25, largest_growth = 0.5;
 constexpr size_t stress_steps_for_all = 61;  // full collections under gc-stress: one in so many, or fewer …
 constexpr size_t stress_share = 100;         // … if there are more than so many times as many objects
 constexpr size_t least_steps = 4'000;        // of a slice …
+constexpr int64_t slices_for_young = 4;      // if a collection in slices is behind: so many for one of the young
 constexpr size_t steps_for_promoted = 64;    // … and more for each object that has become old
 
 bool is_mortal(Object const& object) { return static_cast<int32_t>(object.count) > 0; }
@@ -78,6 +79,10 @@ private:
         }
         void fixed_edge(Object* target) override {
             if (target->gc & gc_suspect) each_(*target);
+        }
+        void row(uint64_t* words, size_t count) override {
+            for (size_t i = 0; i < count; ++i)
+                if (Object* const target = object_in(words[i]); target && target->gc & gc_suspect) each_(*target);
         }
 
     private:
@@ -314,7 +319,7 @@ size_t Collector::run(int generation) {
     // What has been collected was counted among the births already.
     growth_ += std::exchange(heap_.net_births_, 0);
     if (generation < 2) {
-        promoted_ = trial.survivors();
+        promoted_ += trial.survivors();
         count_collection(generation);
     } else {
         count_collection(generation);
@@ -361,19 +366,26 @@ size_t Collector::collect(int generation) {
 
 void Collector::collect_due() {
     if (!enabled_ || collecting_) return;
-    if (heap_.net_births_ > heap_.young_threshold_)
+    int64_t const births = heap_.net_births_;
+    bool const is_slice_due = !sliced_.is_behind() || births >= next_slice_;
+    if (births > thresholds_[0])
         collect(young_collections_ > thresholds_[1] ? 1 : 0);
     else if (heap_.young_.size() >= heap_.young_limit_)
         promote_young();
-    else
+    else if (!sliced_.is_behind())
         return;
-    collect_slice();
+    if (is_slice_due) {
+        collect_slice();
+        next_slice_ = heap_.net_births_ + thresholds_[0] / slices_for_young;
+    } else
+        next_slice_ -= births - heap_.net_births_;
+    renew_threshold();
 }
 
 // Where as many die as are born, the young are many and most of them will stay: to look through them would cost more
 // than it finds. What is garbage among them is left to the collection of the old.
 void Collector::promote_young() {
-    promoted_ = 0;
+    growth_ += std::exchange(heap_.net_births_, 0);
     auto const promote = [this](Object& object) {
         if (!is_mortal(object) || object.gc & gc_old) return;
         object.gc |= gc_old;
@@ -395,7 +407,8 @@ void Collector::collect_slice() {
         if (growth_ <= std::max(least_growth_in_objects, allowed)) return;
         if (keep_garbage || show_garbage) return void(collect(2));
     }
-    work_on_slice(least_steps + promoted_ * steps_for_promoted);
+    size_t const promoted = std::exchange(promoted_, 0);
+    work_on_slice(promoted ? least_steps + promoted * steps_for_promoted : 0);
 }
 
 // Between the slices of one collection the program runs; but not in the middle of a death, nor of anything that has
@@ -410,7 +423,9 @@ void Collector::work_on_slice(size_t steps) {
         growth_ = 0;
         sliced_.start();
     }
+    int64_t const births = heap_.net_births_;
     sliced_.work(steps);
+    growth_ += std::exchange(heap_.net_births_, births) - births;
     collecting_ = false;
     if (!sliced_.is_running()) {
         int64_t const growth_meanwhile = growth_ + static_cast<int64_t>(sliced_.collected());
@@ -448,10 +463,12 @@ void Collector::set_threshold(int which, int64_t value) {
     renew_threshold();
 }
 
-// Switched off, births must not raise the flag again and again.
+// When births raise the flag. Switched off, they must not do so again and again.
 void Collector::renew_threshold() {
     bool const is_on = enabled_ && thresholds_[0] > 0;
-    heap_.set_young_threshold(is_on ? thresholds_[0] : INT64_MAX);
+    int64_t threshold = is_on ? thresholds_[0] : INT64_MAX;
+    if (is_on && sliced_.is_behind()) threshold = std::min(threshold, next_slice_);
+    heap_.set_young_threshold(threshold);
     heap_.young_limit_ = is_on ? young_slots * static_cast<size_t>(thresholds_[0]) : SIZE_MAX;
 }
 

@@ -7,8 +7,7 @@
 //     subtract            count, for each suspect, the references that come from suspects
 //     restore             who has owners beyond those is reachable, and so is all that it reaches: no suspects any more
 //     clear weak          references to what is left (garbage), before anything runs, so that no callback can revive
-//     the
-//                         dying; then their callbacks
+//                         the dying; then their callbacks
 //     finalise            __del__, in the order of birth
 //     rescue              the same trial once more: what a __del__ made reachable lives on, and so does what it reaches
 //     break               the garbage lets go of all it holds, and so dies by count
@@ -26,10 +25,10 @@
 //
 // The young: what was born since the last collection. They are collected when 2,000 more have been born than have died
 // (gc.set_threshold); the survivors are old. Where as many die as are born, the young become old unseen as soon as they
-// take up many slots. The old are collected when they have grown by a quarter since the last
-// time, or more if that was in vain: in slices (sliced_collection.hpp), each after a collection of the young, so that
-// no pause grows with the heap. gc.collect() takes everything, in one go. A collection happens at safe points only
-// (collect_at_safe_point), never in an allocation, and nothing in it recurses.
+// take up many slots. The old are collected when they have grown by a quarter since the last time, or by a half if that
+// was in vain: in slices (sliced_collection.hpp), each after a collection of the young, and more often if they fall
+// behind; so no pause grows with the heap. gc.collect() takes everything, in one go. A collection happens at safe
+// points only (collect_at_safe_point), never in an allocation, and nothing in it recurses.
 #pragma once
 #include <cstddef>
 #include <cstdint>
@@ -164,10 +163,11 @@ private:
     bool breaking_ = false;
     Frame const* breaking_frame_ = nullptr;  // the call that the collection interrupts
     int64_t thresholds_[3] = {2000, 10, 10};
-    size_t promoted_ = 0;  // objects that the last collection of the young made old
+    size_t promoted_ = 0;  // objects that have become old since the last slice
     int64_t growth_ = 0;   // births less deaths since the last collection of the old began, in objects
     size_t old_ = 0;       // objects that survived it
     double growth_allowed_ = 0.25;
+    int64_t next_slice_ = 0;  // births less deaths at which it is due, if the collection in slices is behind
     int64_t young_collections_ = 0, middle_collections_ = 0;
     bool is_asked_ = false;
     std::vector<Object*> middle_;  // slots of small objects that are gc_middle, or were

@@ -100,10 +100,20 @@ constexpr uint16_t record_after_payload = 0xFFFF;
 inline ShapeHead const& shape_head(Object const& object) { return *reinterpret_cast<ShapeHead const*>(object.shape); }
 inline Layout const& layout_of(Object const& object) { return *shape_head(object).layout; }
 
-// Shows all that an object holds: what its layout shows, its __dict__, its trailing slots and its class. (Here
-// because the collector needs it; object/record.cpp knows how.)
-void trace(Object& object, Visitor& visitor);
-// Of these, what the layout does not know of.
-void trace_attributes(Object& object, Visitor& visitor);
+// Of what the layout does not know: an object's __dict__ and its trailing slots (object/record.cpp knows how).
+void trace_attributes_of(Object& object, Visitor& visitor);
+// The same, and its class.
+template <class AnyVisitor> void trace_attributes(Object& object, AnyVisitor& visitor) {
+    ShapeHead const& head = shape_head(object);
+    if (object.flags & has_record || head.trailing_slots) [[unlikely]]
+        trace_attributes_of(object, visitor);
+    if (head.is_type_counted) visitor.fixed_edge(head.type);
+}
+// Shows all that an object holds: what its layout shows, its __dict__, its trailing slots and its class.
+template <class AnyVisitor> void trace(Object& object, AnyVisitor& visitor) {
+    Layout const& layout = layout_of(object);
+    if (layout.visit) layout.visit(object, visitor);
+    trace_attributes(object, visitor);
+}
 
 }  // namespace gossamer

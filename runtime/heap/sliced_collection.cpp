@@ -17,7 +17,6 @@ namespace {
 constexpr int64_t slice_time = 1'200'000;      // nanoseconds of the processor's
 constexpr size_t steps_between_looks = 512;    // at the clock
 constexpr size_t most_unspent = 4'000'000;     // steps
-constexpr size_t much_unspent = 500'000;       // then slices may take twice as long
 constexpr size_t part_of_a_container = 1024;   // references
 constexpr uint32_t most_owners = 0x3FFF'FFFF;  // of a suspect
 
@@ -37,6 +36,11 @@ public:
     explicit EdgeVisitor(Each each) : each_(each) {}
     void edge(Object*& slot) override { each_(*slot), ++edges; }
     void fixed_edge(Object* target) override { each_(*target), ++edges; }
+    void row(uint64_t* words, size_t count) override {
+        for (size_t i = 0; i < count; ++i)
+            if (Object* const target = object_in(words[i])) each_(*target);
+        edges += count;
+    }
     size_t edges = 0;
 
 private:
@@ -61,7 +65,7 @@ void SlicedCollection::work(size_t steps) {
     if (is_working_) return;
     is_working_ = true;
     size_t left = std::min(steps + unspent_, most_unspent), spent = 0;
-    int64_t const end = processor_time() + (left > much_unspent ? 2 : 1) * slice_time;
+    int64_t const end = processor_time() + slice_time;
     while (left && is_running()) {
         size_t const cost = step();
         left -= std::min(left, cost);
@@ -159,7 +163,7 @@ void SlicedCollection::meet(Object& object) {
 }
 
 // Shows all that an object keeps alive.
-void SlicedCollection::spread(Object& object, Visitor& visitor) {
+template <class AnyVisitor> void SlicedCollection::spread(Object& object, AnyVisitor& visitor) {
     if (object.gc & gc_ephemerons) [[unlikely]]
         collector_hooks.visit_living_entries(object, visitor);
     else
@@ -173,7 +177,12 @@ class SlicedCollection::MarkVisitor final : public Visitor {
 public:
     explicit MarkVisitor(SlicedCollection& collection) : collection_(collection) {}
     void edge(Object*& slot) override { look_later(slot); }
-    void fixed_edge(Object* target) override { look_later(target); }
+    // Classes are few, and always at hand.
+    void fixed_edge(Object* target) override { look_at(*target), ++edges; }
+    void row(uint64_t* words, size_t count) override {
+        for (size_t i = 0; i < count; ++i)
+            if (Object* const target = object_in(words[i])) look_later(target);
+    }
     void look_at_all() {
         for (size_t i = 0; i < delay; ++i) look_later(nullptr);
     }
@@ -183,12 +192,16 @@ private:
     static constexpr size_t delay = 16;
     void look_later(Object* target) {
         __builtin_prefetch(target);
-        Object* const due = std::exchange(coming_[edges++ % delay], target);
-        if (due && collection_.is_unmarked(*due)) collection_.meet(*due);
+        ++edges;
+        if (Object* const due = std::exchange(coming_[turn_++ % delay], target)) look_at(*due);
+    }
+    void look_at(Object& target) {
+        if (collection_.is_unmarked(target)) collection_.meet(target);
     }
 
     SlicedCollection& collection_;
     Object* coming_[delay] = {};
+    size_t turn_ = 0;
 };
 
 size_t SlicedCollection::mark_step() {
@@ -208,7 +221,7 @@ size_t SlicedCollection::mark_step() {
 }
 
 // Shows what an object keeps alive, or a part of it.
-void SlicedCollection::mark_through(Object& object, size_t position, Visitor& visitor) {
+void SlicedCollection::mark_through(Object& object, size_t position, MarkVisitor& visitor) {
     if (object.gc & gc_ephemerons) [[unlikely]]
         tables_.push_back(&object);
     else if (auto const visit_part = layout_of(object).visit_part) {

@@ -1,10 +1,11 @@
 // The collection of old cycles, in slices: between two of them the program runs, so a pause does not grow with the
 // heap.
 //
-//     mark        from the roots that are known, what the program reaches. May miss things: nothing tells it of
-//     changes. sweep       old objects that were not met are suspects, and get the suspect_bit of their count recount
-//     for each suspect, the references that come from suspects restore     who has owners beyond those, or was touched
-//     since, is no suspect any more, nor is what it reaches judge       who is left is garbage, and held from now on
+//     mark        from the roots that are known, what the program reaches. May miss things: nothing tells it of changes
+//     sweep       old objects that were not met are suspects, and get the suspect_bit of their count
+//     recount     for each suspect, the references that come from suspects
+//     restore     who has owners beyond those, or was touched since, is no suspect any more, nor is what it reaches
+//     judge       who is left is garbage, and held from now on
 //     last words  weak references to it are cleared and their callbacks run, then __del__, in the order of birth. If
 //                 there was anything to say, all are suspects again, and it goes on from recount: what was resurrected
 //                 is restored
@@ -41,6 +42,8 @@ public:
     void start();
     // Goes on for so many steps (about so many objects or references), or till a slice's time is over.
     void work(size_t steps);
+    // Has more been paid for than slices had time for? Then they should come more often.
+    bool is_behind() const { return is_running() && unspent_ > much_unspent; }
     // Goes on to the end.
     void finish();
     // Ends it without a result, if nobody has been condemned yet; otherwise finishes. How many it collected thereby.
@@ -72,6 +75,7 @@ private:
         tell,
         break_up
     };
+    static constexpr size_t much_unspent = 100'000;  // steps
     struct Waiting {
         Object* object;  // null: a large object that has died
         size_t position;
@@ -100,8 +104,8 @@ private:
     void suspect(Object& object);
     void lift_suspicion(Object& object);
     void count_pending_values();
-    void spread(Object& object, Visitor& visitor);
-    void mark_through(Object& object, size_t position, Visitor& visitor);
+    template <class AnyVisitor> void spread(Object& object, AnyVisitor& visitor);
+    void mark_through(Object& object, size_t position, MarkVisitor& visitor);
 
     Heap& heap_;
     Phase phase_ = Phase::idle;

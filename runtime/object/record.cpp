@@ -97,20 +97,9 @@ void Visitor::row(uint64_t* words, size_t count) {
     for (size_t i = 0; i < count; ++i) visit(reinterpret_cast<Value&>(words[i]));
 }
 
-void trace(Object& object, Visitor& visitor) {
-    ShapeHead const& head = shape_head(object);
-    if (head.layout->visit) head.layout->visit(object, visitor);
-    trace_attributes(object, visitor);
-}
-
-void trace_attributes(Object& object, Visitor& visitor) {
-    ShapeHead const& head = shape_head(object);
-    if (head.trailing_slots) {
-        Value* const slots = trailing_slots(object);
-        visitor.row(&slots->bits, head.trailing_slots);
-    }
+void trace_attributes_of(Object& object, Visitor& visitor) {
+    if (size_t const count = shape_head(object).trailing_slots) visitor.row(&trailing_slots(object)->bits, count);
     if (Record* const record = record_of(object)) visitor.visit(record->dict);
-    if (head.is_type_counted) visitor.fixed_edge(head.type);
 }
 
 }  // namespace gossamer
