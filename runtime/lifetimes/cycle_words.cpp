@@ -104,7 +104,9 @@ HopKind kind_of_hop(CycleHop const& hop, bool by_stand_in, bool through_method, 
         if (is_named(first, "__defaults__") || is_named(first, "__kwdefaults__")) return HopKind::default_value;
     }
     if (hop.name_kind == EdgeKind::local || hop.name_kind == EdgeKind::cell) return HopKind::local;
-    if (as_exception(holder) && !by_stand_in) return HopKind::chained;
+    if (as_exception(holder) && !by_stand_in &&
+        (is_named(first, "__traceback__") || is_named(first, "__cause__") || is_named(first, "__context__")))
+        return HopKind::chained;
     if (hop.name_kind == EdgeKind::part) return HopKind::hidden;
     if (through_container || hop.name_kind != EdgeKind::attribute) return HopKind::item;
     if (code_of_thing(*hop.target) || as_exception(Value::of(hop.target)) || is_type(Value::of(hop.target)))

@@ -11,6 +11,7 @@
 #include "runtime/types/generator_parts.hpp"
 #include "runtime/types/list.hpp"
 #include "runtime/types/set.hpp"
+#include "runtime/weak/weak_containers.hpp"
 #include "runtime/weak/weak_reference.hpp"
 
 namespace gossamer {
@@ -167,6 +168,7 @@ private:
         if (options_.innards) return false;
         Value const value = Value::of(&holder);
         if (edge.kind == EdgeKind::type || edge.kind == EdgeKind::part) return true;
+        if (&layout_of(holder) == &weak_container_layout) return true;  // told by their entries
         if (is_function(value))
             return !is_named(edge, "__closure__") && !is_named(edge, "__defaults__") &&
                    !is_named(edge, "__kwdefaults__") && !is_named(edge, "__dict__");
@@ -174,7 +176,7 @@ private:
         if (&layout_of(holder) == &generator_layout) return edge.kind == EdgeKind::attribute;
         if (is_exactly(value, method_type) || is_exactly(value, traceback_type)) return false;
         return edge.kind == EdgeKind::attribute && is_dunder(edge.name.get()) && !is_named(edge, "__dict__") &&
-               !as_exception(value);
+               !is_named(edge, "__self__") && !as_exception(value);
     }
 
     void expand(size_t place) {
@@ -200,6 +202,7 @@ private:
                                           : edge_text(edge);
             follow(place, *edge.target, label, 0);
         });
+        if (is_instance(value, weak_key_dictionary_type)) pass_facts(place, static_cast<WeakContainer&>(object));
         for_each_weak_edge(object, [&](NamedEdge const& edge) {
             add_edge(place, *edge.target, edge.name ? "[" + describe_value(edge.name.get()) + "]" : "", true);
         });
@@ -239,6 +242,15 @@ private:
     bool is_type_or_module(size_t place) const {
         Value const value = Value::of(picture_.nodes[place].object);
         return is_type(value) || as_module(value);
+    }
+
+    // What a WeakKeyDictionary holds: its values.
+    void pass_facts(size_t place, WeakContainer& container) {
+        if (!container.data) return;
+        Dict& dict = dict_of(container);
+        uint32_t position = 0;
+        while (DictEntry const* const entry = next_entry(dict, position))
+            if (entry->value.is_object()) follow(place, *entry->value.object(), "value", 0);
     }
 
     void pass_function(size_t place, Function& function) {

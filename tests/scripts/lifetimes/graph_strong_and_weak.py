@@ -29,7 +29,7 @@ def everything():
     target = watcher.held = Watcher()
     watcher.proxy = weakref.proxy(target)
     watcher.by_name = weakref.WeakValueDictionary(one=target)
-    watcher.facts = weakref.WeakKeyDictionary({target: 1})
+    watcher.facts = weakref.WeakKeyDictionary({target: Watcher()})
     watcher.all = weakref.WeakSet([target])
     watcher.gone = weakref.ref(Watcher())
     return watcher
