@@ -125,6 +125,11 @@ constexpr Layout native_function_layout{
             if (function.module_name) release(static_cast<Object*>(function.module_name));
         },
     .size = [](Object const&) { return sizeof(NativeFunction); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            namer.attribute("__self__", static_cast<NativeFunction&>(object).self);
+            namer.attribute("__module__", static_cast<NativeFunction&>(object).module_name);
+        },
 };
 
 }  // namespace

@@ -16,6 +16,15 @@ void visit_exception(Object& object, Visitor& visitor) {
     visitor.visit(exception.context_exception);
 }
 
+void name_edges_of_exception(Object& object, EdgeNamer& namer) {
+    auto& exception = static_cast<Exception&>(object);
+    for (Value const field : exception.fields) namer.part("a field", field);
+    namer.attribute("args", exception.args);
+    namer.attribute("__traceback__", exception.traceback);
+    namer.attribute("__cause__", exception.cause);
+    namer.attribute("__context__", exception.context_exception);
+}
+
 void destroy_exception(Object& object) {
     auto& exception = static_cast<Exception&>(object);
     for (Value& field : exception.fields) store(field, empty);
@@ -54,6 +63,7 @@ Layout const exception_layout = {
     .visit = visit_exception,
     .destroy = destroy_exception,
     .size = [](Object const&) { return sizeof(Exception); },
+    .name_edges = name_edges_of_exception,
 };
 
 Exception* allocate_exception(Type& type, std::span<Value const> args) {

@@ -28,6 +28,15 @@ Layout const property_layout{
             for (auto member : owned_members) release(std::exchange(as_property(object).*member, empty));
         },
     .size = [](Object const&) { return sizeof(Property); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            Property& property = as_property(object);
+            namer.attribute("fget", property.getter);
+            namer.attribute("fset", property.setter);
+            namer.attribute("fdel", property.deleter);
+            namer.attribute("__doc__", property.doc);
+            namer.attribute("__name__", property.name);
+        },
 };
 
 Value present(Value value) { return value && !value.is_none() ? value : empty; }

@@ -156,6 +156,14 @@ void visit(Object& object, Visitor& visitor) {
     visitor.visit(finalizer.kwargs);
 }
 
+void name_edges_of_finalizer(Object& object, EdgeNamer& namer) {
+    auto& finalizer = static_cast<Finalizer&>(object);
+    namer.part("its weak reference", finalizer.reference);
+    namer.part("its callback", finalizer.function);
+    namer.part("its arguments", finalizer.args);
+    namer.part("its keyword arguments", finalizer.kwargs);
+}
+
 template <class T> void drop(T*& slot) {
     if (T* const old = std::exchange(slot, nullptr)) release(old);
 }
@@ -173,6 +181,7 @@ Layout const layout = {
     .visit = visit,
     .destroy = destroy,
     .size = [](Object const&) { return sizeof(Finalizer); },
+    .name_edges = name_edges_of_finalizer,
 };
 
 constexpr Native methods[] = {

@@ -80,6 +80,8 @@ Layout const weak_container_layout = {
     .visit = visit_container,
     .destroy = destroy_container,
     .size = [](Object const&) { return sizeof(WeakContainer); },
+    .name_edges = [](Object& object,
+                     EdgeNamer& namer) { namer.attribute("data", static_cast<WeakContainer&>(object).data); },
 };
 
 void entry_died(WeakReference& reference) {

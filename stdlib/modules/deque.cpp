@@ -13,6 +13,11 @@ void visit_deque(Object& object, Visitor& visitor) {
     auto& deque = static_cast<Deque&>(object);
     for (uint64_t i = 0; i < deque.size; ++i) visitor.visit(deque.at(i));
 }
+void name_edges_of_deque(Object& object, EdgeNamer& namer) {
+    auto& deque = static_cast<Deque&>(object);
+    for (uint64_t i = 0; i < deque.size; ++i)
+        namer.show(EdgeKind::element, Value::integer(static_cast<int64_t>(i)), deque.at(i));
+}
 size_t visit_part_of_deque(Object& object, Visitor& visitor, size_t position, size_t most) {
     auto& deque = static_cast<Deque&>(object);
     uint64_t const end = std::min<uint64_t>(deque.size, position + most);
@@ -54,7 +59,12 @@ void tidy(Deque& deque) {
 
 }  // namespace
 
-Layout const deque_layout{"deque", visit_deque, destroy_deque, size_of_deque, visit_part_of_deque};
+Layout const deque_layout{.name = "deque",
+                          .visit = visit_deque,
+                          .destroy = destroy_deque,
+                          .size = size_of_deque,
+                          .visit_part = visit_part_of_deque,
+                          .name_edges = name_edges_of_deque};
 
 void make_empty(Deque& deque, int64_t most) {
     deque.ring = nullptr;

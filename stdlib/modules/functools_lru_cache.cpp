@@ -21,6 +21,7 @@ struct Cache : Object {
     int64_t most;     // maxsize; negative: unbounded
     int64_t hits, misses;
     bool is_typed;
+    static constexpr char const* names[] = {"its cache", "__wrapped__", "its cache_info"};
     template <class Each> void each(Each each) {
         each(results);
         each(function);

@@ -20,6 +20,7 @@ struct Partial : Object {
     Value function;
     Tuple* arguments;
     Dict* keywords;
+    static constexpr char const* names[] = {"func", "args", "keywords"};
     template <class Each> void each(Each each) {
         each(function);
         each(arguments);

@@ -20,7 +20,24 @@ template <class T> struct ListedLayout {
         static_cast<T&>(object).each([](auto& slot) { drop(slot); });
     }
     static size_t size(Object const&) { return sizeof(T); }
-    static constexpr Layout layout{"native", visit, destroy, size};
+    // T may say how programs know them, in the same order: an attribute's name, or words if there is none.
+    //     static constexpr char const* names[] = {"func", "its cache"};
+    static void name_edges(Object& object, EdgeNamer& namer) {
+        if constexpr (requires { T::names; }) {
+            size_t at = 0;
+            static_cast<T&>(object).each([&](auto& slot) {
+                char const* const name = T::names[at++];
+                bool const is_words = std::string_view(name).find(' ') != std::string_view::npos;
+                namer.show(is_words ? EdgeKind::part : EdgeKind::attribute, name, slot);
+            });
+        }
+    }
+    static constexpr bool has_names = requires { T::names; };
+    static constexpr Layout layout{.name = "native",
+                                   .visit = visit,
+                                   .destroy = destroy,
+                                   .size = size,
+                                   .name_edges = has_names ? name_edges : nullptr};
 };
 
 template <class T> void drop(T*& slot) { ListedLayout<Object>::drop(slot); }

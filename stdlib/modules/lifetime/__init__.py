@@ -6,3 +6,4 @@ nothing alive, and does not show itself in its answers.
 
 from lifetime._cycles import Cycle, CycleEdge, Cycles, cycles
 from lifetime._graph import graph
+from lifetime._paths import Edge, Path, StillAlive, Why, expect_freed, why
