@@ -21,7 +21,7 @@ class Window:
 
 class Toolbar:
     def __init__(self, window, remember):
-        self.window = remember(window)
+        self.owner = remember(window)
         self.buttons = ["open", "save"]
 
 

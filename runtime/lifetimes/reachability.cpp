@@ -186,7 +186,9 @@ void Reachability::add_call(Frame& frame) {
         }
         bool is_in_cell = false;
         Str* const name = frame.code->variable_of(*frame.code, i, is_in_cell);
-        RootKind const kind = !name ? RootKind::evaluation : is_in_cell ? RootKind::cell : RootKind::variable;
+        RootKind const kind = !name                                                 ? RootKind::evaluation
+                              : is_in_cell && is_exactly(frame.slots[i], cell_type) ? RootKind::cell
+                                                                                    : RootKind::variable;
         add_root(kind, frame.slots[i], &frame, name, true);
     }
     if (is_own) return;

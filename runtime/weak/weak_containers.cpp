@@ -81,7 +81,7 @@ Layout const weak_container_layout = {
     .destroy = destroy_container,
     .size = [](Object const&) { return sizeof(WeakContainer); },
     .name_edges = [](Object& object,
-                     EdgeNamer& namer) { namer.attribute("data", static_cast<WeakContainer&>(object).data); },
+                     EdgeNamer& namer) { namer.part("its entries", static_cast<WeakContainer&>(object).data); },
 };
 
 void entry_died(WeakReference& reference) {
