@@ -230,7 +230,14 @@ template <auto F, Text S, size_t First> struct Adapter {
         // Plainly called with all positional parameters given: nothing to bind.
         bool const plain =
             !arguments.keywords && Sig::count == Sig::parsed.positional && arguments.positional == Sig::count;
-        if (!plain && !bind_arguments(native, self, arguments, bound)) return empty;
+        if constexpr (Sig::count == 2 && Sig::parsed.positional == 2 && Sig::parsed.required_positional == 1) {
+            // "get(key, default=None)", called with the first alone, as most often.
+            if (!arguments.keywords && arguments.positional == 1) [[likely]]
+                bound[0] = arguments.values[0], bound[1] = Sig::parsed.parameters[1].fallback;
+            else if (!plain && !bind_arguments(native, self, arguments, bound))
+                return empty;
+        } else if (!plain && !bind_arguments(native, self, arguments, bound))
+            return empty;
         [[maybe_unused]] Value const* values = plain ? arguments.values : bound;
         std::tuple<typename StorageAt<I, is_varargs<I>()>::type...> stored;
         if (!(convert_one<I>(native, arguments, values, std::get<I>(stored)) && ...)) return empty;

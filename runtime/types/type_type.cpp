@@ -79,9 +79,11 @@ Value type_call(Value self, Arguments const& arguments) {
         Value const answer = call_type_itself(arguments);
         if (answer || is_pending()) return answer;
     }
-    if (!slots.make) return raise(type_error_type, "cannot create '{}' instances", display_name(type));
+    if (!slots.make) [[unlikely]]
+        return raise(type_error_type, "cannot create '{}' instances", display_name(type));
     Owned made = slots.make(type, arguments);
-    if (!made) return empty;
+    if (!made) [[unlikely]]
+        return empty;
     Type& made_type = type_of(made.get());
     if (&made_type != &type && !made_type.derives_from(type)) return made.release();
     if (made_type.slots.initialise && !made_type.slots.initialise(made.get(), arguments)) return empty;
