@@ -6,6 +6,7 @@
 #include "runtime/protocol/attributes.hpp"
 #include "runtime/types/float.hpp"
 #include "runtime/types/function.hpp"
+#include "runtime/weak/weak_reference.hpp"
 
 namespace gossamer::nodes {
 
@@ -83,8 +84,17 @@ Value any_object(Node& self, Frame& frame) {
     return checked(call(entry.value, {object}), node, frame);
 }
 
+// Sites that met a proxy last: what they remember is said of what it stands for.
+template <class From> Value through_proxy(Node& self, Frame& frame);
+
 template <class From> [[gnu::noinline]] Value miss(GetAttribute& node, Frame& frame, Value object) {
     Owned const held = Owned::share(object);
+    if (is_proxy(object)) {
+        node.execute = &through_proxy<From>;
+        node.execute_double = &double_by_value;
+        frame.node = &node;
+        return checked(get_attribute(object, node.name), node, frame);
+    }
     Entry const fresh = describe(object, node.name);
     if (fresh.kind != Kind::none) {
         node.entries[1] = node.entries[0];
@@ -121,6 +131,26 @@ template <class From> Value with_cache(Node& self, Frame& frame) {
     From::drop(object);
     return result;
 }
+template <class From> Value through_proxy(Node& self, Frame& frame) {
+    auto& node = as<GetAttribute>(self);
+    Value const object = From::take(node.object, frame);
+    if (object.is_empty()) [[unlikely]]
+        return empty;
+    Value result;
+    Object* const target = is_proxy(object) ? target_of(object.as<WeakReference>()) : nullptr;
+    Entry const& entry = node.entries[0];
+    if (target && matches(entry, Value::of(target)) && entry.kind == Kind::slot) [[likely]]
+        result = retain(static_cast<Instance*>(target)->slots[entry.slot]);
+    else {
+        Owned const held = Owned::share(object);
+        if (!is_proxy(object)) node.execute = &with_cache<From>;
+        if (target) node.entries[0] = describe(Value::of(target), node.name);
+        frame.node = &node;
+        result = checked(get_attribute(object, node.name), node, frame);
+    }
+    From::drop(object);
+    return result;
+}
 template <class From> double double_with_cache(Node& self, Frame& frame) {
     auto& node = as<GetAttribute>(self);
     if constexpr (!From::owns) {
@@ -147,6 +177,14 @@ struct AttributeTarget : Target {
 };
 
 [[gnu::noinline]] bool set_any(AttributeTarget& node, Frame& frame, Value object, Value value) {
+    if (is_proxy(object))
+        if (Object* const target = target_of(object.as<WeakReference>())) {
+            Owned const held = Owned::share(object), held_target = Owned::share(Value::of(target));
+            if (target->shape != node.shape || node.shape->version != node.version || node.next)
+                return set_any(node, frame, Value::of(target), value);
+            store_at(node, frame, static_cast<Instance*>(target)->slots[node.at], value);
+            return true;
+        }
     Owned const held = Owned::share(object);
     Owned const owned(value);
     Type& type = type_of(object);

@@ -19,6 +19,17 @@ bool remember_class(ClassCache& cache, Type& type, uint32_t arguments);
 Value instantiate(Node& self, Frame& frame, Type& type, Function& function, Row arguments);
 // A built-in function or class: its arguments in a row, and no way round.
 Value call_built_in(Node& self, Frame& frame, Value callee, Row arguments);
+// weakref.ref(argument).
+inline Value refer_weakly(Node& self, Frame& frame, Node* argument) {
+    Value const target = evaluate(argument, frame);
+    if (target.is_empty()) [[unlikely]]
+        return empty;
+    frame.node = &self;
+    WeakReference* const shared = target.is_object() ? shared_reference_of(*target.object()) : nullptr;
+    Value const made = shared ? retain(Value::of(shared)) : checked_native(make_reference(target), self, frame);
+    release(target);
+    return made;
+}
 
 inline bool is_plain_reference(Object const& object) {
     return object.shape == &plain_reference_shape || object.shape == &reference_type.root;

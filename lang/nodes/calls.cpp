@@ -90,15 +90,58 @@ Value instantiate(Node& self, Frame& frame, Type& type, Function& function, Row 
     return instance.release();
 }
 
+namespace {
+
+Value call_built_in_with(Node& self, Frame& frame, Value callee, Arguments const& arguments) {
+    frame.node = &self;
+    if (callee.object()->shape != &type_type.root || callee == Value::of(&type_type))
+        return checked_native(type_of(*callee.object()).slots.call(callee, arguments), self, frame);
+    // As type.__call__ does it.
+    auto& type = callee.as<Type>();
+    if (!type.slots.make) [[unlikely]]
+        return checked_native(call(callee, arguments), self, frame);
+    Value const made = type.slots.make(type, arguments);
+    if (made.is_empty()) [[unlikely]]
+        return fail(self, frame);
+    Type& made_type = type_of(made);
+    bool const is_whole = (&made_type != &type && !made_type.derives_from(type)) || !made_type.slots.initialise ||
+                          made_type.slots.initialise(made, arguments);
+    if (is_whole) [[likely]]
+        return checked_native(made, self, frame);
+    release(made);
+    return fail(self, frame);
+}
+
+}  // namespace
+
 Value call_built_in(Node& self, Frame& frame, Value callee, Row arguments) {
+    if (arguments.count == 1) {
+        if (callee == Value::of(&reference_type)) return refer_weakly(self, frame, arguments[0]);
+        Value const argument = evaluate(arguments[0], frame);
+        if (argument.is_empty()) [[unlikely]]
+            return empty;
+        Value const result = call_built_in_with(self, frame, callee, {&argument, 1, nullptr});
+        release(argument);
+        return result;
+    }
+    if (arguments.count == 2) {
+        Owned first = evaluate(arguments[0], frame);
+        if (!first) [[unlikely]]
+            return empty;
+        Value row[2] = {first.get(), evaluate(arguments[1], frame)};
+        if (row[1].is_empty()) [[unlikely]]
+            return empty;
+        Value const result = call_built_in_with(self, frame, callee, {row, 2, nullptr});
+        first.reset();
+        release(row[1]);
+        return result;
+    }
     ArgumentRow row(arguments.count);
     if (!row) [[unlikely]]
         return fail(self, frame);
     if (!row.evaluate_all(arguments, frame)) [[unlikely]]
         return empty;
-    frame.node = &self;
-    return checked_native(type_of(*callee.object()).slots.call(callee, {row.values(), row.count(), nullptr}), self,
-                          frame);
+    return call_built_in_with(self, frame, callee, {row.values(), row.count(), nullptr});
 }
 
 namespace {

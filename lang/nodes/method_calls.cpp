@@ -26,7 +26,7 @@ struct MethodCall : Node {
     Row arguments;
     Node place;  // the span of `obj.method`, for errors of the look-up
     MethodEntry entries[2];
-    MethodEntry unless_own;             // right while the object's __dict__ is not there
+    MethodEntry unless_own;  // right while the object's __dict__ is not there
     HeldEntry held;
     ClassCache made;
     Dict* module_dict = nullptr;        // of the module last asked; not held, compared with the one at hand …
@@ -54,7 +54,7 @@ bool fits_object(Value function, Value object) {
     Value const found = lookup_in_type(type, node.name);
     if (!found || !(is_function(found) || is_exactly(found, method_descriptor_type))) return;
     if (type.has(type_has_dict) && !is_inline) {
-        if (shape.record_offset && !shape.is_dictionary) node.unless_own = {&shape, shape.version, found};
+        if (shape.record_offset) node.unless_own = {&shape, shape.version, found};
         return;
     }
     node.entries[1] = node.entries[0];
@@ -105,8 +105,7 @@ void remember_held(MethodCall& node, Value object) {
     if (type.slots.get_attribute != object_type.slots.get_attribute) return;
     int const slot = shape.find(node.name);
     // A data descriptor of the class would come first.
-    if (slot >= 0 && !lookup_in_type(type, node.name))
-        node.held = {&shape, shape.version, static_cast<uint32_t>(slot)};
+    if (slot >= 0 && !lookup_in_type(type, node.name)) node.held = {&shape, shape.version, static_cast<uint32_t>(slot)};
 }
 
 [[gnu::noinline]] Value call_method_uncached(MethodCall& node, Frame& frame, Value object) {
@@ -132,6 +131,13 @@ Value call_found(MethodCall& node, Frame& frame, Value object, Value found) {
     return call_target(node, frame, callee, node.arguments, node.made);
 }
 
+constexpr uint32_t module_flags = type_is_module | type_is_heap;
+inline bool is_plain_module(Value object) {
+    return object.is_object() && (type_of(*object.object()).type_flags & module_flags) == type_is_module;
+}
+
+template <class From> Value call_method_node(Node& self, Frame& frame);
+
 [[gnu::noinline]] Value call_elsewhere(MethodCall& node, Frame& frame, Value object) {
     if (!object.is_object()) [[unlikely]]
         return call_method_uncached(node, frame, object);
@@ -151,11 +157,42 @@ Value call_found(MethodCall& node, Frame& frame, Value object, Value found) {
             return call_unbound(node, frame, function.get(), object);
         }
     }
-    uint32_t const flags = type_of(*object.object()).type_flags;
-    if ((flags & (type_is_module | type_is_heap)) == type_is_module && object.as<Module>().dict)
+    if (is_proxy(object)) {
+        // A method of what it stands for; which is held from here on, and the proxy is not.
+        Value const target = dereference(object.as<WeakReference>());
+        if (target.is_none()) return call_method_uncached(node, frame, object);
+        release(object);
+        if (!matches(node.entries[0], target)) return call_elsewhere(node, frame, target);
+        Owned const function = Owned::share(node.entries[0].function);
+        return call_unbound(node, frame, function.get(), target);
+    }
+    if (is_plain_module(object) && object.as<Module>().dict)
         if (Value const found = find_in_module(node, object.as<Module>()))
             return call_found(node, frame, object, found);
     return call_method_uncached(node, frame, object);
+}
+
+// Sites that found what they call in a module the last time.
+template <class From> Value call_in_module(Node& self, Frame& frame) {
+    auto& node = as<MethodCall>(self);
+    if (!safe_point()) [[unlikely]]
+        return fail(self, frame);
+    Value const object = From::take(node.object, frame);
+    if (object.is_empty()) [[unlikely]]
+        return empty;
+    if (!is_plain_module(object) || object.as<Module>().dict != node.module_dict ||
+        node.module_version != node.module_dict->drawn_version) [[unlikely]] {
+        self.execute = &call_method_node<From>;
+        return call_elsewhere(node, frame, From::own(object));
+    }
+    Value const found = node.module_entry->value;
+    if (found == Value::of(&reference_type) && node.arguments.count == 1) {
+        From::drop(object);
+        return refer_weakly(self, frame, node.arguments[0]);
+    }
+    Owned callee = Owned::share(found);
+    From::drop(object);
+    return call_target(node, frame, callee, node.arguments, node.made);
 }
 
 template <class From> Value call_method_node(Node& self, Frame& frame) {
@@ -172,6 +209,7 @@ template <class From> Value call_method_node(Node& self, Frame& frame) {
         Owned const function = Owned::share(entry->function);
         return call_unbound(node, frame, function.get(), object);
     }
+    if (node.module_dict && is_plain_module(object)) self.execute = &call_in_module<From>;
     return call_elsewhere(node, frame, object);
 }
 

@@ -112,10 +112,13 @@ void release_slow(Object* object) {
     object->count = 0;
     ShapeHead const& head = shape_head(*object);
     // What holds nothing and has nothing special needs no nest.
-    if (!head.layout->visit && !head.is_type_counted && !(object->flags & special_flags)) {
-        if (head.layout->destroy) head.layout->destroy(*object);
-        heap().free(object);
-        return;
+    Layout const& layout = *head.layout;
+    if (!head.is_type_counted && !(object->flags & special_flags)) {
+        if (!layout.visit) {
+            if (layout.destroy) layout.destroy(*object);
+            return heap().free(object);
+        }
+        if (layout.destroy_alone && layout.destroy_alone(*object)) return heap().free(object);
     }
     die(object);
 }

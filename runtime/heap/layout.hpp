@@ -81,6 +81,9 @@ struct Layout {
     void (*destroy_slots)(Object& object) = nullptr;
     // Shows exactly the references that `visit` shows, with their names. Null: they are parts, numbered in its order.
     void (*name_edges)(Object& object, EdgeNamer& namer) = nullptr;
+    // `destroy` for objects that are made and dropped often, if nothing else dies of it. False: something would, and
+    // nothing has been done.
+    bool (*destroy_alone)(Object& object) = nullptr;
 };
 
 // Every shape begins with this, so that the heap need not know more of it.

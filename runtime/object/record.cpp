@@ -68,12 +68,21 @@ Value* trailing_slots(Object& object) {
     return reinterpret_cast<Value*>(reinterpret_cast<char*>(&object) + type_of(object).instance_size);
 }
 
+// Serials are only ever compared within one interpreter, and that has one thread.
+static thread_local uint64_t births = 0;
+
+Record& ensure_record_with_birth(Object& object) {
+    Record*& record = *record_slot(object);
+    if (!(object.flags & has_record)) {
+        record = make_record();
+        object.flags |= has_record;
+    }
+    if (!record->birth_serial) record->birth_serial = ++births;
+    return *record;
+}
+
 void note_birth(Object& object) {
-    // Serials are only ever compared within one interpreter, and that has one thread.
-    static thread_local uint64_t births = 0;
-    if (!record_slot(object)) return;
-    Record& record = ensure_record(object);
-    if (!record.birth_serial) record.birth_serial = ++births;
+    if (record_slot(object)) ensure_record_with_birth(object);
 }
 
 void drop_attributes(Object& object) {

@@ -27,6 +27,8 @@ inline Record** record_slot(Object& object) {
 inline Record* record_of(Object& object) { return object.flags & has_record ? *record_slot(object) : nullptr; }
 // The record, made if need be. The object's type must allow one.
 Record& ensure_record(Object& object);
+// The same for an object that is about to be referred to weakly: its birth is noted in it.
+Record& ensure_record_with_birth(Object& object);
 // Notes when the object was born, among all objects for which that matters: called for those with a __del__ at their
 // birth, and for others when they are first referred to weakly. Nothing happens if it is noted already, or if the
 // object's type allows no record.

@@ -16,19 +16,6 @@ namespace sets {
 
 namespace {
 
-// So many neighbours are looked at before the next jump.
-constexpr uint64_t neighbours = 9;
-
-struct Probe {
-    Probe(int64_t hash, uint64_t mask) : mask(mask), perturb(static_cast<uint64_t>(hash)), start(perturb & mask) {}
-    uint64_t last() const { return start + neighbours <= mask ? start + neighbours : start; }
-    void next() {
-        perturb >>= 5;
-        start = (start * 5 + 1 + perturb) & mask;
-    }
-    uint64_t mask, perturb, start;
-};
-
 void wipe(SetEntry* table, uint64_t size) {
     for (uint64_t i = 0; i < size; ++i) table[i] = {empty, 0};
 }

@@ -95,8 +95,8 @@ void entry_died(WeakReference& reference) {
                             &DictEntry::value);
         case WeakKind::key_entry: return take_out(dict_of(*container), entry.hash, Value::of(&entry), &DictEntry::key);
         default: {
-            // Dead references are equal to themselves alone, so this runs no program code either.
-            sets::Place const place = sets::find(set_of(*container), Value::of(&entry), entry.hash);
+            sets::Place const place = sets::find_by(set_of(*container), entry.hash,
+                                                    [&](Value key) { return std::optional(key == Value::of(&entry)); });
             if (place.found()) release(sets::unlink(set_of(*container), place.at));
         }
     }
@@ -119,12 +119,49 @@ Ref<WeakEntry> make_entry(WeakContainer& container, WeakKind kind, Value target)
     if (!check_referable(target)) return {};
     auto const found = hash(target);
     if (!found) return {};
+    return make_entry(container, kind, *target.object(), *found);
+}
+Ref<WeakEntry> make_entry(WeakContainer& container, WeakKind kind, Object& target, int64_t hash) {
     auto* const entry =
         static_cast<WeakEntry*>(heap().allocate(sizeof(WeakEntry), &reference_type.root, Contents::leaf));
     entry->container = &container;
-    initialise_reference(*entry, kind, *target.object(), empty);
-    entry->hash = *found;
+    initialise_reference(*entry, kind, target, empty);
+    entry->hash = hash;
     return Ref<WeakEntry>::adopt(entry);
+}
+
+namespace {
+
+// Does the reference lead to this object? Two objects of one hash may be equal nonetheless, if the class of one says
+// so; who refers to nothing is equal to himself alone.
+std::optional<bool> leads_to(Value key, Value target) {
+    if (!key.is_object() || key.object()->shape != &reference_type.root) return std::nullopt;
+    auto const& reference = key.as<WeakReference>();
+    if (reference.kind != WeakKind::key_entry && reference.kind != WeakKind::set_entry) return std::nullopt;
+    Object* const other = target_of(reference);
+    if (other == target.object()) return true;
+    if (!other || is_compared_by_identity(type_of(*other))) return false;
+    return std::nullopt;
+}
+
+}  // namespace
+
+int32_t find_weak_key(Dict& dict, Value target, int64_t hash) {
+    if (!dict.index) return dicts::absent;
+    return dicts::with_index(dict, [&](auto const* index) -> int32_t {
+        for (dicts::Probe probe(hash, dict.index_bits);; probe.next()) {
+            int32_t const place = index[probe.slot];
+            if (place == dicts::free_slot) return dicts::absent;
+            if (place < 0 || dict.entries[place].hash != hash) continue;
+            std::optional<bool> const answer = leads_to(dict.entries[place].key, target);
+            if (!answer) return dicts::unsure;
+            if (*answer) return place;
+        }
+    });
+}
+
+sets::Place find_weak_item(Set& set, Value target, int64_t hash) {
+    return sets::find_by(set, hash, [&](Value key) { return leads_to(key, target); });
 }
 
 Ref<KeyedReference> make_keyed_entry(WeakContainer& container, Value key, int64_t key_hash, Value target) {

@@ -9,7 +9,7 @@
 #pragma once
 #include "runtime/core/dict.hpp"
 #include "runtime/protocol/protocol.hpp"
-#include "runtime/types/set.hpp"
+#include "runtime/types/set_table.hpp"
 #include "runtime/weak/weak_reference.hpp"
 
 namespace gossamer {
@@ -44,8 +44,19 @@ inline Set& set_of(WeakContainer& container) { return *reinterpret_cast<Set*>(co
 
 // An empty container of the type or a subclass.
 WeakContainer* make_container(Type& type, bool is_set);
+// The entry that refers to an object of this hash, if it can be found without asking the program: its place, absent, or
+// unsure. Of dicts, the keys are searched.
+int32_t find_weak_key(Dict& dict, Value target, int64_t hash);
+sets::Place find_weak_item(Set& set, Value target, int64_t hash);
+// May it be searched for by these at all?
+inline bool is_found_by_identity(Value target) {
+    if (!target.is_object()) return false;
+    Type const& type = type_of(*target.object());
+    return type.has(type_has_weakrefs) && is_compared_by_identity(type);
+}
 // A fresh entry for a key or element: listed with the target. Null: TypeError.
 Ref<WeakEntry> make_entry(WeakContainer& container, WeakKind kind, Value target);
+Ref<WeakEntry> make_entry(WeakContainer& container, WeakKind kind, Object& target, int64_t hash);
 Ref<KeyedReference> make_keyed_entry(WeakContainer& container, Value key, int64_t key_hash, Value target);
 
 // What an iterator over a container gives.

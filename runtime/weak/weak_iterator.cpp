@@ -60,12 +60,14 @@ Value give(WeakIterator& iterator, Value key, Value value) {
     switch (iterator.view) {
         case WeakView::references: return retain(reference);
         case WeakView::items: {
-            Owned const other = Owned::share(is_value_dictionary ? key : value);
+            Owned other = Owned::share(is_value_dictionary ? key : value);
             Value const target = hold(iterator, reference);
             if (!is_value_dictionary) store(iterator.held_value, retain(other.get()));
             if (!target) return empty;
-            return is_value_dictionary ? make_tuple({other.get(), target}).release_value()
-                                       : make_tuple({target, other.get()}).release_value();
+            Ref<Tuple> pair = allocate_tuple(2);
+            pair->items[is_value_dictionary ? 0 : 1] = other.release();
+            pair->items[is_value_dictionary ? 1 : 0] = retain(target);
+            return pair.release_value();
         }
         case WeakView::keys:
             if (!is_value_dictionary) return retain(hold(iterator, reference));

@@ -1,4 +1,5 @@
 // WeakKeyDictionary: reference to the key -> value.
+#include "runtime/protocol/hash_quickly.hpp"
 #include "runtime/weak/weak_dictionary.hpp"
 
 namespace gossamer {
@@ -21,6 +22,21 @@ WeakContainer& container_of(Value self) { return Common::container_of(self); }
 
 bool Half::set(WeakContainer& container, Value key, Value value) {
     Dict& dict = dict_of(container);
+    if (is_found_by_identity(key)) [[likely]] {
+        int64_t key_hash;
+        if (!hash_quickly(key, key_hash)) return false;
+        int32_t const place = find_weak_key(dict, key, key_hash);
+        if (place >= 0) {
+            store(dict.entries[place].value, retain(value));
+            return true;
+        }
+        if (place == dicts::absent) {
+            Ref<WeakEntry> fresh = make_entry(container, WeakKind::key_entry, *key.object(), key_hash);
+            dicts::append(dict, fresh.release_value(), retain(value), key_hash);
+            ++container.changes;
+            return true;
+        }
+    }
     Ref<WeakEntry> const entry = make_entry(container, WeakKind::key_entry, key);
     if (!entry) return false;
     uint32_t const size = dict.size();
@@ -32,6 +48,14 @@ bool Half::set(WeakContainer& container, Value key, Value value) {
 
 // The value of a key: owned; empty inside if there is none. TypeError if the key can not be referred to.
 std::optional<Value> Half::find(WeakContainer& container, Value key) {
+    if (is_found_by_identity(key)) [[likely]] {
+        int64_t key_hash;
+        if (!hash_quickly(key, key_hash)) return std::nullopt;
+        Dict& dict = dict_of(container);
+        int32_t const place = find_weak_key(dict, key, key_hash);
+        if (place >= 0) return retain(dict.entries[place].value);
+        if (place == dicts::absent) return empty;
+    }
     Ref<WeakReference> const probe = make_probe(key);
     if (!probe) return std::nullopt;
     auto const key_hash = hash_of(*probe);
@@ -58,6 +82,19 @@ Value get_item_slot(Value self, Value key) {
 
 // Takes an entry out: the owned value, empty inside if there was none.
 std::optional<Value> take_key(WeakContainer& container, Value key) {
+    if (is_found_by_identity(key)) [[likely]] {
+        int64_t key_hash;
+        if (!hash_quickly(key, key_hash)) return std::nullopt;
+        Dict& dict = dict_of(container);
+        int32_t const place = find_weak_key(dict, key, key_hash);
+        if (place == dicts::absent) return empty;
+        if (place >= 0) {
+            DictEntry const gone = dicts::unlink(dict, place);
+            ++container.changes;
+            release(gone.key);
+            return gone.value;
+        }
+    }
     Ref<WeakReference> const probe = make_probe(key);
     if (!probe) return std::nullopt;
     uint32_t const size = dict_of(container).size();

@@ -33,7 +33,9 @@ Value make(Type& type, Arguments const& arguments) {
                         bound_arguments))
         return empty;
     auto const [bound, callback] = bound_arguments;
-    Owned const object = attribute_of(bound, "__self__"), function = attribute_of(bound, "__func__");
+    bool const is_plain = is_exactly(bound, method_type);
+    Owned const object = is_plain ? Owned::share(bound.as<BoundMethod>().self) : attribute_of(bound, "__self__");
+    Owned const function = is_plain ? Owned::share(bound.as<BoundMethod>().function) : attribute_of(bound, "__func__");
     if (!object || !function) {
         if (is_pending()) return empty;
         std::string text = "argument should be a bound method, not ";

@@ -63,6 +63,28 @@ void destroy_reference(Object& object) {
     if (reference.kind == WeakKind::method) drop_method(reference);
 }
 
+// Does somebody else hold it, too?
+bool is_held_elsewhere(Value value) {
+    if (!value.is_object()) return true;
+    uint32_t const count = value.object()->count;
+    return static_cast<int32_t>(count) > 1 || count >= immortal_count;
+}
+
+bool destroy_reference_alone(Object& object) {
+    auto& reference = static_cast<WeakReference&>(object);
+    if (!is_held_elsewhere(reference.callback)) return false;
+    unlink(reference);
+    release(reference.callback);
+    return true;
+}
+bool destroy_keyed_reference_alone(Object& object) {
+    auto& reference = static_cast<KeyedReference&>(object);
+    if (reference.callback || !is_held_elsewhere(reference.key)) return false;
+    unlink(reference);
+    release(reference.key);
+    return true;
+}
+
 // Those that have something to do of their own when their target dies.
 bool is_entry(WeakKind kind) {
     return kind == WeakKind::value_entry || kind == WeakKind::key_entry || kind == WeakKind::set_entry;
@@ -91,6 +113,7 @@ Layout const weak_reference_layout = {
     .visit = visit_reference,
     .destroy = destroy_reference,
     .size = [](Object const&) { return sizeof(WeakReference); },
+    .destroy_alone = destroy_reference_alone,
 };
 
 Layout const keyed_reference_layout = {
@@ -98,6 +121,7 @@ Layout const keyed_reference_layout = {
     .visit = visit_reference,
     .destroy = destroy_reference,
     .size = [](Object const&) { return sizeof(KeyedReference); },
+    .destroy_alone = destroy_keyed_reference_alone,
 };
 Layout const weak_method_layout = {
     .name = "weak method",
@@ -119,14 +143,14 @@ void initialise_reference(WeakReference& reference, WeakKind kind, Object& targe
     reference.kind = kind;
     if (context().develop) [[unlikely]]
         note_reference_made(reference, target);
-    Record& record = ensure_record(target);
     if (!(target.flags & has_weak_referents)) {
-        if (!record.birth_serial) note_birth(target);
+        Record& record = ensure_record_with_birth(target);
         target.flags |= has_weak_referents;
         reference.next = reference.previous = nullptr;
         record.references = &reference;
         return;
     }
+    Record& record = **record_slot(target);
     // Behind the two shared ones, if they are there.
     WeakReference *next = record.references, *previous = nullptr;
     bool const is_shared = is_shared_reference(&reference);
@@ -149,10 +173,7 @@ Value make_reference(Value target, Value callback) {
         if (!check_referable(target)) return empty;
     }
     Object& object = *target.object();
-    if (object.flags & has_weak_referents) {
-        WeakReference* const first = record_of(object)->references;
-        if (is_shared_reference(first)) return retain(Value::of(first));
-    }
+    if (WeakReference* const shared = shared_reference_of(object)) return retain(Value::of(shared));
     WeakReference* const reference = allocate_plain();
     initialise_reference(*reference, WeakKind::reference, object, empty);
     return Value::of(reference);
@@ -162,7 +183,10 @@ Value make_reference_of(Type& type, Value target, Value callback) {
     if (!check_referable(target)) return empty;
     if (callback.is_none()) callback = empty;
     if (&type == &reference_type && !callback) return make_reference(target);
-    auto* const reference = allocate_instance<WeakReference>(type);
+    auto* const reference =
+        &type == &reference_type
+            ? static_cast<WeakReference*>(heap().allocate(sizeof(WeakReference), &type.root, Contents::references))
+            : allocate_instance<WeakReference>(type);
     if (!reference) return empty;
     initialise_reference(*reference, WeakKind::reference, *target.object(), callback);
     return Value::of(reference);
@@ -228,20 +252,39 @@ void clear_references_of(Object& object, std::vector<DueCallback>& due) {
     }
 }
 
-void run_callbacks(std::vector<DueCallback>& due) {
-    for (DueCallback& item : due) {
-        auto& reference = item.reference.get().as<WeakReference>();
-        if (is_entry(reference.kind))
-            entry_died(reference);
-        else if (is_special(reference.kind))
-            item.callback = method_died(reference, std::move(item.callback));
-        if (item.callback) {
-            Owned const result = call(item.callback, {shown_to_callback(reference)});
-            if (!result) report_unraisable(item.callback);
-        }
-        item.callback.reset();
-        item.reference.reset();
+namespace {
+
+void run_callback(DueCallback& item) {
+    auto& reference = item.reference.get().as<WeakReference>();
+    if (is_entry(reference.kind))
+        entry_died(reference);
+    else if (is_special(reference.kind))
+        item.callback = method_died(reference, std::move(item.callback));
+    if (item.callback) {
+        Owned const result = call(item.callback, {shown_to_callback(reference)});
+        if (!result) report_unraisable(item.callback);
     }
+    item.callback.reset();
+    item.reference.reset();
+}
+
+// The only reference to a dying object, which wants to be told or has something to do.
+void clear_only_reference(WeakReference& reference) {
+    reference.target = nullptr;
+    // A reference whose own death is under way has nobody left to tell.
+    if (!reference.count) return store(reference.callback, empty);
+    if (is_entry(reference.kind) && !reference.callback) {
+        Owned const held = Owned::share(Value::of(&reference));
+        return entry_died(reference);
+    }
+    DueCallback item{Owned::share(Value::of(&reference)), move_out(reference.callback)};
+    run_callback(item);
+}
+
+}  // namespace
+
+void run_callbacks(std::vector<DueCallback>& due) {
+    for (DueCallback& item : due) run_callback(item);
     due.clear();
 }
 
@@ -258,9 +301,14 @@ void clear_weak_references(Object* object) {
         return;
     }
     Object* const pending = std::exchange(context().pending, nullptr);
-    std::vector<DueCallback> due;
-    clear_references_of(*object, due);
-    run_callbacks(due);
+    if (!first->next) {
+        record->references = nullptr;
+        clear_only_reference(*first);
+    } else {
+        std::vector<DueCallback> due;
+        clear_references_of(*object, due);
+        run_callbacks(due);
+    }
     context().pending = pending;
 }
 

@@ -54,6 +54,13 @@ inline Value dereference(WeakReference const& reference) {
     return Value::of(target);
 }
 
+// The one that all share who ask for a reference without a callback; null: there is none yet. Borrowed.
+inline WeakReference* shared_reference_of(Object& target) {
+    if (!(target.flags & has_weak_referents)) return nullptr;
+    WeakReference* const first = (*record_slot(target))->references;
+    return first->shape == &plain_reference_shape ? first : nullptr;
+}
+
 // TypeError "cannot create weak reference to 'X' object" if there can be none.
 [[nodiscard]] bool check_referable(Value target);
 // weakref.ref(target[, callback]): the shared one if there is no callback. `callback` may be empty or None.
@@ -66,6 +73,8 @@ Value make_proxy(Value target, Value callback);
 void initialise_reference(WeakReference& reference, WeakKind kind, Object& target, Value callback);
 // A reference to look up a key with: equal to every other to the same target, but listed nowhere. Null: TypeError.
 Ref<WeakReference> make_probe(Value target);
+// Are objects of this class equal to themselves alone, without asking the program?
+inline bool is_compared_by_identity(Type const& type) { return type.slots.compare == object_type.slots.compare; }
 
 // How many, and each of those that programs may see, in order.
 size_t count_references(Object& target);

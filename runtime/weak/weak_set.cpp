@@ -1,6 +1,7 @@
 // WeakSet: a set of references.
 #include "runtime/binding/native.hpp"
 #include "runtime/binding/python_arguments.hpp"
+#include "runtime/protocol/hash_quickly.hpp"
 #include "runtime/types/generic_alias.hpp"
 #include "runtime/types/list.hpp"
 #include "runtime/types/set_table.hpp"
@@ -27,8 +28,26 @@ template <class Change> bool change(WeakContainer& container, Change how) {
     return done;
 }
 
+// Where the item is, found without asking the program, and its hash. `unsure`: that can not be done; `failed`: an
+// exception is pending.
+sets::Place find_quickly(Value self, Value item, int64_t& item_hash) {
+    if (!is_found_by_identity(item)) [[unlikely]]
+        return {sets::Place::unsure};
+    if (!hash_quickly(item, item_hash)) return {sets::Place::failed};
+    return find_weak_item(set_of(container_of(self)), item, item_hash);
+}
+
 bool add_item(Value self, Value item) {
     WeakContainer& container = container_of(self);
+    int64_t item_hash;
+    sets::Place const place = find_quickly(self, item, item_hash);
+    if (place.found()) return true;
+    if (place.is_failed()) return false;
+    if (place.at == sets::Place::absent) {
+        Ref<WeakEntry> const entry = make_entry(container, WeakKind::set_entry, *item.object(), item_hash);
+        ++container.changes;
+        return sets::add(set_of(container), entry.value(), item_hash);
+    }
     Ref<WeakEntry> const entry = make_entry(container, WeakKind::set_entry, item);
     if (!entry) return false;
     return change(container, [&](Set& set) { return sets::add(set, entry.value(), entry->hash); });
@@ -77,6 +96,10 @@ std::optional<int64_t> length_slot(Value self) { return static_cast<int64_t>(set
 
 std::optional<bool> contains_slot(Value self, Value item) {
     if (!item.is_object() || !type_of(*item.object()).has(type_has_weakrefs)) return false;
+    int64_t item_hash;
+    sets::Place const place = find_quickly(self, item, item_hash);
+    if (place.is_failed()) return std::nullopt;
+    if (place.at != sets::Place::unsure) return place.found();
     Ref<WeakReference> const probe = make_probe(item);
     return contains(set_of(container_of(self)), probe.value());
 }
@@ -108,6 +131,15 @@ Value pop(Value self) {
 }
 
 bool discard_item(Value self, Value item) {
+    int64_t item_hash;
+    sets::Place const place = find_quickly(self, item, item_hash);
+    if (place.is_failed()) return false;
+    if (place.at == sets::Place::absent) return true;
+    if (place.found()) {
+        Owned const gone = sets::unlink(set_of(container_of(self)), place.at);
+        ++container_of(self).changes;
+        return true;
+    }
     Ref<WeakReference> const probe = make_probe(item);
     return probe && change(container_of(self), [&](Set& set) { return discard(set, probe.value()).has_value(); });
 }
