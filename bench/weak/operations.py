@@ -1,7 +1,7 @@
-"""What each operation on weak references costs: nanoseconds of CPU time, a line each.
+"""What each operation on weak references costs, and what is to be subtracted: nanoseconds of CPU time, a line each.
 
 An operation's statement stands ten times in the body of a loop. What the same function takes with another statement in
-its place (`pass`, unless the table says otherwise) is subtracted: the loop, and for some the object that is to die.
+its place (`pass`, unless the table says otherwise) is to be subtracted: the loop, and for some the object that is to die.
 """
 import gc
 import sys
@@ -140,7 +140,7 @@ def report(table, measure, wanted, count):
         whole = measure(prepare, statement, count)
         rest = measure("pass" if table is walks else prepare, subtracted, count)
         gc.enable()
-        print(f"{name}\t{whole - rest:.2f}")
+        print(f"{name}\t{whole:.2f}\t{rest:.2f}")
 
 
 count, *wanted = [part for part in sys.argv[1:]]
