@@ -180,10 +180,10 @@ Value call_any(Node& self, Frame& frame) {
     Owned callee(evaluate(node.callee.node, frame));
     if (!callee) [[unlikely]]
         return empty;
-    if (node.arguments.count == 0 && callee.get().is_object() && is_plain_reference(*callee.get().object()) &&
-        context().specialise)
+    return call_target(self, frame, callee, node.arguments, node.made, [&node] {
+        if (!context().specialise) return;
         node.execute = node.callee.node->source == Source::local ? &call_reference<Local> : &call_reference<Any>;
-    return call_target(self, frame, callee, node.arguments, node.made);
+    });
 }
 
 // --- keywords

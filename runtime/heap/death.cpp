@@ -111,14 +111,16 @@ void release_slow(Object* object) {
         return is_immortal(*object) ? void() : release_suspect(object);
     object->count = 0;
     ShapeHead const& head = shape_head(*object);
-    // What holds nothing and has nothing special needs no nest.
+    // What holds nothing, or nothing that would die of it, and has nothing special needs no nest.
     Layout const& layout = *head.layout;
+    if (layout.visit && !layout.destroy_alone) [[likely]]
+        return die(object);
     if (!head.is_type_counted && !(object->flags & special_flags)) {
         if (!layout.visit) {
             if (layout.destroy) layout.destroy(*object);
             return heap().free(object);
         }
-        if (layout.destroy_alone && layout.destroy_alone(*object)) return heap().free(object);
+        if (layout.destroy_alone(*object)) return heap().free(object);
     }
     die(object);
 }
