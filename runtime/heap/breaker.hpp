@@ -12,6 +12,14 @@ class Breaker final : public Visitor {
 public:
     void edge(Object*& slot) override { dropped_.push_back(std::exchange(slot, nullptr)); }
     void fixed_edge(Object*) override {}
+    void row(uint64_t* words, size_t count) override {
+        for (size_t i = 0; i < count; ++i) {
+            Object* const object = object_in(words[i]);
+            if (!object) continue;
+            words[i] = empty_word;
+            dropped_.push_back(object);
+        }
+    }
 
     // The object is held by the caller alone and its cycle; the caller's reference is taken over. If it is the
     // caller's alone by now, it dies whole, in the order in which its layout drops things.

@@ -91,6 +91,7 @@ private:
 
     bool may_be_suspected(Object const& object) const { return is_mortal(object) && !(object.gc & gc_frozen); }
     void suspect(Object& object) { object.gc |= gc_suspect; }
+    static bool is_suspected(Object const& object) { return object.gc & gc_suspect; }
 
     void subtract_among(std::vector<Object*> const& objects) {
         SuspectVisitor visitor([this](Object& target) { counts_.count(target); });
@@ -123,7 +124,7 @@ private:
         for (Object* const object : objects) {
             uint32_t const count = counts_.take(*object);
             check_count(*object, count);
-            if (!is_suspect(*object) || object->count <= count + held) continue;
+            if (!is_suspected(*object) || object->count <= count + held) continue;
             reach(*object);
             spread();
         }
@@ -150,6 +151,7 @@ private:
 };
 
 void Trial::suspect_young() {
+    suspects_.reserve(heap_.young_.size());
     for (Object* const object : heap_.young_) {
         object->gc &= static_cast<uint8_t>(~gc_listed);
         if (!may_be_suspected(*object)) continue;
@@ -201,7 +203,7 @@ void Trial::mark_from_roots() {
 // Those whom the roots did not clear. All others are old from now on.
 void Trial::gather_suspects() {
     heap_.for_each_object([this](Object* object) {
-        if (is_suspect(*object))
+        if (is_suspected(*object))
             suspects_.push_back(object);
         else if (Heap::contents_of(*object) == Contents::references)
             promote(*object);
@@ -210,15 +212,18 @@ void Trial::gather_suspects() {
 
 void Trial::restore() {
     keep_suspects(suspects_, 0);
+    size_t kept = 0;
     for (Object* const object : suspects_) {
-        if (is_suspect(*object)) {
-            garbage_.push_back(object);
+        if (is_suspected(*object)) {
+            suspects_[kept++] = object;
             retain(object);  // held until the end: what runs from now on may drop any of them
             if (object->flags & (has_del | has_weak_referents)) [[unlikely]]
                 special_.push_back(object);
         } else
             promote(*object);
     }
+    suspects_.resize(kept);
+    garbage_.swap(suspects_);
     auto const birth = collector_hooks.birth_of;
     if (!special_.empty() && birth)
         std::stable_sort(special_.begin(), special_.end(),
@@ -235,7 +240,7 @@ void Trial::rescue() {
     subtract_among(garbage_);
     keep_suspects(garbage_, 1);
     auto const first_rescued =
-        std::stable_partition(garbage_.begin(), garbage_.end(), [](Object* object) { return is_suspect(*object); });
+        std::stable_partition(garbage_.begin(), garbage_.end(), [](Object* object) { return is_suspected(*object); });
     std::vector<Object*> const rescued(first_rescued, garbage_.end());
     garbage_.erase(first_rescued, garbage_.end());
     for (Object* const object : rescued) promote(*object);

@@ -11,6 +11,7 @@ struct Value;
 
 // What a Value's word (value/value.hpp) says to those who only look for objects; null: it is none.
 inline Object* object_in(uint64_t word) { return word & 7 ? nullptr : reinterpret_cast<Object*>(word); }
+constexpr uint64_t empty_word = 4;  // of an empty Value
 
 // Is shown each owned reference of an object, by reference. Counting and marking read the slot; breaking a
 // cycle empties it and drops what was in it. So tracing and clearing can not disagree.

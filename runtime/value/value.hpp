@@ -42,6 +42,7 @@ struct Value {
 };
 
 constexpr Value empty = Value::immediate(0);
+static_assert(empty.bits == empty_word);
 constexpr Value none = Value::immediate(1);
 constexpr Value false_value = Value::immediate(2);
 constexpr Value true_value = Value::immediate(3);
