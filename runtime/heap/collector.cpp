@@ -57,6 +57,7 @@ public:
         for (Object* const table : living_tables_) collector_hooks.visit_pending_values(*table, visitor);
     }
     void restore();
+    void list_slots_of_garbage();
     void clear_weak_references();
     void finalise();
     void rescue();
@@ -131,7 +132,7 @@ private:
     }
     // It is old from now on.
     void promote(Object& object) {
-        object.gc = static_cast<uint8_t>((object.gc & ~gc_middle) | gc_old);
+        object.gc = static_cast<uint8_t>((object.gc & ~(gc_middle | gc_listed)) | gc_old);
         if (into_middle_) [[unlikely]] {
             object.gc |= gc_middle;
             if (object.size_class) collector_.middle_.push_back(&object);
@@ -153,8 +154,10 @@ private:
 void Trial::suspect_young() {
     suspects_.reserve(heap_.young_.size());
     for (Object* const object : heap_.young_) {
-        object->gc &= static_cast<uint8_t>(~gc_listed);
-        if (!may_be_suspected(*object)) continue;
+        if (!may_be_suspected(*object)) {
+            object->gc &= static_cast<uint8_t>(~gc_listed);
+            continue;
+        }
         suspect(*object);
         suspects_.push_back(object);
     }
@@ -228,6 +231,12 @@ void Trial::restore() {
     if (!special_.empty() && birth)
         std::stable_sort(special_.begin(), special_.end(),
                          [birth](Object* a, Object* b) { return birth(*a) < birth(*b); });
+}
+
+// The slots of young garbage: the next to be born will be born there.
+void Trial::list_slots_of_garbage() {
+    for (Object* const object : garbage_)
+        if (object->gc & gc_listed) heap_.young_.push_back(object);
 }
 
 void Trial::clear_weak_references() {
@@ -314,6 +323,7 @@ size_t Collector::run(int generation) {
             trial.finalise();
             trial.rescue();
         }
+        trial.list_slots_of_garbage();
         if (keep_garbage && trial.has_garbage()) {
             collected = trial.garbage().size();
             keep_garbage(trial.garbage());
