@@ -109,6 +109,11 @@ constexpr Layout getset_layout{
             if (Type* const owner = static_cast<GetsetDescriptor&>(object).owner) release(static_cast<Object*>(owner));
         },
     .size = [](Object const&) { return sizeof(GetsetDescriptor); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<GetsetDescriptor&>(object);
+            namer.attribute("__objclass__", self.owner);
+        },
 };
 constexpr Layout member_layout{
     .name = "member_descriptor",
@@ -124,6 +129,12 @@ constexpr Layout member_layout{
             if (member.name) release(static_cast<Object*>(member.name));
         },
     .size = [](Object const&) { return sizeof(MemberDescriptor); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<MemberDescriptor&>(object);
+            namer.attribute("__name__", self.name);
+            namer.attribute("__objclass__", self.owner);
+        },
 };
 
 }  // namespace

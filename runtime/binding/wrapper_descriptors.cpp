@@ -122,6 +122,11 @@ constexpr Layout wrapper_layout{
             if (Type* const owner = static_cast<WrapperDescriptor&>(object).owner) release(static_cast<Object*>(owner));
         },
     .size = [](Object const&) { return sizeof(WrapperDescriptor); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<WrapperDescriptor&>(object);
+            namer.attribute("__objclass__", self.owner);
+        },
 };
 constexpr Layout method_wrapper_layout{
     .name = "method-wrapper",
@@ -137,6 +142,12 @@ constexpr Layout method_wrapper_layout{
             release(method.self);
         },
     .size = [](Object const&) { return sizeof(MethodWrapper); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<MethodWrapper&>(object);
+            namer.part("its descriptor", self.descriptor);
+            namer.attribute("__self__", self.self);
+        },
 };
 
 }  // namespace

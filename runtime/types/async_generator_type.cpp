@@ -43,6 +43,11 @@ Layout const item_layout{
     .visit = [](Object& object, Visitor& visitor) { visitor.visit(static_cast<AsyncItem&>(object).value); },
     .destroy = [](Object& object) { release(std::exchange(static_cast<AsyncItem&>(object).value, empty)); },
     .size = [](Object const&) { return sizeof(AsyncItem); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<AsyncItem&>(object);
+            namer.part("its value", self.value);
+        },
 };
 Layout const asend_layout{
     .name = "async_generator_asend",
@@ -57,6 +62,12 @@ Layout const asend_layout{
             release(std::exchange(static_cast<AsyncSend&>(object).sent, empty));
         },
     .size = [](Object const&) { return sizeof(AsyncSend); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<AsyncSend&>(object);
+            namer.part("its generator", self.generator);
+            namer.part("what it sends", self.sent);
+        },
 };
 Layout const athrow_layout{
     .name = "async_generator_athrow",
@@ -71,6 +82,12 @@ Layout const athrow_layout{
             if (Tuple* const args = std::exchange(static_cast<AsyncThrow&>(object).args, nullptr)) release(args);
         },
     .size = [](Object const&) { return sizeof(AsyncThrow); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<AsyncThrow&>(object);
+            namer.part("its generator", self.generator);
+            namer.part("what it throws", self.args);
+        },
 };
 
 Raised raise_plain(Type& type) {

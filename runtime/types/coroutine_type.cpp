@@ -27,6 +27,11 @@ Layout const coroutine_wrapper_layout{
     .visit = [](Object& object, Visitor& visitor) { visitor.visit(static_cast<CoroutineWrapper&>(object).coroutine); },
     .destroy = [](Object& object) { release(std::exchange(static_cast<CoroutineWrapper&>(object).coroutine, empty)); },
     .size = [](Object const&) { return sizeof(CoroutineWrapper); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<CoroutineWrapper&>(object);
+            namer.part("its coroutine", self.coroutine);
+        },
 };
 
 Value coroutine_await(Value self) {

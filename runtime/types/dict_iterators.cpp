@@ -23,7 +23,15 @@ void destroy_iterator(Object& object) {
     if (Tuple* const pair = std::exchange(iterator.pair, nullptr)) release(static_cast<Object*>(pair));
 }
 size_t size_of_iterator(Object const&) { return sizeof(DictIterator); }
-constexpr Layout dict_iterator_layout{"dict_iterator", visit_iterator, destroy_iterator, size_of_iterator};
+constexpr Layout dict_iterator_layout{.name = "dict_iterator",
+                                      .visit = visit_iterator,
+                                      .destroy = destroy_iterator,
+                                      .size = size_of_iterator,
+                                      .name_edges = [](Object& object, EdgeNamer& namer) {
+                                          auto& self = static_cast<DictIterator&>(object);
+                                          namer.part("the dict it goes through", self.dict);
+                                          namer.part("its last pair", self.pair);
+                                      }};
 
 DictIterator& iterator_of(Value value) { return value.as<DictIterator>(); }
 

@@ -19,7 +19,14 @@ void destroy_view(Object& object) {
     if (Dict* dict = static_cast<DictView&>(object).dict) release(static_cast<Object*>(dict));
 }
 size_t size_of_view(Object const&) { return sizeof(DictView); }
-constexpr Layout dict_view_layout{"dict_view", visit_view, destroy_view, size_of_view};
+constexpr Layout dict_view_layout{.name = "dict_view",
+                                  .visit = visit_view,
+                                  .destroy = destroy_view,
+                                  .size = size_of_view,
+                                  .name_edges = [](Object& object, EdgeNamer& namer) {
+                                      auto& self = static_cast<DictView&>(object);
+                                      namer.part("its dict", self.dict);
+                                  }};
 
 Dict& dict_of(Value view) { return *view.as<DictView>().dict; }
 bool is_keys(Value value) { return is_instance(value, dict_keys_type); }

@@ -33,6 +33,13 @@ Layout const generic_alias_layout{
             if (Tuple* const parameters = std::exchange(as_alias(object).parameters, nullptr)) release(parameters);
         },
     .size = [](Object const&) { return sizeof(GenericAlias); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<GenericAlias&>(object);
+            namer.attribute("__origin__", self.origin);
+            namer.attribute("__args__", self.args);
+            namer.attribute("__parameters__", self.parameters);
+        },
 };
 
 // What *tuple[int, str] is taken from: gives the starred alias, once.

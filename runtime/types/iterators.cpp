@@ -69,8 +69,14 @@ ListIterator& list_iterator(Value value) { return value.as<ListIterator>(); }
 
 void visit_list_iterator(Object& object, Visitor& visitor) { visitor.visit(static_cast<ListIterator&>(object).list); }
 void destroy_list_iterator(Object& object) { drop(static_cast<ListIterator&>(object).list); }
-constexpr Layout list_iterator_layout{"list_iterator", visit_list_iterator, destroy_list_iterator,
-                                      size_of<ListIterator>};
+constexpr Layout list_iterator_layout{.name = "list_iterator",
+                                      .visit = visit_list_iterator,
+                                      .destroy = destroy_list_iterator,
+                                      .size = size_of<ListIterator>,
+                                      .name_edges = [](Object& object, EdgeNamer& namer) {
+                                          auto& self = static_cast<ListIterator&>(object);
+                                          namer.part("the list it goes through", self.list);
+                                      }};
 
 Value list_next(Value self) {
     ListIterator& iterator = list_iterator(self);
@@ -152,8 +158,14 @@ void visit_tuple_iterator(Object& object, Visitor& visitor) {
     visitor.visit(static_cast<TupleIterator&>(object).tuple);
 }
 void destroy_tuple_iterator(Object& object) { drop(static_cast<TupleIterator&>(object).tuple); }
-constexpr Layout tuple_iterator_layout{"tuple_iterator", visit_tuple_iterator, destroy_tuple_iterator,
-                                       size_of<TupleIterator>};
+constexpr Layout tuple_iterator_layout{.name = "tuple_iterator",
+                                       .visit = visit_tuple_iterator,
+                                       .destroy = destroy_tuple_iterator,
+                                       .size = size_of<TupleIterator>,
+                                       .name_edges = [](Object& object, EdgeNamer& namer) {
+                                           auto& self = static_cast<TupleIterator&>(object);
+                                           namer.part("the tuple it goes through", self.tuple);
+                                       }};
 
 Value tuple_next(Value self) {
     TupleIterator& iterator = tuple_iterator(self);
@@ -194,8 +206,14 @@ void visit_sequence_iterator(Object& object, Visitor& visitor) {
 void destroy_sequence_iterator(Object& object) {
     release(std::exchange(static_cast<SequenceIterator&>(object).sequence, empty));
 }
-constexpr Layout sequence_iterator_layout{"iterator", visit_sequence_iterator, destroy_sequence_iterator,
-                                          size_of<SequenceIterator>};
+constexpr Layout sequence_iterator_layout{.name = "iterator",
+                                          .visit = visit_sequence_iterator,
+                                          .destroy = destroy_sequence_iterator,
+                                          .size = size_of<SequenceIterator>,
+                                          .name_edges = [](Object& object, EdgeNamer& namer) {
+                                              auto& self = static_cast<SequenceIterator&>(object);
+                                              namer.part("what it goes through", self.sequence);
+                                          }};
 
 Value sequence_next(Value self) {
     SequenceIterator& iterator = sequence_iterator(self);
@@ -255,8 +273,15 @@ void exhaust(CallableIterator& iterator) {
     release(sentinel);
 }
 void destroy_callable_iterator(Object& object) { exhaust(static_cast<CallableIterator&>(object)); }
-constexpr Layout callable_iterator_layout{"callable_iterator", visit_callable_iterator, destroy_callable_iterator,
-                                          size_of<CallableIterator>};
+constexpr Layout callable_iterator_layout{.name = "callable_iterator",
+                                          .visit = visit_callable_iterator,
+                                          .destroy = destroy_callable_iterator,
+                                          .size = size_of<CallableIterator>,
+                                          .name_edges = [](Object& object, EdgeNamer& namer) {
+                                              auto& self = static_cast<CallableIterator&>(object);
+                                              namer.part("what it calls", self.callable);
+                                              namer.part("its sentinel", self.sentinel);
+                                          }};
 
 Value callable_next(Value self) {
     auto& iterator = self.as<CallableIterator>();

@@ -17,6 +17,11 @@ Layout const mapping_proxy_layout{
     .visit = [](Object& object, Visitor& visitor) { visitor.visit(static_cast<MappingProxy&>(object).mapping); },
     .destroy = [](Object& object) { release(std::exchange(static_cast<MappingProxy&>(object).mapping, empty)); },
     .size = [](Object const&) { return sizeof(MappingProxy); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<MappingProxy&>(object);
+            namer.part("its mapping", self.mapping);
+        },
 };
 
 Value new_proxy(Value mapping) {

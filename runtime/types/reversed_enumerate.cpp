@@ -20,7 +20,14 @@ struct Reversed : Object {
 
 void visit_reversed(Object& object, Visitor& visitor) { visitor.visit(static_cast<Reversed&>(object).sequence); }
 void destroy_reversed(Object& object) { release(std::exchange(static_cast<Reversed&>(object).sequence, empty)); }
-constexpr Layout reversed_layout{"reversed", visit_reversed, destroy_reversed, size_of_iterator<Reversed>};
+constexpr Layout reversed_layout{.name = "reversed",
+                                 .visit = visit_reversed,
+                                 .destroy = destroy_reversed,
+                                 .size = size_of_iterator<Reversed>,
+                                 .name_edges = [](Object& object, EdgeNamer& namer) {
+                                     auto& self = static_cast<Reversed&>(object);
+                                     namer.part("what it goes through", self.sequence);
+                                 }};
 
 Value reversed_make(Type& type, Arguments const& arguments) {
     if (!may_refuse_keywords(type, reversed_type, arguments, "reversed")) return empty;
@@ -113,7 +120,15 @@ void destroy_enumerate(Object& object) {
     if (enumerate.pair) release(static_cast<Object*>(enumerate.pair));
     release(enumerate.index);
 }
-constexpr Layout enumerate_layout{"enumerate", visit_enumerate, destroy_enumerate, size_of_iterator<Enumerate>};
+constexpr Layout enumerate_layout{.name = "enumerate",
+                                  .visit = visit_enumerate,
+                                  .destroy = destroy_enumerate,
+                                  .size = size_of_iterator<Enumerate>,
+                                  .name_edges = [](Object& object, EdgeNamer& namer) {
+                                      auto& self = static_cast<Enumerate&>(object);
+                                      namer.part("what it goes through", self.iterator);
+                                      namer.part("its last pair", self.pair);
+                                  }};
 
 // iterable and start, by position or by name, with the oracle's complaints.
 bool enumerate_arguments(Arguments const& arguments, Value& iterable, Value& start) {

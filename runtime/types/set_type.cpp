@@ -288,7 +288,14 @@ void destroy_iterator(Object& object) {
     if (Set* set = static_cast<SetIterator&>(object).set) release(static_cast<Object*>(set));
 }
 size_t size_of_iterator(Object const&) { return sizeof(SetIterator); }
-constexpr Layout set_iterator_layout{"set_iterator", visit_iterator, destroy_iterator, size_of_iterator};
+constexpr Layout set_iterator_layout{.name = "set_iterator",
+                                     .visit = visit_iterator,
+                                     .destroy = destroy_iterator,
+                                     .size = size_of_iterator,
+                                     .name_edges = [](Object& object, EdgeNamer& namer) {
+                                         auto& self = static_cast<SetIterator&>(object);
+                                         namer.part("the set it goes through", self.set);
+                                     }};
 
 Value set_iterate(Value self) {
     auto* iterator =

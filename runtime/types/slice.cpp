@@ -25,7 +25,16 @@ void destroy_slice(Object& object) {
     release(slice.stop);
 }
 size_t size_of_slice(Object const&) { return sizeof(Slice); }
-constexpr Layout slice_layout{"slice", visit_slice, destroy_slice, size_of_slice};
+constexpr Layout slice_layout{.name = "slice",
+                              .visit = visit_slice,
+                              .destroy = destroy_slice,
+                              .size = size_of_slice,
+                              .name_edges = [](Object& object, EdgeNamer& namer) {
+                                  auto& self = static_cast<Slice&>(object);
+                                  namer.attribute("step", self.step);
+                                  namer.attribute("stop", self.stop);
+                                  namer.attribute("start", self.start);
+                              }};
 
 // A part of a slice as a clamped number.
 std::optional<int64_t> part(Value value, char const* complaint) {

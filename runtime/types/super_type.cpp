@@ -29,6 +29,13 @@ Layout const super_layout{
             release(as_super(object).object_type);
         },
     .size = [](Object const&) { return sizeof(Super); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<Super&>(object);
+            namer.attribute("__self__", self.object);
+            namer.attribute("__thisclass__", self.type);
+            namer.attribute("__self_class__", self.object_type);
+        },
 };
 
 // Found and bound, or absent (empty, nothing pending), or failed.

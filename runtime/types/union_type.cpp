@@ -28,6 +28,12 @@ Layout const union_layout{
             if (Tuple* const parameters = std::exchange(as_union(object).parameters, nullptr)) release(parameters);
         },
     .size = [](Object const&) { return sizeof(Union); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<Union&>(object);
+            namer.attribute("__args__", self.args);
+            namer.attribute("__parameters__", self.parameters);
+        },
 };
 
 bool may_stand_in_union(Value value) {

@@ -27,7 +27,15 @@ void destroy_zip(Object& object) {
     if (zip.iterators) release(static_cast<Object*>(zip.iterators));
     if (zip.row) release(static_cast<Object*>(zip.row));
 }
-constexpr Layout zip_layout{"zip", visit_zip, destroy_zip, size_of_iterator<Zip>};
+constexpr Layout zip_layout{.name = "zip",
+                            .visit = visit_zip,
+                            .destroy = destroy_zip,
+                            .size = size_of_iterator<Zip>,
+                            .name_edges = [](Object& object, EdgeNamer& namer) {
+                                auto& self = static_cast<Zip&>(object);
+                                namer.part("what it goes through", self.iterators);
+                                namer.part("its last row", self.row);
+                            }};
 
 // An iterator for each positional argument but the first `skipped` ones.
 Ref<Tuple> iterators_of(Arguments const& arguments, uint32_t skipped) {
@@ -138,7 +146,15 @@ void destroy_map(Object& object) {
     if (map.iterators) release(static_cast<Object*>(map.iterators));
     release(map.function);
 }
-constexpr Layout map_layout{"map", visit_map, destroy_map, size_of_iterator<Map>};
+constexpr Layout map_layout{.name = "map",
+                            .visit = visit_map,
+                            .destroy = destroy_map,
+                            .size = size_of_iterator<Map>,
+                            .name_edges = [](Object& object, EdgeNamer& namer) {
+                                auto& self = static_cast<Map&>(object);
+                                namer.part("what it goes through", self.iterators);
+                                namer.part("its function", self.function);
+                            }};
 
 Value map_make(Type& type, Arguments const& arguments) {
     if (!may_refuse_keywords(type, map_type, arguments, "map")) return empty;
@@ -202,7 +218,15 @@ void destroy_filter(Object& object) {
     release(filter.function);
     release(filter.iterator);
 }
-constexpr Layout filter_layout{"filter", visit_filter, destroy_filter, size_of_iterator<Filter>};
+constexpr Layout filter_layout{.name = "filter",
+                               .visit = visit_filter,
+                               .destroy = destroy_filter,
+                               .size = size_of_iterator<Filter>,
+                               .name_edges = [](Object& object, EdgeNamer& namer) {
+                                   auto& self = static_cast<Filter&>(object);
+                                   namer.part("what it goes through", self.iterator);
+                                   namer.part("its function", self.function);
+                               }};
 
 Value filter_make(Type& type, Arguments const& arguments) {
     if (!may_refuse_keywords(type, filter_type, arguments, "filter")) return empty;

@@ -41,6 +41,13 @@ Layout const layout = {
     .visit = visit,
     .destroy = destroy,
     .size = [](Object const&) { return sizeof(WeakIterator); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<WeakIterator&>(object);
+            namer.part("what it goes through", self.container);
+            namer.part("what it shows", self.held);
+            namer.part("what it shows", self.held_value);
+        },
 };
 
 // Dereferences and keeps what is there; empty if it has died.

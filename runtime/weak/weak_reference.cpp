@@ -54,6 +54,16 @@ void visit_reference(Object& object, Visitor& visitor) {
     if (reference.kind == WeakKind::method) visit_method(reference, visitor);
 }
 
+void name_edges_of_reference(Object& object, EdgeNamer& namer) {
+    auto& reference = static_cast<WeakReference&>(object);
+    namer.attribute("__callback__", reference.callback);
+    if (reference.kind == WeakKind::value_entry) namer.attribute("key", static_cast<KeyedReference&>(reference).key);
+    if (reference.kind != WeakKind::method) return;
+    auto& method = static_cast<WeakMethod&>(reference);
+    namer.part("its reference to the function", method.function);
+    namer.part("the type of the method", method.method_type);
+}
+
 void destroy_reference(Object& object) {
     auto& reference = static_cast<WeakReference&>(object);
     if (is_immortal(object)) return;  // the interpreter ends: the target may be gone already
@@ -114,6 +124,7 @@ Layout const weak_reference_layout = {
     .destroy = destroy_reference,
     .size = [](Object const&) { return sizeof(WeakReference); },
     .destroy_alone = destroy_reference_alone,
+    .name_edges = name_edges_of_reference,
 };
 
 Layout const keyed_reference_layout = {
@@ -122,12 +133,14 @@ Layout const keyed_reference_layout = {
     .destroy = destroy_reference,
     .size = [](Object const&) { return sizeof(KeyedReference); },
     .destroy_alone = destroy_keyed_reference_alone,
+    .name_edges = name_edges_of_reference,
 };
 Layout const weak_method_layout = {
     .name = "weak method",
     .visit = visit_reference,
     .destroy = destroy_reference,
     .size = [](Object const&) { return sizeof(WeakMethod); },
+    .name_edges = name_edges_of_reference,
 };
 
 bool check_referable(Value target) {

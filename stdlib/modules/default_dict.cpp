@@ -26,7 +26,15 @@ void destroy_default_dict(Object& object) {
     dict_layout.destroy(object);
 }
 size_t size_of_default_dict(Object const&) { return sizeof(DefaultDict); }
-constexpr Layout default_dict_layout{"defaultdict", visit_default_dict, destroy_default_dict, size_of_default_dict};
+constexpr Layout default_dict_layout{.name = "defaultdict",
+                                     .visit = visit_default_dict,
+                                     .destroy = destroy_default_dict,
+                                     .size = size_of_default_dict,
+                                     .name_edges = [](Object& object, EdgeNamer& namer) {
+                                         auto& self = static_cast<DefaultDict&>(object);
+                                         namer.attribute("default_factory", self.factory);
+                                         dict_layout.name_edges(self, namer);
+                                     }};
 
 Value default_dict_make(Type& type, Arguments const&) {
     DefaultDict* const dict = TRY(allocate_instance<DefaultDict>(type));
