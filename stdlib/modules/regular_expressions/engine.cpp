@@ -10,7 +10,7 @@ namespace gossamer::regular_expressions {
 namespace {
 
 constexpr uint32_t first_patience = 10'000'000;  // steps of PCRE2 before signals are looked at
-constexpr uint32_t last_patience = 2'000'000'000;
+constexpr uint32_t last_patience = 1'000'000'000;
 constexpr size_t much_text = 1000;                                            // bytes; machine code pays at once
 constexpr size_t first_stack = 32 * 1024, largest_stack = size_t{256} << 20;  // bytes, of machine code
 constexpr uint32_t largest_heap = 512 * 1024;                                 // KiB, of the interpreter
