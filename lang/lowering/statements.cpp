@@ -49,7 +49,9 @@ void Lowerer::statement(syn::Stmt const* node, std::vector<Node*>& out) {
             if (suspension_statement(value, out)) break;
             if (value->kind == Kind::Constant) break;
             Node* const lowered = expression(value);
+            Node* const variables = n::leave_variables(make_, lowered);
             out.push_back(n::expression_statement(make_, span, lowered));
+            if (variables) out.push_back(variables);
             break;
         }
         case Kind::Assign: assign(*syn::as<syn::Assign>(node), out); break;
@@ -137,7 +139,12 @@ void Lowerer::assign(syn::Assign const& node, std::vector<Node*>& out) {
     }
     auto** const targets = make_.array<Target*>(node.targets.size);
     for (uint32_t i = 0; i < node.targets.size; ++i) targets[i] = target(node.targets[i]);
+    bool const is_one_local = node.targets.size == 1 && targets[0]->is_local;
+    auto const line_of = [&](syn::Expr const* part) { return tree_.source->locate(part->start).line; };
+    Node* const variables =
+        is_one_local && line_of(node.targets[0]) == line_of(node.value) ? n::leave_variables(make_, value) : nullptr;
     out.push_back(n::assignment(make_, span_of(&node), value, targets, node.targets.size));
+    if (variables) out.push_back(variables);
 }
 
 void Lowerer::augment(syn::AugAssign const& node, std::vector<Node*>& out) {

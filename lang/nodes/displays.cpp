@@ -209,6 +209,7 @@ struct Comprehension : Node {
     uint32_t variable_count;
     uint32_t result_slot;
     Collection kind;
+    bool leaves_variables = false;  // to a statement that comes next; an exception drops them all the same
 };
 Value run_comprehension(Node& self, Frame& frame) {
     auto& node = as<Comprehension>(self);
@@ -223,11 +224,22 @@ Value run_comprehension(Node& self, Frame& frame) {
     store(frame.slots[node.result_slot], result);
     Value const completion = evaluate(node.loop, frame);
     result = std::exchange(frame.slots[node.result_slot], empty);
-    for (uint32_t i = 0; i < node.variable_count; ++i) store(frame.slots[node.variables[i]], empty);
+    if (!node.leaves_variables || completion.is_empty())
+        for (uint32_t i = node.variable_count; i-- > 0;) store(frame.slots[node.variables[i]], empty);
     if (!completion.is_empty()) [[likely]]
         return result;
     release(result);
     return empty;
+}
+struct DropVariables : Node {
+    Comprehension* left_by;
+};
+Value drop_variables(Node& self, Frame& frame) {
+    Comprehension const& node = *as<DropVariables>(self).left_by;
+    uint32_t const last = node.variable_count - 1;
+    for (uint32_t i = last; i-- > 0;) store_at(self, frame, frame.slots[node.variables[i]], empty);
+    store_at(self, frame, frame.slots[node.variables[last]], empty);
+    return completed;
 }
 struct Collect : Node {
     Node* element;
@@ -414,6 +426,14 @@ Node* comprehension(Maker& make, Span span, Collection kind, Node* loop, uint32_
     auto* const node = make.make<Comprehension>(span, &run_comprehension);
     node->kind = kind, node->loop = loop, node->result_slot = result_slot, node->variables = variables,
     node->variable_count = count;
+    return node;
+}
+Node* leave_variables(Maker& make, Node* comprehension) {
+    if (comprehension->execute != &run_comprehension || !as<Comprehension>(*comprehension).variable_count)
+        return nullptr;
+    auto* const node = make.make<DropVariables>({comprehension->start, comprehension->end}, &drop_variables);
+    node->left_by = &as<Comprehension>(*comprehension);
+    node->left_by->leaves_variables = true;
     return node;
 }
 Node* collect_element(Maker& make, Span span, Collection kind, uint32_t result_slot, Node* element, Node* value) {

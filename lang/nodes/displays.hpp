@@ -22,6 +22,9 @@ Node* dict_display(Maker& make, Span span, Node** keys, Node** values, uint32_t 
 enum class Collection : uint8_t { list, set, dict };
 Node* comprehension(Maker& make, Span span, Collection kind, Node* loop, uint32_t result_slot,
                     uint32_t const* variables, uint32_t count);
+// Has a comprehension leave its variables to a statement of their own, which this makes: for CPython pops its result,
+// or stores it in a local variable, before it drops them, the last one last. Null: the node is no comprehension.
+Node* leave_variables(Maker& make, Node* comprehension);
 Node* collect_element(Maker& make, Span span, Collection kind, uint32_t result_slot, Node* element, Node* value);
 
 // What the value gives if it is unpacked into one name.

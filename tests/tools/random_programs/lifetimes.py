@@ -322,7 +322,7 @@ class Writer:
             self.block(level + 1, depth + 1)
 
     def match(self, level, depth):
-        self.write(level, f"match {self.value()}:")
+        self.write(level, f"match {self.name()}:")
         for pattern in self.chance.sample(["[a, b]", "[a, *b]", "{'x': c}", "Plain(x=d)", "Slots() as e", "None", "[[a], _]"], 2) + ["_"]:
             self.write(level + 1, f"case {pattern}:")
             self.block(level + 2, depth + 2)
