@@ -170,6 +170,7 @@ private:
     Node* block(syntax::List<syntax::Stmt*> body, Span span, uint32_t skip = 0);
     static bool is_worth_watching(syntax::Stmt const* node);
     Node* sequence(std::vector<Node*> const& statements, bool has_yield, Span span);
+    bool stores_from_stack(syntax::Expr const* target, syntax::Expr const* value);
     void assign(syntax::Assign const& node, std::vector<Node*>& out);
     void augment(syntax::AugAssign const& node, std::vector<Node*>& out);
     void evaluate_parts(syntax::Expr const* node);

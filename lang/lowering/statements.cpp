@@ -124,6 +124,21 @@ void Lowerer::statement(syn::Stmt const* node, std::vector<Node*>& out) {
     state_->prelude = outer_prelude;
 }
 
+// a, b = x, y: with as many values as there are targets, all of which begin on the same line.
+bool Lowerer::stores_from_stack(syn::Expr const* target, syn::Expr const* value) {
+    auto const elements_of = [](syn::Expr const* node) {
+        return node->kind == Kind::ListExpr ? syn::as<syn::ListExpr>(node)->elts : syn::as<syn::Tuple>(node)->elts;
+    };
+    if ((target->kind != Kind::Tuple && target->kind != Kind::ListExpr) || value->kind != Kind::Tuple) return false;
+    auto const targets = elements_of(target), values = elements_of(value);
+    if (targets.size != values.size || !targets.size) return false;
+    for (uint32_t i = 0; i < values.size; ++i) {
+        if (values[i]->kind == Kind::Starred) return false;
+        if (tree_.source->locate(targets[i]->start).line != tree_.source->locate(targets[0]->start).line) return false;
+    }
+    return true;
+}
+
 void Lowerer::assign(syn::Assign const& node, std::vector<Node*>& out) {
     Node* const value = expression(node.value);
     bool targets_suspend = false;
@@ -139,6 +154,9 @@ void Lowerer::assign(syn::Assign const& node, std::vector<Node*>& out) {
     }
     auto** const targets = make_.array<Target*>(node.targets.size);
     for (uint32_t i = 0; i < node.targets.size; ++i) targets[i] = target(node.targets[i]);
+    Value constant;
+    if (node.targets.size == 1 && stores_from_stack(node.targets[0], node.value) && !n::is_constant(value, constant))
+        n::unpack_last_first(targets[0]);
     bool const is_one_local = node.targets.size == 1 && targets[0]->is_local;
     auto const line_of = [&](syn::Expr const* part) { return tree_.source->locate(part->start).line; };
     Node* const variables =

@@ -295,6 +295,7 @@ Value unpack_only_item(Node& self, Frame& frame) {
 
 // --- unpacking
 
+constexpr uint32_t most_last_first = 3;
 struct Unpacking : Target {
     Target** targets;
     uint32_t count;
@@ -389,6 +390,15 @@ bool assign_unpacked(Target& self, Frame& frame, Value value) {
     release(value);
     return assign_items(node, frame, items);
 }
+// The value is a tuple made for this, the targets are local variables: nothing can fail.
+bool assign_last_first(Target& self, Frame& frame, Value value) {
+    auto& node = static_cast<Unpacking&>(self);
+    Value items[most_last_first];
+    for (uint32_t i = 0; i < node.count; ++i) items[i] = retain(sequence_item(value, i));
+    release(value);
+    for (uint32_t i = node.count; i-- > 0;) (void)assign(node.targets[i], frame, items[i]);
+    return true;
+}
 
 }  // namespace
 
@@ -447,6 +457,16 @@ Node* only_item(Maker& make, Span span, Node* value) {
     auto* const node = make.make<OnlyItem>(span, &unpack_only_item);
     node->value = value;
     return node;
+}
+void unpack_last_first(Target* target) {
+    auto& node = static_cast<Unpacking&>(*target);
+    if (node.count < 2 || node.count > most_last_first || node.star >= 0) return;
+    for (uint32_t i = 0; i < node.count; ++i) {
+        if (!node.targets[i]->is_local) return;
+        for (uint32_t j = 0; j < i; ++j)
+            if (node.targets[i]->slot == node.targets[j]->slot) return;
+    }
+    node.assign = &assign_last_first;
 }
 Target* unpacking_target(Maker& make, Span span, Target** targets, uint32_t count, int star) {
     auto* const node = make.make<Unpacking>(span, nullptr);

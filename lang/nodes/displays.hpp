@@ -31,5 +31,8 @@ Node* collect_element(Maker& make, Span span, Collection kind, uint32_t result_s
 Node* only_item(Maker& make, Span span, Node* value);
 // a, *b, c = …: star is the index of the starred target, or -1.
 Target* unpacking_target(Maker& make, Span span, Target** targets, uint32_t count, int star);
+// Of `a, b = x, y`, and of three: CPython makes no tuple but stores from its stack, and what was put there last goes
+// first. Does nothing unless all targets are different local variables. The value must be a tuple of their number.
+void unpack_last_first(Target* unpacking);
 
 }  // namespace gossamer::nodes

@@ -83,6 +83,17 @@ Value run_assert(Node& self, Frame& frame) {
     return fail(self, frame);
 }
 
+}  // namespace
+
+Value unbind_and_end(Handler& handler, Frame& frame, uint32_t saved_slot, Value completion) {
+    if (completion.is_empty()) evaluate(handler.unbind, frame);
+    end_handling(frame, saved_slot);
+    if (!completion.is_empty()) evaluate(handler.unbind, frame);
+    return completion;
+}
+
+namespace {
+
 struct TryExcept : Node {
     Node* body;
     Handler* handlers;
@@ -105,7 +116,7 @@ struct TryExcept : Node {
     Value completion = empty;
     if (!handler.target || assign(handler.target, frame, retain(exception))) {
         completion = evaluate(handler.body, frame);
-        if (handler.unbind) evaluate(handler.unbind, frame);
+        if (handler.unbind) return unbind_and_end(handler, frame, node.saved_slot, completion);
     }
     end_handling(frame, node.saved_slot);
     return completion;

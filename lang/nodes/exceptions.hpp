@@ -33,6 +33,8 @@ Node* try_finally(Maker& make, Span span, Node* body, Node* finally, uint32_t sa
 Node* with_node(Maker& make, Span span, Node* manager, Target* target, Node* body, uint32_t exit_slot,
                 uint32_t saved_slot);
 // `name = None; del name`, silently: the end of `except … as name`.
+// The body of a handler has ended: its exception is let go before the name is, unless another one is on its way.
+Value unbind_and_end(Handler& handler, Frame& frame, uint32_t saved_slot, Value completion);
 Node* unbind_node(Maker& make, Span span, Target* target, Node* deletion);
 // The exception being handled; and whether it matches a type (or a tuple of types).
 Node* handled_exception(Maker& make, Span span);

@@ -187,7 +187,7 @@ Value run_handler(TryExcept& node, Frame& frame, uint32_t chosen) {
         note(frame, node.slot, 2 + chosen);
         return completion;
     }
-    if (handler.unbind) evaluate(handler.unbind, frame);
+    if (handler.unbind) return unbind_and_end(handler, frame, node.saved_slot, completion);
     end_handling(frame, node.saved_slot);
     return completion;
 }

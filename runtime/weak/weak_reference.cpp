@@ -123,8 +123,8 @@ Layout const weak_reference_layout = {
     .visit = visit_reference,
     .destroy = destroy_reference,
     .size = [](Object const&) { return sizeof(WeakReference); },
-    .destroy_alone = destroy_reference_alone,
     .name_edges = name_edges_of_reference,
+    .destroy_alone = destroy_reference_alone,
 };
 
 Layout const keyed_reference_layout = {
@@ -132,8 +132,8 @@ Layout const keyed_reference_layout = {
     .visit = visit_reference,
     .destroy = destroy_reference,
     .size = [](Object const&) { return sizeof(KeyedReference); },
-    .destroy_alone = destroy_keyed_reference_alone,
     .name_edges = name_edges_of_reference,
+    .destroy_alone = destroy_keyed_reference_alone,
 };
 Layout const weak_method_layout = {
     .name = "weak method",
