@@ -112,9 +112,8 @@ n::FunctionParts Lowerer::closure_parts(ScriptCode* code, Scope& inner) {
     parts.code = static_cast<uint32_t>(std::find(all.begin(), all.end(), code) - all.begin());
     parts.doc = code->doc;
     std::vector<uint32_t> slots;
-    for (Variable& variable : inner.variables) {
-        if (variable.is_free) slots.push_back(cell_slot_of(scope_, variable.name));
-    }
+    for (Variable* const variable : in_order_of_names(inner, is_free_variable))
+        slots.push_back(cell_slot_of(scope_, variable->name));
     parts.closure = make_.array<uint32_t>(slots.size());
     std::copy(slots.begin(), slots.end(), parts.closure);
     parts.closure_count = static_cast<uint32_t>(slots.size());

@@ -33,6 +33,10 @@ struct Place {
     Str* name = nullptr;
 };
 
+// Some of a scope's variables in the order of their names: so cells and closures are sorted in CPython, and die.
+std::vector<Variable*> in_order_of_names(Scope& scope, bool (*wanted)(Variable const&));
+inline bool is_free_variable(Variable const& variable) { return variable.is_free; }
+
 // The code object being lowered.
 struct CodeState {
     ScriptCode* code;

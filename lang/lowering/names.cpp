@@ -134,6 +134,14 @@ void add_local_names(Scope& scope, std::vector<Value>& names) {
 
 }  // namespace
 
+std::vector<Variable*> in_order_of_names(Scope& scope, bool (*wanted)(Variable const&)) {
+    std::vector<Variable*> found;
+    for (Variable& variable : scope.variables)
+        if (wanted(variable)) found.push_back(&variable);
+    std::sort(found.begin(), found.end(), [](Variable* a, Variable* b) { return a->name->text < b->name->text; });
+    return found;
+}
+
 void Lowerer::allocate_slots(CodeState& state) {
     ScriptCode& code = *state.code;
     std::vector<Value> variable_names, cell_names, free_names;
@@ -156,16 +164,15 @@ void Lowerer::allocate_slots(CodeState& state) {
         if (variable.is_parameter || variable.storage != Storage::local) continue;
         give(variable);
     }
-    for (Variable& variable : state.scope->variables) {
-        if (variable.is_parameter || variable.storage != Storage::cell) continue;
-        give(variable);
-        code.cell_slots.push_back(variable.slot);
+    auto const is_own_cell = [](Variable const& v) { return !v.is_parameter && v.storage == Storage::cell; };
+    for (Variable* const variable : in_order_of_names(*state.scope, is_own_cell)) {
+        give(*variable);
+        code.cell_slots.push_back(variable->slot);
         cell_names.push_back(Value::of(code.slot_names.back()));
     }
-    for (Variable& variable : state.scope->variables) {
-        if (!variable.is_free) continue;
-        give(variable);
-        code.free_slots.push_back(variable.slot);
+    for (Variable* const variable : in_order_of_names(*state.scope, is_free_variable)) {
+        give(*variable);
+        code.free_slots.push_back(variable->slot);
         free_names.push_back(Value::of(code.slot_names.back()));
     }
     code.visible_names = static_cast<uint32_t>(code.slot_names.size());
