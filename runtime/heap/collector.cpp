@@ -60,6 +60,7 @@ public:
     void list_slots_of_garbage();
     void clear_weak_references();
     void finalise();
+    void adopt_newcomers();
     void rescue();
     size_t break_cycles();
 
@@ -88,6 +89,25 @@ private:
 
     private:
         Each each_;
+    };
+
+    // Takes objects among the garbage that were born after it was found, and that nobody else holds.
+    class NewcomerVisitor final : public Visitor {
+    public:
+        explicit NewcomerVisitor(Trial& trial) : trial_(trial) {}
+        void edge(Object*& slot) override {
+            if (slot->count != 1 || slot->gc & (gc_suspect | gc_old | gc_frozen) ||
+                Heap::contents_of(*slot) == Contents::leaf)
+                return;
+            trial_.suspect(*slot);
+            trial_.garbage_.push_back(slot);
+            trial_.newcomers_.push_back(slot);
+            retain(slot);
+        }
+        void fixed_edge(Object*) override {}
+
+    private:
+        Trial& trial_;
     };
 
     bool may_be_suspected(Object const& object) const { return is_mortal(object) && !(object.gc & gc_frozen); }
@@ -146,6 +166,7 @@ private:
     bool into_middle_;
     TrialCounts counts_;
     std::vector<Object*> suspects_, garbage_, reached_;
+    std::vector<Object*> newcomers_;      // garbage that was made by a __del__; it is not counted
     std::vector<Object*> special_;        // garbage with a __del__ or weak references, in the order of birth
     std::vector<Object*> living_tables_;  // of ephemerons, reached before the references were counted
     size_t survivors_ = 0;
@@ -243,7 +264,17 @@ void Trial::clear_weak_references() {
     if (collector_hooks.clear_weak_references) collector_hooks.clear_weak_references(special_);
 }
 
-void Trial::finalise() { call_finalisers(special_); }
+void Trial::finalise() {
+    call_finalisers(special_);
+    adopt_newcomers();
+}
+
+// What a __del__ has made and only garbage holds (most often an instance's __dict__, which took over what the instance
+// held) is garbage, too: it must not make its owner's other objects look as if somebody outside had them.
+void Trial::adopt_newcomers() {
+    NewcomerVisitor visitor(*this);
+    for (size_t i = 0; i < garbage_.size(); ++i) trace(*garbage_[i], visitor);
+}
 
 void Trial::rescue() {
     subtract_among(garbage_);
@@ -252,6 +283,7 @@ void Trial::rescue() {
         std::stable_partition(garbage_.begin(), garbage_.end(), [](Object* object) { return is_suspected(*object); });
     std::vector<Object*> const rescued(first_rescued, garbage_.end());
     garbage_.erase(first_rescued, garbage_.end());
+    std::erase_if(newcomers_, [](Object* object) { return !is_suspect(*object); });
     for (Object* const object : rescued) promote(*object);
     for (Object* const object : rescued) release(object);
 }
@@ -264,8 +296,12 @@ void Trial::spare_garbage() {
 
 size_t Trial::break_cycles() {
     size_t tracked = 0;
+    for (Object* const object : newcomers_)
+        if (object->count > 1 && (!collector_hooks.is_tracked || collector_hooks.is_tracked(*object))) --tracked;
     for (Object* const object : garbage_) {
-        if (!collector_hooks.before_break || collector_hooks.before_break(*object)) ++tracked;
+        // Whom nobody holds but us has died meanwhile, because of a __del__: it counts among those who died by count.
+        bool const is_tracked = !collector_hooks.before_break || collector_hooks.before_break(*object);
+        if (is_tracked && object->count > 1) ++tracked;
         // From here on nobody is a suspect: what runs while they die must not find marks.
         object->gc &= static_cast<uint8_t>(~gc_suspect);
     }
@@ -373,8 +409,8 @@ size_t Collector::collect(int generation) {
     CollectionStatistics& statistics = statistics_[generation];
     ++statistics.collections;
     statistics.collected += collected;
-    collecting_ = false;
     if (on_stop) on_stop(generation, collected);
+    collecting_ = false;
     context().pending = pending;
     return collected;
 }
@@ -441,7 +477,6 @@ void Collector::work_on_slice(size_t steps) {
     int64_t const births = heap_.net_births_;
     sliced_.work(steps);
     growth_ += std::exchange(heap_.net_births_, births) - births;
-    collecting_ = false;
     if (!sliced_.is_running()) {
         int64_t const growth_meanwhile = growth_ + static_cast<int64_t>(sliced_.collected());
         count_collection(2);
@@ -451,6 +486,7 @@ void Collector::work_on_slice(size_t steps) {
         statistics_[2].collected += sliced_.collected();
         if (on_stop) on_stop(2, sliced_.collected());
     }
+    collecting_ = false;
     here.pending = pending;
 }
 
@@ -493,13 +529,19 @@ void Collector::freeze() {
     sliced_.abandon();
     heap_.for_each_object([this](Object* object) {
         if (Heap::contents_of(*object) == Contents::leaf || object->gc & gc_frozen || !is_mortal(*object)) return;
-        object->gc |= gc_frozen;
+        object->gc |= gc_frozen | gc_old;  // it will be among the old when it is unfrozen
         ++frozen_;
     });
+    for (Object* const object : heap_.young_) object->gc &= static_cast<uint8_t>(~gc_listed);
+    heap_.young_.clear();
 }
 
 void Collector::unfreeze() {
-    heap_.for_each_object([](Object* object) { object->gc &= static_cast<uint8_t>(~gc_frozen); });
+    heap_.for_each_object([this](Object* object) {
+        if (!(object->gc & gc_frozen)) return;
+        object->gc &= static_cast<uint8_t>(~(gc_frozen | gc_middle));
+        sliced_.mark_as_met(*object);
+    });
     frozen_ = 0;
 }
 

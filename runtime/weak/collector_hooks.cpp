@@ -7,6 +7,7 @@
 #include "runtime/errors/frame.hpp"
 #include "runtime/heap/heap.hpp"
 #include "runtime/types/list.hpp"
+#include "runtime/types/slice.hpp"
 #include "runtime/types/set.hpp"
 #include "runtime/weak/weak_containers.hpp"
 #include "runtime/weak/weak_method.hpp"
@@ -137,9 +138,19 @@ bool may_be_tracked(Value value) {
            Heap::contents_of(*value.object()) == Contents::references;
 }
 
+// Of a tuple that has survived a collection; `budget`: of tuples inside to look into, before it is taken for tracked.
+bool is_tracked_tuple(Tuple& tuple, int& budget) {
+    for (Value const item : tuple.view()) {
+        if (!may_be_tracked(item)) continue;
+        if (!is_exactly(item, tuple_type) || !(item.object()->gc & gc_old) || --budget < 0) return true;
+        if (is_tracked_tuple(item.as<Tuple>(), budget)) return true;
+    }
+    return false;
+}
+
 bool is_tracked(Object const& object) {
     Value const value = Value::of(&object);
-    if (Heap::contents_of(object) == Contents::leaf) return false;
+    if (Heap::contents_of(object) == Contents::leaf || is_exactly(value, range_type)) return false;
     if (is_exactly(value, dict_type)) {
         uint32_t position = 0;
         while (DictEntry* const entry = next_entry(value.as<Dict>(), position))
@@ -149,9 +160,8 @@ bool is_tracked(Object const& object) {
     if (is_exactly(value, tuple_type)) {
         // It is looked into when it survives its first collection.
         if (!(object.gc & gc_old)) return value.as<Tuple>().size > 0;
-        for (Value const item : value.as<Tuple>().view())
-            if (may_be_tracked(item)) return true;
-        return false;
+        int budget = 100;
+        return is_tracked_tuple(value.as<Tuple>(), budget);
     }
     return true;
 }

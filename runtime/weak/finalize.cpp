@@ -110,7 +110,11 @@ bool initialise(Value self, Arguments const& arguments) {
     return false;
 }
 
-Value call_slot(Value self, Arguments const&) {
+Value call_slot(Value self, Arguments const& arguments) {
+    Value ignored;
+    if ((arguments.positional || arguments.keywords) &&
+        !bind_as_python("finalize.__call__", Signature<"__call__(_=None)">::view, arguments, &ignored))
+        return empty;
     auto const task = take(finalizer_of(self));
     if (!task || weak_registry().is_shut_down) return none;
     return call(task->function, *task->args, task->kwargs.get());
@@ -130,9 +134,13 @@ Value peek(Value self) {
 }
 
 Value get_alive(Value self) { return Value::boolean(is_listed(finalizer_of(self))); }
+bool refuse_alive(Value, Value value) {
+    return raise(attribute_error_type, "property 'alive' of 'finalize' object has no {}", value ? "setter" : "deleter");
+}
 Value get_at_exit(Value self) { return Value::boolean(is_listed(finalizer_of(self)) && finalizer_of(self).at_exit); }
 bool set_at_exit(Value self, Value value) {
     if (!value) return raise(attribute_error_type, "property 'atexit' of 'finalize' object has no deleter");
+    if (!is_listed(finalizer_of(self))) return true;
     auto const wanted = truth(value);
     if (!wanted) return false;
     if (is_listed(finalizer_of(self))) finalizer_of(self).at_exit = *wanted;
@@ -190,7 +198,7 @@ constexpr Native methods[] = {
     method<&peek, "peek()">("If alive then return (obj, func, args, kwargs);\notherwise return None"),
 };
 constexpr Member members[] = {
-    {"alive", get_alive, nullptr, "Whether finalizer is alive"},
+    {"alive", get_alive, refuse_alive, "Whether finalizer is alive"},
     {"atexit", get_at_exit, set_at_exit, "Whether finalizer should be called at exit"},
 };
 

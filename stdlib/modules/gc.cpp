@@ -6,7 +6,10 @@
 #include "runtime/errors/print_traceback.hpp"
 #include "runtime/heap/collector.hpp"
 #include "runtime/heap/heap.hpp"
+#include "runtime/protocol/attributes.hpp"
 #include "runtime/types/list.hpp"
+#include "runtime/types/set.hpp"
+#include "runtime/types/slice.hpp"
 #include "stdlib/modules/native_module.hpp"
 
 namespace gossamer {
@@ -94,9 +97,17 @@ void show_garbage(std::vector<Object*> const& garbage) {
 
 // --- functions
 
+// As CPython takes a C int: TypeError, OverflowError.
+std::optional<int64_t> to_c_int(Value value) {
+    Owned const index = TRY(Owned(to_index(value)));
+    auto const number = fitting_int64(index.get());
+    if (number && *number >= INT32_MIN && *number <= INT32_MAX) return number;
+    return raise(overflow_error_type, "Python int too large to convert to C int");
+}
+
 std::optional<int> check_generation(Value generation, bool allows_none) {
     if (!generation || (allows_none && generation.is_none())) return 2;
-    auto const number = to_int64(generation);
+    auto const number = to_c_int(generation);
     if (!number) return std::nullopt;
     if (*number < 0 || *number > 2) return raise(value_error_type, "invalid generation");
     return static_cast<int>(*number);
@@ -125,10 +136,18 @@ Value get_threshold() {
 }
 
 Value set_threshold(Arguments const& arguments) {
+    if (!check_no_keywords("set_threshold", arguments)) return empty;
     if (arguments.positional < 1 || arguments.positional > 3)
         return raise(type_error_type, "gc.set_threshold requires 1 to 3 arguments");
     int64_t values[3];
-    for (uint32_t i = 0; i < arguments.positional; ++i) values[i] = TRY(to_int64(arguments[i]));
+    for (uint32_t i = 0; i < arguments.positional; ++i) {
+        Owned const index = TRY(Owned(to_index(arguments[i])));
+        auto const number = fitting_int64(index.get());
+        if (!number) return raise(overflow_error_type, "Python int too large to convert to C long");
+        if (*number > INT32_MAX) return raise(overflow_error_type, "signed integer is greater than maximum");
+        if (*number < INT32_MIN) return raise(overflow_error_type, "signed integer is less than minimum");
+        values[i] = *number;
+    }
     for (uint32_t i = 0; i < arguments.positional; ++i) collector().set_threshold(static_cast<int>(i), values[i]);
     return none;
 }
@@ -164,11 +183,14 @@ Value list_of(std::vector<Object*> const& objects) {
 Value get_objects(Value generation) {
     int64_t which = -1;
     if (!generation.is_none()) {
+        if (!type_of(generation).slots.to_index)
+            return raise(type_error_type, "argument should be integer or None, not '{}'",
+                         display_name(type_of(generation)));
         which = TRY(to_int64(generation));
         if (which >= 3)
             return raise(value_error_type,
                          "generation parameter must be less than the number of available generations (3)");
-        if (which < 0) return raise(value_error_type, "generation parameter cannot be negative");
+        if (which < -1) return raise(value_error_type, "generation parameter cannot be negative");
     }
     std::vector<Object*> objects;
     heap().for_each_object([&](Object* object) {
@@ -197,15 +219,27 @@ private:
 // Visitors skip immediates; in the most usual containers we find those, too.
 void collect_referents(Object& object, Collecting& visitor) {
     Value const value = Value::of(&object);
-    if (is_plain_sequence(value)) {
-        for (size_t i = sequence_size(value); i-- > 0;) visitor.add(sequence_item(value, i));
-    } else if (is_exactly(value, dict_type)) {
-        Dict& dict = value.as<Dict>();
+    List* const list = as_list(value);
+    Tuple* const tuple = as_tuple(value);
+    Dict* const dict = as_dict(value);
+    bool const has_more = dict && shape_head(object).layout != dict_type.root.layout;  // OrderedDict, defaultdict
+    if (list || tuple) {
+        for (size_t i = list ? list->size : tuple->size; i-- > 0;) visitor.add(list ? list->items[i] : tuple->items[i]);
+        trace_attributes(object, visitor);
+    } else if (dict) {
         uint32_t position = 0;
-        while (DictEntry* const entry = next_entry(dict, position)) {
-            if (!dict.only_strings) visitor.add(entry->key);
-            visitor.add(entry->value);
+        while (DictEntry* const entry = next_entry(*dict, position)) {
+            if (!dict->only_strings && !(has_more && entry->key.is_object())) visitor.add(entry->key);
+            if (!(has_more && entry->value.is_object())) visitor.add(entry->value);
         }
+        has_more ? trace(object, visitor) : trace_attributes(object, visitor);
+    } else if (is_set(value)) {
+        uint64_t position = 0;
+        while (SetEntry* const entry = next_entry(value.as<Set>(), position)) visitor.add(entry->key);
+        trace_attributes(object, visitor);
+    } else if (is_slice(value)) {
+        auto const& slice = value.as<Slice>();
+        for (Value const part : {slice.start, slice.stop, slice.step}) visitor.add(part);
     } else if (type_of(object).has(type_is_instance_layout)) {
         auto& instance = static_cast<Instance&>(object);
         for (uint32_t i = 0; i < object.shape->slot_count; ++i) visitor.add(instance.slots[i]);
@@ -269,7 +303,10 @@ bool unfreeze() {
 }
 Value get_freeze_count() { return Value::integer(static_cast<int64_t>(collector().frozen())); }
 
-bool set_debug(int64_t flags) {
+bool set_debug(Value value) {
+    auto const given = to_c_int(value);
+    if (!given) return false;
+    int64_t const flags = *given;
     collector().debug_flags = flags;
     collector().keep_garbage = flags & debug_saveall ? keep_garbage : nullptr;
     collector().show_garbage = flags & debug_collectable ? show_garbage : nullptr;
