@@ -7,8 +7,8 @@
 #include "runtime/errors/frame.hpp"
 #include "runtime/heap/heap.hpp"
 #include "runtime/types/list.hpp"
-#include "runtime/types/slice.hpp"
 #include "runtime/types/set.hpp"
+#include "runtime/types/slice.hpp"
 #include "runtime/weak/weak_containers.hpp"
 #include "runtime/weak/weak_method.hpp"
 
