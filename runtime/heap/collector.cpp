@@ -91,7 +91,7 @@ private:
         Each each_;
     };
 
-    // Takes objects among the garbage that were born after it was found, and that nobody else holds.
+    // Takes what was born after the garbage was found, and is held by a piece of it alone, among the garbage.
     class NewcomerVisitor final : public Visitor {
     public:
         explicit NewcomerVisitor(Trial& trial) : trial_(trial) {}
@@ -269,11 +269,11 @@ void Trial::finalise() {
     adopt_newcomers();
 }
 
-// What a __del__ has made and only garbage holds (most often an instance's __dict__, which took over what the instance
-// held) is garbage, too: it must not make its owner's other objects look as if somebody outside had them.
+// An instance's __dict__ that a __del__ has made, which took over what the instance held, is garbage as its owner is:
+// it must not look as if somebody outside had what is in it.
 void Trial::adopt_newcomers() {
     NewcomerVisitor visitor(*this);
-    for (size_t i = 0; i < garbage_.size(); ++i) trace(*garbage_[i], visitor);
+    for (size_t i = 0, end = garbage_.size(); i < end; ++i) trace_attributes(*garbage_[i], visitor);
 }
 
 void Trial::rescue() {
