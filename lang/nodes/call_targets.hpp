@@ -35,10 +35,9 @@ inline bool is_plain_reference(Object const& object) {
     return object.shape == &plain_reference_shape || object.shape == &reference_type.root;
 }
 
-// `callee` is held by the caller. A site may want to hear that it was a weak reference, and was asked for its object.
-template <class Tell>
+// `callee` is held by the caller.
 [[gnu::always_inline]] inline Value call_target(Node& self, Frame& frame, Owned& callee, Row arguments,
-                                                ClassCache& made, Tell tell_reference) {
+                                                ClassCache& made) {
     Value const target = callee.get();
     if (target.is_object()) [[likely]] {
         Shape* const shape = target.object()->shape;
@@ -56,16 +55,10 @@ template <class Tell>
                 return instantiate(self, frame, type, *made.initialiser, arguments);
         } else if (shape == &native_function_type.root)
             return call_built_in(self, frame, target, arguments);
-        else if (arguments.count == 0 && is_plain_reference(*target.object())) {
-            tell_reference();
+        else if (arguments.count == 0 && is_plain_reference(*target.object()))
             return dereference(target.as<WeakReference>());
-        }
     }
     return call_general(self, frame, callee, empty, arguments);
-}
-[[gnu::always_inline]] inline Value call_target(Node& self, Frame& frame, Owned& callee, Row arguments,
-                                                ClassCache& made) {
-    return call_target(self, frame, callee, arguments, made, [] {});
 }
 
 }  // namespace gossamer::nodes

@@ -1,6 +1,9 @@
 // What a call meets decides the way: a Python function gets its arguments evaluated straight into its frame;
 // a class with a Python __init__ likewise; a built-in gets them as a row on the value stack; a weak reference is looked
 // through at once; anything else goes through the protocol.
+//
+// A site becomes one for functions, for the class that it met, or for weak references; and after a few changes of mind
+// one for whatever comes.
 #include "lang/nodes/calls.hpp"
 
 #include <algorithm>
@@ -62,7 +65,10 @@ Value call_general(Node& self, Frame& frame, Owned& callee, Value first, Row arg
     return true;
 }
 
-Value instantiate(Node& self, Frame& frame, Type& type, Function& function, Row arguments) {
+namespace {
+
+[[gnu::always_inline]] inline Value make_instance(Node& self, Frame& frame, Type& type, Function& function,
+                                                  Row arguments) {
     auto& code = static_cast<ScriptCode&>(*function.code);
     Ref<Function> const held = Ref<Function>::share(&function);
     Frame* const callee = push_frame(code, &function, function.globals);
@@ -88,6 +94,12 @@ Value instantiate(Node& self, Frame& frame, Type& type, Function& function, Row 
         return fail(self, frame);
     }
     return instance.release();
+}
+
+}  // namespace
+
+Value instantiate(Node& self, Frame& frame, Type& type, Function& function, Row arguments) {
+    return make_instance(self, frame, type, function, arguments);
 }
 
 namespace {
@@ -150,12 +162,14 @@ struct Call : Node {
     Operand callee;
     Row arguments;
     ClassCache made;
+    uint8_t changes = 0;  // of `execute`, and calls of what has no way of its own, so far
 };
+constexpr uint8_t most_changes = 6;
 
-Value call_any(Node& self, Frame& frame);
+// What the site meets is not what it is for.
+[[gnu::noinline]] Value call_other(Call& node, Frame& frame, Value callee);
 
-// Calls without arguments of what was a weak reference: of the general way that is left out which is for callees in
-// general.
+// Calls without arguments of what was a weak reference.
 template <class From> Value call_reference(Node& self, Frame& frame) {
     auto& node = as<Call>(self);
     if (!safe_point()) [[unlikely]]
@@ -163,27 +177,80 @@ template <class From> Value call_reference(Node& self, Frame& frame) {
     Value const callee = From::take(node.callee, frame);
     if (callee.is_empty()) [[unlikely]]
         return empty;
-    if (!callee.is_object() || !is_plain_reference(*callee.object())) [[unlikely]] {
-        node.execute = &call_any;
-        Owned held(From::own(callee));
-        return call_target(self, frame, held, node.arguments, node.made);
-    }
+    if (!callee.is_object() || !is_plain_reference(*callee.object())) [[unlikely]]
+        return call_other(node, frame, From::own(callee));
     Value const target = dereference(callee.as<WeakReference>());
     From::drop(callee);
     return target;
+}
+
+// Calls of what was the class in `made`.
+Value call_class(Node& self, Frame& frame) {
+    auto& node = as<Call>(self);
+    if (!safe_point()) [[unlikely]]
+        return fail(self, frame);
+    Value const callee = evaluate(node.callee.node, frame);
+    if (callee.is_empty()) [[unlikely]]
+        return empty;
+    Type* const type = node.made.type;
+    if (callee != Value::of(type) || node.made.version != type->version) [[unlikely]]
+        return call_other(node, frame, callee);
+    Owned const held(callee);
+    return make_instance(self, frame, *type, *node.made.initialiser, node.arguments);
+}
+
+// Calls of what was a function written in Python.
+Value call_script(Node& self, Frame& frame) {
+    auto& node = as<Call>(self);
+    if (!safe_point()) [[unlikely]]
+        return fail(self, frame);
+    Value const callee = evaluate(node.callee.node, frame);
+    if (callee.is_empty()) [[unlikely]]
+        return empty;
+    if (!is_function(callee)) [[unlikely]]
+        return call_other(node, frame, callee);
+    auto& function = callee.as<Function>();
+    ScriptCode* const code = as_script_code(function.code);
+    if (!fits(function, code, node.arguments.count)) [[unlikely]]
+        return call_other(node, frame, callee);
+    Owned const held(callee);
+    return call_function(self, frame, function, *code, empty, node.arguments);
 }
 
 Value call_any(Node& self, Frame& frame) {
     auto& node = as<Call>(self);
     if (!safe_point()) [[unlikely]]
         return fail(self, frame);
-    Owned callee(evaluate(node.callee.node, frame));
-    if (!callee) [[unlikely]]
+    Value const callee = evaluate(node.callee.node, frame);
+    if (callee.is_empty()) [[unlikely]]
         return empty;
-    return call_target(self, frame, callee, node.arguments, node.made, [&node] {
-        if (!context().specialise) return;
-        node.execute = node.callee.node->source == Source::local ? &call_reference<Local> : &call_reference<Any>;
-    });
+    if (node.changes < most_changes) return call_other(node, frame, callee);
+    Owned held(callee);
+    return call_target(self, frame, held, node.arguments, node.made);
+}
+
+Execute way_for(Call& node, Value callee) {
+    if (!callee.is_object()) return &call_any;
+    uint32_t const given = node.arguments.count;
+    if (is_function(callee)) {
+        auto& function = callee.as<Function>();
+        return fits(function, as_script_code(function.code), given) ? &call_script : &call_any;
+    }
+    if (given == 0 && is_plain_reference(*callee.object()))
+        return node.callee.node->source == Source::local ? &call_reference<Local> : &call_reference<Any>;
+    if (callee.object()->shape == &type_type.root && remember_class(node.made, callee.as<Type>(), given))
+        return &call_class;
+    return &call_any;
+}
+
+Value call_other(Call& node, Frame& frame, Value callee) {
+    Owned held(callee);
+    if (context().specialise) {
+        Execute const way = node.changes < most_changes ? way_for(node, callee) : &call_any;
+        if (way != node.execute || way == &call_any) ++node.changes;
+        node.execute = way;
+    }
+    return call_target(node, frame, held, node.arguments, node.made);
 }
 
 // --- keywords

@@ -106,15 +106,10 @@ namespace {
 
 }  // namespace
 
-void release_slow(Object* object) {
-    if (object->count != 1) [[unlikely]]
-        return is_immortal(*object) ? void() : release_suspect(object);
-    object->count = 0;
+// What holds nothing, or nothing that would die of it, and has nothing special needs no nest.
+[[gnu::noinline]] static void die_without_nest(Object* object) {
     ShapeHead const& head = shape_head(*object);
-    // What holds nothing, or nothing that would die of it, and has nothing special needs no nest.
     Layout const& layout = *head.layout;
-    if (layout.visit && !layout.destroy_alone) [[likely]]
-        return die(object);
     if (!head.is_type_counted && !(object->flags & special_flags)) {
         if (!layout.visit) {
             if (layout.destroy) layout.destroy(*object);
@@ -123,6 +118,16 @@ void release_slow(Object* object) {
         if (layout.destroy_alone(*object)) return heap().free(object);
     }
     die(object);
+}
+
+void release_slow(Object* object) {
+    if (object->count != 1) [[unlikely]]
+        return is_immortal(*object) ? void() : release_suspect(object);
+    object->count = 0;
+    Layout const& layout = *shape_head(*object).layout;
+    if (layout.visit && !layout.destroy_alone) [[likely]]
+        return die(object);
+    die_without_nest(object);
 }
 
 void retain_slow(Object* object) {
