@@ -145,10 +145,12 @@ Context* make_context() {
 }
 
 void destroy_weak_registry();  // runtime/weak/registry.hpp
+void destroy_lifetimes();      // runtime/lifetimes/listening.hpp
 
 void destroy_context(Context* context) {
     Context* const outer = current_context == context ? nullptr : current_context;
     current_context = context;
+    destroy_lifetimes();
     empty_heap(*context->heap);
     destroy_weak_registry();  // its holds on immortals mean nothing any more
     destroy_intern_table(context->names);

@@ -42,6 +42,10 @@ constexpr char const* help_text =
     "  -X no-specialise, --no-specialise   run every node in its most general form (for tests)\n"
     "  -X live-objects report what objects are left at the very end (for tests)\n"
     "  --report-cycles at the end, tell which cycles the collector had to free (lifetime.cycles())\n"
+    "  --lifetimes[=all]   at the end, tell by class how many objects were born, and how they died\n"
+    "                  (of the program's classes; all: of any)\n"
+    "  --trace-lifetimes[=[all:]file]   write births, last references and deaths as JSON lines\n"
+    "                  (to standard error, if no file is named)\n"
     "  --dump-tree file ...   print the syntax trees of files, and run nothing\n";
 
 int complain(CommandLine const& line, std::string const& what) {
@@ -166,6 +170,27 @@ bool set_letter(char letter, CommandLine& line) {
 
 }  // namespace
 
+namespace {
+
+// --lifetimes and --trace-lifetimes; false: it is another one.
+bool set_lifetimes_option(std::string const& word, CommandLine& line) {
+    LifetimeOptions& options = line.options.lifetimes;
+    constexpr std::string_view trace = "--trace-lifetimes", all = "all:";
+    if (word == "--lifetimes" || word == "--lifetimes=all") {
+        options.reports = true;
+        options.reports_all = word.ends_with("all");
+        return true;
+    }
+    if (word != trace && !word.starts_with(std::string(trace) + "=")) return false;
+    std::string file = word.substr(std::min(trace.size() + 1, word.size()));
+    options.traces = true;
+    options.traces_all = file.starts_with(all);
+    options.trace_file = options.traces_all ? file.substr(all.size()) : file;
+    return true;
+}
+
+}  // namespace
+
 int parse_command_line(int count, char** words, CommandLine& line) {
     line.options.executable = words[0];
     line.options.words.assign(words, words + count);
@@ -195,6 +220,7 @@ int parse_command_line(int count, char** words, CommandLine& line) {
             line.options.report_cycles = true;
             continue;
         }
+        if (set_lifetimes_option(word, line)) continue;
         if (word == "--dump-tree") {
             line.action = Action::dump_tree;
             for (++at; at < count; ++at) line.arguments.emplace_back(words[at]);

@@ -67,6 +67,11 @@ int run(CommandLine const& line) {
     }
     Interpreter interpreter(options);
     install_signal_handlers();
+    if (!interpreter.start_lifetimes()) {
+        std::fprintf(stderr, "%s: can't write file '%s': [Errno %d] %s\n", options.executable.c_str(),
+                     options.lifetimes.trace_file.c_str(), errno, std::strerror(errno));
+        return 2;
+    }
     int status = 0;
     bool const typed = isatty(STDIN_FILENO);
     switch (line.action) {

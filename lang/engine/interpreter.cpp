@@ -19,12 +19,15 @@
 #include "runtime/heap/collector.hpp"
 #include "runtime/heap/dry_trial.hpp"
 #include "runtime/heap/heap.hpp"
+#include "runtime/lifetimes/chronicle.hpp"
 #include "runtime/lifetimes/cycle_recorder.hpp"
+#include "runtime/lifetimes/watch.hpp"
 #include "runtime/runtime.hpp"
 #include "runtime/types/file.hpp"
 #include "runtime/types/list.hpp"
 #include "runtime/types/module_spec.hpp"
 #include "runtime/weak/exit.hpp"
+#include "runtime/weak/registry.hpp"
 #include "stdlib/embedded_modules.hpp"
 #include "stdlib/modules/native_module.hpp"
 #include "stdlib/modules/sys_info.hpp"
@@ -271,10 +274,37 @@ void Interpreter::report_cycles() {
     std::fputs(report_of_cycles(recorder, kinds_in_report).c_str(), stderr);
 }
 
+bool Interpreter::start_lifetimes() {
+    LifetimeOptions const& wanted = options_.lifetimes;
+    if (!wanted.traces && !wanted.reports) return true;
+    ChronicleOptions options{.traces_all = wanted.traces_all,
+                             .reports = wanted.reports,
+                             .reports_all = wanted.reports_all};
+    if (wanted.traces && !(options.trace = wanted.trace_file.empty() ? stderr : std::fopen(wanted.trace_file.c_str(), "w")))
+        return false;
+    start_chronicle(options);
+    return true;
+}
+
+// The names go, and with them whatever was held by names alone. No program code runs any more.
+void Interpreter::end_lifetimes() {
+    Lifetimes& here = lifetimes();
+    here.has_ended = true;
+    weak_registry().is_shut_down = weak_registry().is_silent = true;
+    forget_program();
+    here.chronicle->finish();
+    // Whatever the program has made of sys.stderr.
+    std::fputs(here.chronicle->report().c_str(), stderr);
+}
+
 int Interpreter::finish(int status) {
+    Lifetimes* const listening = lifetimes_if_any();
+    if (listening && listening->chronicle) listening->chronicle->note_end_of_program();
     run_exit_protocol(*main_);
+    tell_watches_of_exit();
     if (!flush_streams() && status == 0) status = 120;
     if (options_.report_cycles) report_cycles();
+    if (listening && listening->chronicle) end_lifetimes();
     if (options_.live_objects) {
         forget_program();
         int64_t const left = static_cast<int64_t>(count_containers(*context_->heap)) - static_cast<int64_t>(baseline_);

@@ -18,6 +18,13 @@ struct StartFlags {
          ignores_environment = false, is_quiet = false, is_isolated = false, is_path_safe = false;
 };
 
+// --lifetimes and --trace-lifetimes (runtime/lifetimes/chronicle.hpp).
+struct LifetimeOptions {
+    bool reports = false, reports_all = false;
+    bool traces = false, traces_all = false;
+    std::string trace_file;  // empty: standard error
+};
+
 struct InterpreterOptions {
     bool specialise = true;
     bool develop = false;            // -X dev
@@ -26,6 +33,7 @@ struct InterpreterOptions {
     bool gc_stress = false;          // -X gc-stress
     bool live_objects = false;       // -X live-objects: reports what is left at the very end
     bool report_cycles = false;      // --report-cycles: tells at the end which cycles were found
+    LifetimeOptions lifetimes;
     bool unbuffered = false;
     std::string executable;
     std::vector<std::string> arguments;  // sys.argv
@@ -50,6 +58,9 @@ public:
     int run_folder(std::string const& folder);  // its __main__.py
     Dict& main_namespace() { return *main_; }
 
+    // As options.lifetimes say: from now on births and deaths are listed. False: the file cannot be written (errno).
+    [[nodiscard]] bool start_lifetimes();
+
     // The exit protocol: handlers, finalizers, __del__, flushing. Gives the final status.
     int finish(int status);
 
@@ -59,6 +70,7 @@ public:
 private:
     void forget_program();
     void report_cycles();
+    void end_lifetimes();
     int run_found(FoundModule const& found, std::string const& name);
     int run_bytes(std::string_view bytes, std::string const& filename);
     Context* context_;

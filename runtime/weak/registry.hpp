@@ -24,6 +24,7 @@ struct WeakRegistry {
     Finalizer* newest = nullptr;
     Finalizer* oldest = nullptr;
     bool is_shut_down = false;  // finalizers are called no more
+    bool is_silent = false;     // no callback is called any more
     bool finalizers_are_registered = false;
     std::vector<ExitHandler> handlers;  // oldest first
     Module* module = nullptr;           // weakref; owned

@@ -6,6 +6,7 @@
 #include "runtime/protocol/attributes.hpp"
 #include "runtime/types/classes.hpp"
 #include "runtime/weak/statement_watch.hpp"
+#include "runtime/weak/registry.hpp"
 #include "runtime/weak/weak_containers.hpp"
 #include "runtime/weak/weak_method.hpp"
 
@@ -273,7 +274,7 @@ void run_callback(DueCallback& item) {
         entry_died(reference);
     else if (is_special(reference.kind))
         item.callback = method_died(reference, std::move(item.callback));
-    if (item.callback) {
+    if (item.callback && !weak_registry().is_silent) {
         Owned const result = call(item.callback, {shown_to_callback(reference)});
         if (!result) report_unraisable(item.callback);
     }
