@@ -277,10 +277,10 @@ void Interpreter::report_cycles() {
 bool Interpreter::start_lifetimes() {
     LifetimeOptions const& wanted = options_.lifetimes;
     if (!wanted.traces && !wanted.reports) return true;
-    ChronicleOptions options{.traces_all = wanted.traces_all,
-                             .reports = wanted.reports,
-                             .reports_all = wanted.reports_all};
-    if (wanted.traces && !(options.trace = wanted.trace_file.empty() ? stderr : std::fopen(wanted.trace_file.c_str(), "w")))
+    ChronicleOptions options{
+        .traces_all = wanted.traces_all, .reports = wanted.reports, .reports_all = wanted.reports_all};
+    if (wanted.traces &&
+        !(options.trace = wanted.trace_file.empty() ? stderr : std::fopen(wanted.trace_file.c_str(), "w")))
         return false;
     start_chronicle(options);
     return true;

@@ -132,8 +132,8 @@ std::string census_table(std::vector<CensusRow> const& rows, size_t most, bool i
         if (i < most) text += line(rows[i].objects, rows[i].bytes, rows[i].name);
     }
     size_t const hidden = rows.size() - std::min(rows.size(), most);
-    std::string const among = hidden ? fmt::format("in all, with {} more class{}", hidden, hidden == 1 ? "" : "es")
-                                     : std::string("in all");
+    std::string const among =
+        hidden ? fmt::format("in all, with {} more class{}", hidden, hidden == 1 ? "" : "es") : std::string("in all");
     text += line(objects, bytes, among);
     text.pop_back();
     return text;

@@ -1,8 +1,8 @@
 // How many objects live, and how many bytes they take, by class.
 //
-// Counted is what is on the heap, with what an object owns outside of it where that is known: tables of lists, dicts and
-// sets, memory of bytearrays, frames of generators. No program code runs meanwhile, nothing is touched, and a census is
-// no object that another one would count.
+// Counted is what is on the heap, with what an object owns outside of it where that is known: tables of lists, dicts
+// and sets, memory of bytearrays, frames of generators. No program code runs meanwhile, nothing is touched, and a
+// census is no object that another one would count.
 #pragma once
 #include <map>
 #include <string>

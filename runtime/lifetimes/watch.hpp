@@ -1,9 +1,9 @@
 // lifetime.watch(): tells when an object has died, and which line of source dropped the last reference.
 //
 // A Watch knows its object by address and keeps nothing of it alive; the interpreter keeps the Watch until the object
-// has died, so nobody else has to. What is told is written to a file (standard error, if there is no callback), or given
-// to a callback as the Watch itself. It is told when weak references have been cleared and their callbacks have run:
-// the object is beyond reach. What goes wrong in there goes to sys.unraisablehook.
+// has died, so nobody else has to. What is told is written to a file (standard error, if there is no callback), or
+// given to a callback as the Watch itself. It is told when weak references have been cleared and their callbacks have
+// run: the object is beyond reach. What goes wrong in there goes to sys.unraisablehook.
 #pragma once
 #include "runtime/lifetimes/listening.hpp"
 #include "runtime/value/owned.hpp"

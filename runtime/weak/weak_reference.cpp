@@ -5,8 +5,8 @@
 #include "runtime/heap/heap.hpp"
 #include "runtime/protocol/attributes.hpp"
 #include "runtime/types/classes.hpp"
-#include "runtime/weak/statement_watch.hpp"
 #include "runtime/weak/registry.hpp"
+#include "runtime/weak/statement_watch.hpp"
 #include "runtime/weak/weak_containers.hpp"
 #include "runtime/weak/weak_method.hpp"
 
