@@ -166,6 +166,7 @@ void climb_augmented(Binary& node, Value left, Value right);
         return completed;
     }
     Owned const owned_left = Owned::share(left);
+    frame.node = &node;
     Value const result = binary_in_place(node.op, left, right);
     if (result.is_empty()) [[unlikely]]
         return fail(node, frame);
@@ -226,6 +227,7 @@ Value augment_rebound(Node& self, Frame& frame) {
     Owned const owned_left = Owned::share(left);
     Owned const right(evaluate(node.right.node, frame));
     if (!right) return empty;
+    frame.node = &node;
     Value const result = binary_in_place(node.op, left, right.get());
     if (result.is_empty()) return fail(node, frame);
     store(frame.slots[node.slot], result);

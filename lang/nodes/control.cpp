@@ -105,7 +105,7 @@ Value loop_over_range(For& node, Frame& frame, Value range_value) {
         if (!run_body(node, frame, Value::integer(next), completion)) return completion;
         next += step;
     }
-    store(frame.slots[node.slot], empty);
+    store_at(*node.iterable, frame, frame.slots[node.slot], empty);
     return finish_loop(node, frame);
 }
 Value loop_over_list(For& node, Frame& frame, Value list_value) {
@@ -117,7 +117,7 @@ Value loop_over_list(For& node, Frame& frame, Value list_value) {
             return fail(node, frame);
         if (!run_body(node, frame, retain(list.items[i]), completion)) return completion;
     }
-    store(frame.slots[node.slot], empty);
+    store_at(*node.iterable, frame, frame.slots[node.slot], empty);
     return finish_loop(node, frame);
 }
 Value loop_over_any(For& node, Frame& frame, Value iterable) {
@@ -142,7 +142,7 @@ Value loop_over_any(For& node, Frame& frame, Value iterable) {
         }
         if (!run_body(node, frame, item, completion)) return completion;
     }
-    store(frame.slots[node.slot], empty);
+    store_at(*node.iterable, frame, frame.slots[node.slot], empty);
     return finish_loop(node, frame);
 }
 Value run_loop(For& node, Frame& frame, Value iterable) {
