@@ -325,6 +325,7 @@ Value apply_augment_variable(Node& self, Frame& frame) {
     if (!left) return empty;
     Owned const right(evaluate(node.value, frame));
     if (!right) return empty;
+    frame.node = &self;
     Value const result = binary_in_place(node.op, left.get(), right.get());
     if (result.is_empty()) return fail(self, frame);
     return assign(node.target, frame, result) ? completed : empty;
@@ -344,6 +345,7 @@ Value apply_augment_attribute(Node& self, Frame& frame) {
     if (!old) return fail(node.place, frame);
     Owned right(evaluate(node.value, frame));
     if (!right) return empty;
+    frame.node = &self;
     Owned const result(binary_in_place(node.op, old.get(), right.get()));
     old.reset(), right.reset();  // the operands die before the result is stored
     if (!result) return fail(self, frame);
@@ -367,6 +369,7 @@ Value apply_augment_item(Node& self, Frame& frame) {
     if (!old) return fail(node.place, frame);
     Owned right(evaluate(node.value, frame));
     if (!right) return empty;
+    frame.node = &self;
     Owned result(binary_in_place(node.op, old.get(), right.get()));
     old.reset(), right.reset();  // the operands die before the result is stored
     if (!result) return fail(self, frame);

@@ -20,6 +20,7 @@ constexpr size_t components_in_full = 2'000;    // of one collection; of more, o
 constexpr size_t most_groups = 200;
 constexpr size_t most_members = 12;
 constexpr size_t most_steps = 400;           // of a cycle that are put into words …
+constexpr size_t most_in_order = 1'000;      // members of a component
 constexpr size_t most_nodes = 12;            // … and things of it that are told
 constexpr uint32_t largest_trial = 100'000;  // objects of a component whose edges are taken away on trial
 constexpr uint32_t most_starts = 32;         // of searches for a short cycle
@@ -60,13 +61,25 @@ int rank_of(Object& object) {
     return is_function(value) ? 3 : 4;
 }
 
+// Where the class of an instance is defined; 0 if it does not say.
+int64_t line_of_class(Object& object) {
+    Dict* const dict = type_of(object).dict;
+    Value const line = dict ? get(*dict, names::__firstlineno__) : empty;
+    return line.is_integer() ? line.as_integer() : 0;
+}
+
 }  // namespace
 
 std::vector<uint32_t> CycleRecorder::Search::shortest_cycle(uint32_t component) {
     std::vector<uint32_t> starts(components.members.begin() + components.first[component],
                                  components.members.begin() + components.first[component + 1]);
+    // Where objects lie is chance; of small cycles, which are told in full, the class that is defined last begins.
+    bool const is_small = starts.size() <= most_in_order;
     std::stable_sort(starts.begin(), starts.end(), [&](uint32_t a, uint32_t b) {
-        return rank_of(*garbage.objects[a]) < rank_of(*garbage.objects[b]);
+        Object &one = *garbage.objects[a], &other = *garbage.objects[b];
+        int const rank = rank_of(one), other_rank = rank_of(other);
+        if (rank != other_rank || !is_small || rank != 0) return rank < other_rank;
+        return line_of_class(one) > line_of_class(other);
     });
     size_t edges = 0;
     for (uint32_t const node : starts) edges += garbage.graph.first[node + 1] - garbage.graph.first[node];

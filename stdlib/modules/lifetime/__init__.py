@@ -4,8 +4,7 @@ The module looks at the heap the way the collector of cycles does. It runs no co
 nothing alive, and does not show itself in its answers.
 """
 
-from _lifetime_deaths import Census, Watch, census, watch
-
 from lifetime._cycles import Cycle, CycleEdge, Cycles, cycles
 from lifetime._graph import graph
 from lifetime._paths import Edge, Path, StillAlive, Why, expect_freed, why
+from _lifetime_deaths import Census, Watch, census, watch

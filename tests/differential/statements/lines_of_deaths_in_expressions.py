@@ -6,6 +6,8 @@ class Noisy:
         self.name = name
 
     def __del__(self):
+        if finished:
+            return  # who is left at the end has no caller
         frame = sys._getframe(1)
         print(self.name, frame.f_code.co_name, frame.f_lineno)
 
@@ -18,6 +20,10 @@ class Noisy:
     def __contains__(self, key):
         return True
 
+    def __mul__(self, other):
+        print("called at", sys._getframe(1).f_lineno)
+        return 1
+
     def __neg__(self):
         return 3
 
@@ -25,6 +31,9 @@ class Noisy:
         return True
 
     __hash__ = None
+
+
+finished = False
 
 
 def make(name):
@@ -206,3 +215,17 @@ except KeyError:
     nothing()
 nothing()
 statements()
+u = make("global augmented")
+nothing()
+u *= 1
+nothing()
+holder = nothing_manager()
+holder.u = make("attribute augmented")
+nothing()
+holder.u *= 1
+nothing()
+items = [make("item augmented")]
+nothing()
+items[0] *= 1
+nothing()
+finished = True
