@@ -1,3 +1,4 @@
+# What the frame says of the line in which an object dies: statements of every kind, ends of calls, generators.
 import sys
 
 

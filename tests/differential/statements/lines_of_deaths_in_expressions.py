@@ -1,3 +1,4 @@
+# What the frame says of the line in which an object dies: in expressions, loops of generators, augmented assignments.
 import sys
 
 
