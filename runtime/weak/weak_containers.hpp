@@ -42,6 +42,20 @@ void disown_entries(WeakContainer& container);
 inline Dict& dict_of(WeakContainer& container) { return *reinterpret_cast<Dict*>(container.data); }
 inline Set& set_of(WeakContainer& container) { return *reinterpret_cast<Set*>(container.data); }
 
+// Programs can put anything into .data. What is a reference, they have put there or we.
+inline bool is_reference(Value entry) {
+    if (!entry.is_object()) return false;
+    Shape* const shape = entry.object()->shape;
+    return shape == &keyed_ref_type.root || shape == &reference_type.root || is_weak_reference(entry);
+}
+// What an entry leads to: owned, or None. What is no reference is called, as CPython does it; the caller holds it. Empty:
+// an exception is pending.
+inline Value ask_entry(Value entry) {
+    if (is_reference(entry)) [[likely]]
+        return dereference(entry.as<WeakReference>());
+    return call(entry);
+}
+
 // An empty container of the type or a subclass.
 WeakContainer* make_container(Type& type, bool is_set);
 // The entry that refers to an object of this hash, if it can be found without asking the program: its place, absent, or

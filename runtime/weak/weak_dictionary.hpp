@@ -101,7 +101,8 @@ template <class Half> struct WeakDictionary {
             if (!pair) return empty;
             ++container.changes;
             Value const key = pair.get().as<Tuple>()[0], value = pair.get().as<Tuple>()[1];
-            Owned const live = dereference((Half::keys_are_weak ? key : value).template as<WeakReference>());
+            Owned const live = ask_entry(Half::keys_are_weak ? key : value);
+            if (!live) return empty;
             if (live.get().is_none()) continue;
             return (Half::keys_are_weak ? make_tuple({live.get(), value}) : make_tuple({key, live.get()}))
                 .release_value();

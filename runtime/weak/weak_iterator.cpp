@@ -50,40 +50,53 @@ Layout const layout = {
         },
 };
 
-// Dereferences and keeps what is there; empty if it has died.
-Value hold(WeakIterator& iterator, Value reference) {
-    Owned target = dereference(reference.as<WeakReference>());
-    if (target.get().is_none()) target.reset();
-    Value const borrowed = target.get();
-    store(iterator.held, target.release());
-    return borrowed;
+// Dereferences and keeps what is there, and gives it, owned; empty if it has died. Whose place it takes may die of it,
+// and ask the iterator for more.
+inline Value hold(WeakIterator& iterator, Value reference) {
+    Owned const entry = is_reference(reference) ? Owned() : Owned::share(reference);
+    Value const target = ask_entry(reference);
+    if (target.is_empty() || target.is_none()) {
+        store(iterator.held, empty);
+        return empty;
+    }
+    store(iterator.held, retain(target));
+    return target;
+}
+// `given`, retained, if the reference leads to something; else empty.
+inline Value give_if_live(Value given, Value reference) {
+    retain(given);
+    if (is_reference(reference) && target_of(reference.as<WeakReference>())) [[likely]]
+        return given;
+    Owned const entry = Owned::share(reference), held = given, target = ask_entry(entry);
+    return target && !target.get().is_none() ? retain(given) : empty;
 }
 
 // One entry; empty without an exception: a dead one.
 Value give(WeakIterator& iterator, Value key, Value value) {
-    if (iterator.kind == WeakKind::set_entry) return retain(hold(iterator, key));
+    if (iterator.kind == WeakKind::set_entry) return hold(iterator, key);
     bool const is_value_dictionary = iterator.kind == WeakKind::value_entry;
     Value const reference = is_value_dictionary ? value : key;
     switch (iterator.view) {
         case WeakView::references: return retain(reference);
         case WeakView::items: {
             Owned other = Owned::share(is_value_dictionary ? key : value);
-            Value const target = hold(iterator, reference);
+            Owned target = hold(iterator, reference);
             if (!is_value_dictionary) store(iterator.held_value, retain(other.get()));
             if (!target) return empty;
             Ref<Tuple> pair = allocate_tuple(2);
             pair->items[is_value_dictionary ? 0 : 1] = other.release();
-            pair->items[is_value_dictionary ? 1 : 0] = retain(target);
+            pair->items[is_value_dictionary ? 1 : 0] = target.release();
             return pair.release_value();
         }
         case WeakView::keys:
-            if (!is_value_dictionary) return retain(hold(iterator, reference));
-            return target_of(reference.as<WeakReference>()) ? retain(key) : empty;
-        case WeakView::values:
-            if (is_value_dictionary) return retain(hold(iterator, reference));
-            if (!target_of(reference.as<WeakReference>())) return empty;
-            store(iterator.held_value, retain(value));
-            return retain(iterator.held_value);
+            if (!is_value_dictionary) return hold(iterator, reference);
+            return give_if_live(key, reference);
+        case WeakView::values: {
+            if (is_value_dictionary) return hold(iterator, reference);
+            Value const given = give_if_live(value, reference);
+            if (given) store(iterator.held_value, retain(given));
+            return given;
+        }
     }
     return empty;
 }
@@ -101,11 +114,30 @@ bool is_at_gap(WeakIterator const& iterator, WeakContainer& container) {
     return iterator.position < dict.used && dict.entries[iterator.position].key.is_empty();
 }
 
+// The next of a set of which nothing has died meanwhile. Empty: there is none, or it wants a closer look.
+inline Value next_of_calm_set(WeakIterator& iterator, WeakContainer& container) {
+    Set& set = set_of(container);
+    for (uint64_t position = iterator.position; position <= set.mask; ++position) {
+        Value const reference = set.table[position].key;
+        if (reference.is_empty()) continue;
+        iterator.position = position;
+        if (!is_reference(reference) || !target_of(reference.as<WeakReference>())) [[unlikely]]
+            break;
+        ++iterator.position;
+        return hold(iterator, reference);
+    }
+    return empty;
+}
+
 Value next(Value self) {
     auto& iterator = self.as<WeakIterator>();
     if (!iterator.container) return empty;
     WeakContainer& container = *iterator.container;
     bool const is_over_set = iterator.kind == WeakKind::set_entry;
+    if (is_over_set && iterator.is_started && iterator.changes == container.changes &&
+        iterator.deaths == container.deaths) [[likely]] {
+        if (Value const given = next_of_calm_set(iterator, container)) return given;
+    }
     if (!std::exchange(iterator.is_started, true)) {
         iterator.changes = container.changes;
         iterator.deaths = container.deaths;
@@ -139,7 +171,11 @@ Value next(Value self) {
             if (!entry) break;
             given = give(iterator, entry->key, entry->value);
         }
-        if (given || is_pending()) return given;
+        if (given) return given;
+        if (is_pending()) {
+            finish(iterator);
+            return empty;
+        }
         if (!iterator.container) return empty;
     }
     finish(iterator);

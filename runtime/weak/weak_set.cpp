@@ -125,7 +125,7 @@ Value pop(Value self) {
         Owned const reference = call_method(data_of(self), intern("pop"));
         if (!reference) return empty;
         ++container_of(self).changes;
-        Value const item = dereference(reference.get().as<WeakReference>());
+        Value const item = ask_entry(reference);
         if (!item.is_none()) return item;
     }
 }

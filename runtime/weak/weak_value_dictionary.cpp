@@ -33,10 +33,17 @@ bool Half::set(WeakContainer& container, Value key, Value value) {
 
 // The live value of a key: owned; empty inside if there is none.
 std::optional<Value> Half::find(WeakContainer& container, Value key) {
-    auto const found = lookup(dict_of(container), key);
+    Dict& dict = dict_of(container);
+    // Nothing runs here, so nobody need hold the entry.
+    if (DictEntry const* const entry = dicts::find_quickly(dict, key); entry && is_reference(entry->value)) [[likely]] {
+        Value const value = dereference(entry->value.as<WeakReference>());
+        return value.is_none() ? empty : value;
+    }
+    auto const found = lookup(dict, key);
     if (!found || !*found) return found;
     Owned const reference = *found;
-    Value const value = dereference(reference.get().as<WeakReference>());
+    Value const value = ask_entry(reference);
+    if (!value) return std::nullopt;
     return value.is_none() ? empty : value;
 }
 
@@ -77,7 +84,7 @@ Value pop(Value self, Value key, std::span<Value const> fallbacks) {
     Owned const entry = taken;
     if (entry) {
         ++container.changes;
-        Value const value = dereference(entry.get().as<WeakReference>());
+        Value const value = ask_entry(entry);
         if (!value.is_none()) return value;
     }
     if (!fallbacks.empty()) return retain(fallbacks[0]);
