@@ -179,11 +179,12 @@ struct AttributeTarget : Target {
 [[gnu::noinline]] bool set_any(AttributeTarget& node, Frame& frame, Value object, Value value) {
     if (is_proxy(object))
         if (Object* const target = target_of(object.as<WeakReference>())) {
+            if (target->shape == node.shape && node.shape->version == node.version && !node.next) [[likely]] {
+                store_at(node, frame, static_cast<Instance*>(target)->slots[node.at], value);
+                return true;
+            }
             Owned const held = Owned::share(object), held_target = Owned::share(Value::of(target));
-            if (target->shape != node.shape || node.shape->version != node.version || node.next)
-                return set_any(node, frame, Value::of(target), value);
-            store_at(node, frame, static_cast<Instance*>(target)->slots[node.at], value);
-            return true;
+            return set_any(node, frame, Value::of(target), value);
         }
     Owned const held = Owned::share(object);
     Owned const owned(value);

@@ -11,12 +11,12 @@ namespace gossamer::nodes {
 struct ClassCache {
     Type* type = nullptr;             // the class …
     uint32_t version = 0;             // … at this version …
-    Function* initialiser = nullptr;  // … whose __init__ this is; borrowed from the class
+    Function* initialiser = nullptr;  // … whose __init__ this is, borrowed from the class; null: it has none
 };
-// A class whose instances are plain, made by object.__new__, with an __init__ in Python. False: it is none.
+// A class whose instances are plain, made by object.__new__, with an __init__ in Python or none. False: it is none.
 bool remember_class(ClassCache& cache, Type& type, uint32_t arguments);
 // An instance of it. Empty: an exception is pending.
-Value instantiate(Node& self, Frame& frame, Type& type, Function& function, Row arguments);
+Value instantiate(Node& self, Frame& frame, ClassCache const& made, Row arguments);
 // A built-in function or class: its arguments in a row, and no way round.
 Value call_built_in(Node& self, Frame& frame, Value callee, Row arguments);
 // weakref.ref(argument).
@@ -49,10 +49,9 @@ inline bool is_plain_reference(Object const& object) {
         } else if (shape == &type_type.root) {
             auto& type = target.as<Type>();
             if (made.type == &type && made.version == type.version) [[likely]]
-                return instantiate(self, frame, type, *made.initialiser, arguments);
+                return instantiate(self, frame, made, arguments);
             if (!type.is_heap()) return call_built_in(self, frame, target, arguments);
-            if (remember_class(made, type, arguments.count))
-                return instantiate(self, frame, type, *made.initialiser, arguments);
+            if (remember_class(made, type, arguments.count)) return instantiate(self, frame, made, arguments);
         } else if (shape == &native_function_type.root)
             return call_built_in(self, frame, target, arguments);
         else if (arguments.count == 0 && is_plain_reference(*target.object()))

@@ -57,6 +57,10 @@ Value call_general(Node& self, Frame& frame, Owned& callee, Value first, Row arg
     cache.type = nullptr;
     if (type.slots.make != object_type.slots.make || !is_plain_class(type) || type.abstract_methods || !type.is_heap())
         return false;
+    if (arguments == 0 && type.slots.initialise == object_type.slots.initialise) {
+        cache = {&type, type.version, nullptr};
+        return true;
+    }
     Value const found = lookup_in_type(type, names::__init__);
     if (!found || !is_function(found)) return false;
     auto& function = found.as<Function>();
@@ -98,8 +102,10 @@ namespace {
 
 }  // namespace
 
-Value instantiate(Node& self, Frame& frame, Type& type, Function& function, Row arguments) {
-    return make_instance(self, frame, type, function, arguments);
+Value instantiate(Node& self, Frame& frame, ClassCache const& made, Row arguments) {
+    if (made.initialiser) return make_instance(self, frame, *made.type, *made.initialiser, arguments);
+    frame.node = &self;
+    return checked(new_instance(*made.type), self, frame);
 }
 
 namespace {
@@ -199,6 +205,22 @@ Value call_class(Node& self, Frame& frame) {
     return make_instance(self, frame, *type, *node.made.initialiser, node.arguments);
 }
 
+// Calls of what was the class in `made`, which has no __init__.
+Value call_bare_class(Node& self, Frame& frame) {
+    auto& node = as<Call>(self);
+    if (!safe_point()) [[unlikely]]
+        return fail(self, frame);
+    Value const callee = evaluate(node.callee.node, frame);
+    if (callee.is_empty()) [[unlikely]]
+        return empty;
+    Type* const type = node.made.type;
+    if (callee != Value::of(type) || node.made.version != type->version) [[unlikely]]
+        return call_other(node, frame, callee);
+    Owned const held(callee);
+    frame.node = &self;
+    return checked(new_instance(*type), self, frame);
+}
+
 // Calls of what was a function written in Python.
 Value call_script(Node& self, Frame& frame) {
     auto& node = as<Call>(self);
@@ -239,7 +261,7 @@ Execute way_for(Call& node, Value callee) {
     if (given == 0 && is_plain_reference(*callee.object()))
         return node.callee.node->source == Source::local ? &call_reference<Local> : &call_reference<Any>;
     if (callee.object()->shape == &type_type.root && remember_class(node.made, callee.as<Type>(), given))
-        return &call_class;
+        return node.made.initialiser ? &call_class : &call_bare_class;
     return &call_any;
 }
 

@@ -71,6 +71,16 @@ inline Value call_unbound(MethodCall& node, Frame& frame, Value function_value, 
     } else if (function_value.object()->shape == &method_descriptor_type.root) {
         auto& native = *function_value.as<NativeDescriptor>().native;
         Owned self(object);
+        if (node.arguments.count == 1) {
+            Value const argument = evaluate(node.arguments[0], frame);
+            if (argument.is_empty()) [[unlikely]]
+                return empty;
+            frame.node = &node;
+            Value const result = checked_native(native.invoke(native, object, {&argument, 1, nullptr}), node, frame);
+            self.reset();
+            release(argument);
+            return result;
+        }
         ArgumentRow row(node.arguments.count);
         if (!row) return fail(node, frame);
         if (!row.evaluate_all(node.arguments, frame)) return empty;

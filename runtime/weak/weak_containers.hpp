@@ -48,8 +48,8 @@ inline bool is_reference(Value entry) {
     Shape* const shape = entry.object()->shape;
     return shape == &keyed_ref_type.root || shape == &reference_type.root || is_weak_reference(entry);
 }
-// What an entry leads to: owned, or None. What is no reference is called, as CPython does it; the caller holds it. Empty:
-// an exception is pending.
+// What an entry leads to: owned, or None. What is no reference is called, as CPython does it; the caller holds it.
+// Empty: an exception is pending.
 inline Value ask_entry(Value entry) {
     if (is_reference(entry)) [[likely]]
         return dereference(entry.as<WeakReference>());
