@@ -106,27 +106,41 @@ namespace {
 
 }  // namespace
 
-// What holds nothing, or nothing that would die of it, and has nothing special needs no nest.
-[[gnu::noinline]] static void die_without_nest(Object* object) {
-    ShapeHead const& head = shape_head(*object);
-    Layout const& layout = *head.layout;
-    if (!head.is_type_counted && !(object->flags & special_flags)) {
-        if (!layout.visit) {
-            if (layout.destroy) layout.destroy(*object);
-            return heap().free(object);
-        }
-        if (layout.destroy_alone(*object)) return heap().free(object);
-    }
-    die(object);
+namespace {
+
+bool is_ordinary(Object const& object, ShapeHead const& head) {
+    return !head.is_type_counted && !(object.flags & special_flags);
 }
 
+// What holds nothing, or nothing that would die of it, and has nothing special needs no nest.
+[[gnu::noinline]] void die_without_nest(Object* object) {
+    ShapeHead const& head = shape_head(*object);
+    Layout const& layout = *head.layout;
+    if (!is_ordinary(*object, head)) return die(object);
+    if (!layout.visit)
+        layout.destroy(*object);
+    else if (!layout.destroy_alone(*object))
+        return die(object);
+    heap().free(object);
+}
+
+}  // namespace
+
+// Ends in calls alone, so that it needs no frame.
 void release_slow(Object* object) {
     if (object->count != 1) [[unlikely]]
         return is_immortal(*object) ? void() : release_suspect(object);
     object->count = 0;
-    Layout const& layout = *shape_head(*object).layout;
-    if (layout.visit && !layout.destroy_alone) [[likely]]
+    ShapeHead const& head = shape_head(*object);
+    Layout const& layout = *head.layout;
+    if (layout.visit) {
+        if (!layout.destroy_alone) [[likely]]
+            return die(object);
+    } else if (!layout.destroy) {
+        if (is_ordinary(*object, head)) [[likely]]
+            return heap().free(object);
         return die(object);
+    }
     die_without_nest(object);
 }
 
