@@ -120,6 +120,11 @@ constexpr Layout descriptor_layout{
             if (Type* const owner = static_cast<NativeDescriptor&>(object).owner) release(static_cast<Object*>(owner));
         },
     .size = [](Object const&) { return sizeof(NativeDescriptor); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<NativeDescriptor&>(object);
+            namer.attribute("__objclass__", self.owner);
+        },
 };
 
 }  // namespace

@@ -35,7 +35,17 @@ void destroy_file(Object& object) {
     delete std::exchange(file.state, nullptr);
     release(std::exchange(file.raw, empty));
 }
-Layout const file_layout{"buffered file", visit_file, destroy_file, [](Object const&) { return sizeof(ByteFile); }};
+Layout const file_layout{
+    .name = "buffered file",
+    .visit = visit_file,
+    .destroy = destroy_file,
+    .size = [](Object const&) { return sizeof(ByteFile); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<ByteFile&>(object);
+            namer.attribute("raw", self.raw);
+        },
+};
 
 bool derives_from_writer(Type const& type) {
     return type.derives_from(buffered_writer_type) || type.derives_from(buffered_random_type);

@@ -16,8 +16,17 @@ namespace {
 
 void visit_iterator(Object& object, Visitor& visitor) { visitor.visit(static_cast<ByteIterator&>(object).bytes); }
 void destroy_iterator(Object& object) { release(std::exchange(static_cast<ByteIterator&>(object).bytes, empty)); }
-Layout const iterator_layout{"bytes_iterator", visit_iterator, destroy_iterator,
-                             [](Object const&) { return sizeof(ByteIterator); }};
+Layout const iterator_layout{
+    .name = "bytes_iterator",
+    .visit = visit_iterator,
+    .destroy = destroy_iterator,
+    .size = [](Object const&) { return sizeof(ByteIterator); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<ByteIterator&>(object);
+            namer.part("the bytes it goes through", self.bytes);
+        },
+};
 
 Value iterate(Value self) { return retain(self); }
 

@@ -27,8 +27,14 @@ ByteArray& array_of(BytesIO& file) { return file.array.as<ByteArray>(); }
 
 void visit_bytes_io(Object& object, Visitor& visitor) { visitor.visit(static_cast<BytesIO&>(object).array); }
 void destroy_bytes_io(Object& object) { release(std::exchange(static_cast<BytesIO&>(object).array, empty)); }
-Layout const bytes_io_layout{"BytesIO", visit_bytes_io, destroy_bytes_io,
-                             [](Object const&) { return sizeof(BytesIO); }};
+Layout const bytes_io_layout{
+    .name = "BytesIO",
+    .visit = visit_bytes_io,
+    .destroy = destroy_bytes_io,
+    .size = [](Object const&) { return sizeof(BytesIO); },
+    .name_edges = [](Object& object,
+                     EdgeNamer& namer) { namer.part("its memory", static_cast<BytesIO&>(object).array); },
+};
 
 bool check_open(BytesIO const& file) {
     if (file.array) return true;

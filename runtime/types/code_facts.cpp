@@ -68,6 +68,11 @@ Layout const iterator_layout = {
             if (Code* const code = std::exchange(static_cast<CodeIterator&>(object).code, nullptr)) release(code);
         },
     .size = [](Object const&) { return sizeof(CodeIterator); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<CodeIterator&>(object);
+            namer.part("the code it goes through", self.code);
+        },
 };
 
 Value make_iterator(Type& type, Value code) {

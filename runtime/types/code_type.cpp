@@ -25,6 +25,30 @@ void visit_code(Object& object, Visitor& visitor) {
     if (code.visit_rest) code.visit_rest(code, visitor);
 }
 
+// Shows what stands behind the members: the codes of what is defined inside.
+class InnerCodes final : public Visitor {
+public:
+    explicit InnerCodes(EdgeNamer& namer) : namer_(namer) {}
+    void edge(Object*& slot) override { fixed_edge(slot); }
+    void fixed_edge(Object* target) override {
+        namer_.edge(EdgeKind::part, "the code of an inner function or class", target);
+    }
+
+private:
+    EdgeNamer& namer_;
+};
+
+void name_edges_of_code(Object& object, EdgeNamer& namer) {
+    auto& code = static_cast<Code&>(object);
+    namer.attribute("co_varnames", code.variable_names);
+    namer.attribute("co_cellvars", code.cell_names);
+    namer.attribute("co_freevars", code.free_names);
+    namer.attribute("co_consts", code.constants);
+    namer.attribute("co_names", code.global_names);
+    InnerCodes inner(namer);
+    if (code.visit_rest) code.visit_rest(code, inner);
+}
+
 template <class T> void drop(T*& slot) {
     if (T* const old = std::exchange(slot, nullptr)) release(old);
 }
@@ -315,6 +339,7 @@ Layout const code_layout = {
     .visit = visit_code,
     .destroy = destroy_code,
     .size = [](Object const&) { return sizeof(Code); },
+    .name_edges = name_edges_of_code,
 };
 
 void define_code_type() {

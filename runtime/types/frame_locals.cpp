@@ -214,6 +214,11 @@ Layout const layout = {
                 release(frame);
         },
     .size = [](Object const&) { return sizeof(FrameLocals); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<FrameLocals&>(object);
+            namer.part("its frame", self.frame);
+        },
 };
 
 }  // namespace

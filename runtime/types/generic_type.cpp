@@ -140,6 +140,15 @@ Layout const alias_layout{
             if (Tuple* const parameters = std::exchange(self.parameters, nullptr)) release(parameters);
         },
     .size = [](Object const&) { return sizeof(TypeAlias); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<TypeAlias&>(object);
+            namer.attribute("__name__", self.name);
+            namer.attribute("__value__", self.value);
+            namer.part("what gives its value", self.lazy_value);
+            namer.attribute("__module__", self.module);
+            namer.attribute("__type_params__", self.parameters);
+        },
 };
 
 Value make_alias(Value name, Tuple* parameters, Value value, Value lazy_value) {

@@ -26,7 +26,17 @@ void destroy_view(Object& object) {
     let_memory_go(memory);
     std::free(std::exchange(memory.shape, nullptr));
 }
-Layout const view_layout{"memoryview", visit_view, destroy_view, [](Object const&) { return sizeof(MemoryView); }};
+Layout const view_layout{
+    .name = "memoryview",
+    .visit = visit_view,
+    .destroy = destroy_view,
+    .size = [](Object const&) { return sizeof(MemoryView); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<MemoryView&>(object);
+            namer.attribute("obj", self.owner);
+        },
+};
 
 MemoryView& view_of(Value self) { return self.as<MemoryView>(); }
 
@@ -225,8 +235,17 @@ Type memory_iterator_type;
 
 void visit_iterator(Object& object, Visitor& visitor) { visitor.visit(static_cast<MemoryIterator&>(object).view); }
 void destroy_iterator(Object& object) { release(std::exchange(static_cast<MemoryIterator&>(object).view, empty)); }
-Layout const iterator_layout{"memory_iterator", visit_iterator, destroy_iterator,
-                             [](Object const&) { return sizeof(MemoryIterator); }};
+Layout const iterator_layout{
+    .name = "memory_iterator",
+    .visit = visit_iterator,
+    .destroy = destroy_iterator,
+    .size = [](Object const&) { return sizeof(MemoryIterator); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<MemoryIterator&>(object);
+            namer.part("the view it goes through", self.view);
+        },
+};
 
 Value iterate_view(Value self) {
     MemoryView& memory = view_of(self);

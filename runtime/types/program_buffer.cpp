@@ -23,8 +23,18 @@ void destroy_buffer(Object& object) {
     release(std::exchange(buffer.view, empty));
     release(std::exchange(buffer.exporter, empty));
 }
-Layout const buffer_layout{"_buffer_wrapper", visit_buffer, destroy_buffer,
-                           [](Object const&) { return sizeof(ProgramBuffer); }};
+Layout const buffer_layout{
+    .name = "_buffer_wrapper",
+    .visit = visit_buffer,
+    .destroy = destroy_buffer,
+    .size = [](Object const&) { return sizeof(ProgramBuffer); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<ProgramBuffer&>(object);
+            namer.part("its view", self.view);
+            namer.part("whose memory it is", self.exporter);
+        },
+};
 
 // The method of a class of a program; empty without an exception if a built-in type has the last word.
 Value method_of_program(Value object, char const* name) {

@@ -27,7 +27,20 @@ void destroy_range(Object& object) {
     release(range.length);
 }
 size_t size_of_range(Object const&) { return sizeof(Range); }
-constexpr Layout range_layout{"range", visit_range, destroy_range, size_of_range};
+constexpr Layout range_layout{
+    .name = "range",
+    .visit = visit_range,
+    .destroy = destroy_range,
+    .size = size_of_range,
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<Range&>(object);
+            namer.attribute("start", self.start);
+            namer.attribute("stop", self.stop);
+            namer.attribute("step", self.step);
+            namer.part("its length", self.length);
+        },
+};
 
 Range& range_of(Value value) { return value.as<Range>(); }
 

@@ -84,7 +84,19 @@ void destroy_long(Object& object) {
     release(iterator.remaining);
 }
 size_t size_of_long(Object const&) { return sizeof(LongRangeIterator); }
-constexpr Layout long_layout{"longrange_iterator", visit_long, destroy_long, size_of_long};
+constexpr Layout long_layout{
+    .name = "longrange_iterator",
+    .visit = visit_long,
+    .destroy = destroy_long,
+    .size = size_of_long,
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<LongRangeIterator&>(object);
+            namer.part("its next number", self.next);
+            namer.part("its step", self.step);
+            namer.part("how many remain", self.remaining);
+        },
+};
 
 LongRangeIterator& long_iterator(Value value) { return value.as<LongRangeIterator>(); }
 

@@ -31,7 +31,17 @@ void destroy_file(Object& object) {
         ::close(descriptor);
     release(std::exchange(file.name, empty));
 }
-Layout const file_layout{"FileIO", visit_file, destroy_file, [](Object const&) { return sizeof(RawFile); }};
+Layout const file_layout{
+    .name = "FileIO",
+    .visit = visit_file,
+    .destroy = destroy_file,
+    .size = [](Object const&) { return sizeof(RawFile); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<RawFile&>(object);
+            namer.attribute("name", self.name);
+        },
+};
 
 bool check_open(RawFile const& file) {
     return file.descriptor >= 0 || raise(value_error_type, "I/O operation on closed file");

@@ -20,7 +20,17 @@ void destroy_iterator(Object& object) {
     if (Str* const text = std::exchange(iterator.text, nullptr)) release(static_cast<Object*>(text));
 }
 size_t iterator_size(Object const&) { return sizeof(StrIterator); }
-Layout const iterator_layout{"str_iterator", visit_iterator, destroy_iterator, iterator_size};
+Layout const iterator_layout{
+    .name = "str_iterator",
+    .visit = visit_iterator,
+    .destroy = destroy_iterator,
+    .size = iterator_size,
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<StrIterator&>(object);
+            namer.part("the text it goes through", self.text);
+        },
+};
 
 Value iterate(Value self) { return retain(self); }
 

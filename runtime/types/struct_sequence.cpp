@@ -26,7 +26,22 @@ void destroy(Object& object) {
     for (size_t i = definition_of(object).fields.size(); i-- > 0;) release(tuple.items[i]);
 }
 size_t size_of(Object const& object) { return sizeof(Tuple) + definition_of(object).fields.size() * sizeof(Value); }
-constexpr Layout layout{"struct sequence", visit, destroy, size_of};
+constexpr Layout layout{
+    .name = "struct sequence",
+    .visit = visit,
+    .destroy = destroy,
+    .size = size_of,
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<Tuple&>(object);
+            auto const& fields = definition_of(object).fields;
+            for (size_t i = 0; i < fields.size(); ++i)
+                if (fields[i].name)
+                    namer.attribute(fields[i].name, self.items[i]);
+                else
+                    namer.show(EdgeKind::element, Value::integer(static_cast<int64_t>(i)), self.items[i]);
+        },
+};
 
 template <size_t I> Value item(Value self) { return retain(self.as<Tuple>().items[I]); }
 template <size_t... I> constexpr auto getters_of(std::index_sequence<I...>) { return std::array{&item<I>...}; }

@@ -30,7 +30,18 @@ void destroy_file(Object& object) {
     release(std::exchange(file.buffer, empty));
     release(std::exchange(file.mode, empty));
 }
-Layout const file_layout{"TextIOWrapper", visit_file, destroy_file, [](Object const&) { return sizeof(TextFile); }};
+Layout const file_layout{
+    .name = "TextIOWrapper",
+    .visit = visit_file,
+    .destroy = destroy_file,
+    .size = [](Object const&) { return sizeof(TextFile); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<TextFile&>(object);
+            namer.attribute("buffer", self.buffer);
+            namer.attribute("mode", self.mode);
+        },
+};
 
 Value repr_of(Value self) {
     TextFile& file = file_of(self);

@@ -33,6 +33,22 @@ Layout const variable_layout{
             for (auto member : owned_members) release(std::exchange(variable(object).*member, empty));
         },
     .size = [](Object const&) { return sizeof(TypeVariable); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<TypeVariable&>(object);
+            constexpr char const* words[] = {"__name__",
+                                             "__bound__",
+                                             "__constraints__",
+                                             "__default__",
+                                             "what gives its bound",
+                                             "what gives its constraints",
+                                             "what gives its default"};
+            size_t at = 0;
+            for (auto member : owned_members) {
+                namer.show(at < 4 ? EdgeKind::attribute : EdgeKind::part, words[at], self.*member);
+                ++at;
+            }
+        },
 };
 
 // --- NoDefault, the only one of its type
@@ -235,6 +251,11 @@ Layout const unpacked_layout{
     .visit = [](Object& object, Visitor& visitor) { visitor.visit(static_cast<Unpacked&>(object).variable); },
     .destroy = [](Object& object) { release(std::exchange(static_cast<Unpacked&>(object).variable, empty)); },
     .size = [](Object const&) { return sizeof(Unpacked); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<Unpacked&>(object);
+            namer.part("its type variable", self.variable);
+        },
 };
 
 Value unpacked_repr(Value self) {
@@ -283,6 +304,11 @@ Layout const part_layout{
     .visit = [](Object& object, Visitor& visitor) { visitor.visit(static_cast<SpecificationPart&>(object).origin); },
     .destroy = [](Object& object) { release(std::exchange(static_cast<SpecificationPart&>(object).origin, empty)); },
     .size = [](Object const&) { return sizeof(SpecificationPart); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<SpecificationPart&>(object);
+            namer.attribute("__origin__", self.origin);
+        },
 };
 Value make_part(Type& type, Value origin) {
     auto* const made = allocate_instance<SpecificationPart>(type);

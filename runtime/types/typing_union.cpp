@@ -30,6 +30,11 @@ Layout const forward_reference_layout{
     .visit = [](Object& object, Visitor& visitor) { visitor.visit(static_cast<ForwardReference&>(object).text); },
     .destroy = [](Object& object) { release(std::exchange(static_cast<ForwardReference&>(object).text, empty)); },
     .size = [](Object const&) { return sizeof(ForwardReference); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<ForwardReference&>(object);
+            namer.attribute("__forward_arg__", self.text);
+        },
 };
 Value forward_reference(Value text) {
     auto* const made = allocate_instance<ForwardReference>(forward_reference_type);
@@ -66,6 +71,12 @@ Layout const typing_union_layout{
             if (Tuple* const parameters = std::exchange(self.parameters, nullptr)) release(parameters);
         },
     .size = [](Object const&) { return sizeof(Union); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<Union&>(object);
+            namer.attribute("__args__", self.args);
+            namer.attribute("__parameters__", self.parameters);
+        },
 };
 
 // Adds a member that is not there yet; those of another union one by one.

@@ -30,6 +30,12 @@ Layout const anext_awaitable_layout{
             release(std::exchange(as_awaitable(object).fallback, empty));
         },
     .size = [](Object const&) { return sizeof(AnextAwaitable); },
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<AnextAwaitable&>(object);
+            namer.part("what it waits for", self.wrapped);
+            namer.part("its default", self.fallback);
+        },
 };
 
 Value stop_with_fallback(Value self, Value given) {

@@ -17,6 +17,7 @@ Type tuple_getter_type;
 struct TupleGetter : Object {
     int64_t index;
     Value doc;
+    static constexpr char const* names[] = {"__doc__"};
     template <class Each> void each(Each each) { each(doc); }
 };
 

@@ -327,6 +327,7 @@ Slots deque_slots() {
 struct DequeIterator : Object {
     Deque* deque;
     uint64_t index, changes, remaining;
+    static constexpr char const* names[] = {"the deque it goes through"};
     template <class Each> void each(Each each) { each(deque); }
 };
 

@@ -15,6 +15,7 @@ namespace {
 struct KeyWrapper : Object {
     Value compare;
     Value object;  // empty in what cmp_to_key gives; its calls make those with one
+    static constexpr char const* names[] = {"its comparison", "obj"};
     template <class Each> void each(Each each) {
         each(compare);
         each(object);

@@ -13,6 +13,7 @@ namespace {
 
 struct Compress : Object {
     Value data, selectors;
+    static constexpr char const* names[] = {"the iterator it reads", "its selectors"};
     template <class Each> void each(Each each) {
         each(data);
         each(selectors);
@@ -56,6 +57,7 @@ constexpr Native compress_methods[] = {
 struct Judging : Object {
     Value predicate, iterator;
     bool is_decided;  // dropwhile: has begun to give; takewhile: has ended
+    static constexpr char const* names[] = {"its predicate", "the iterator it reads"};
     template <class Each> void each(Each each) {
         each(predicate);
         each(iterator);
@@ -150,6 +152,7 @@ struct Slicing : Object {
     int64_t stop;    // negative: none
     int64_t step;
     int64_t passed;  // how many were taken from the iterator
+    static constexpr char const* names[] = {"the iterator it reads"};
     template <class Each> void each(Each each) { each(iterator); }
 };
 

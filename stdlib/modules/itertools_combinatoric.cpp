@@ -35,7 +35,18 @@ void destroy_choosing(Object& object) {
     delete choosing.cycles;
 }
 size_t size_of_choosing(Object const&) { return sizeof(Choosing); }
-constexpr Layout choosing_layout{"choosing", visit_choosing, destroy_choosing, size_of_choosing};
+constexpr Layout choosing_layout{
+    .name = "choosing",
+    .visit = visit_choosing,
+    .destroy = destroy_choosing,
+    .size = size_of_choosing,
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<Choosing&>(object);
+            namer.part("what it chooses from", self.pool);
+            namer.part("the row given last", self.last);
+        },
+};
 
 Choosing* make_choosing(Type& type, Ref<Tuple> pool, size_t picked) {
     Choosing* const choosing = TRY(allocate_instance<Choosing>(type));

@@ -15,6 +15,7 @@ namespace {
 
 struct Count : Object {
     Value next, step;
+    static constexpr char const* names[] = {"its next number", "its step"};
     template <class Each> void each(Each each) {
         each(next);
         each(step);
@@ -74,6 +75,7 @@ struct Cycle : Object {
     List* saved;     // a program that sets the state can keep it and change it
     uint64_t index;
     bool is_saved;  // all of the iterator's items are in `saved` already
+    static constexpr char const* names[] = {"what it has kept", "the iterator it reads"};
     template <class Each> void each(Each each) {
         each(saved);
         each(iterator);
@@ -153,6 +155,7 @@ constexpr Native cycle_methods[] = {
 struct Repeat : Object {
     Value element;
     int64_t times;  // left; negative: without end
+    static constexpr char const* names[] = {"what it repeats"};
     template <class Each> void each(Each each) { each(element); }
 };
 

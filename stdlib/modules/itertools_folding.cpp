@@ -15,6 +15,7 @@ struct Accumulate : Object {
     Value total;     // empty before the first item
     Value iterator;
     Value initial;  // None once it was given
+    static constexpr char const* names[] = {"its function", "its total", "the iterator it reads", "its first value"};
     template <class Each> void each(Each each) {
         each(function);
         each(total);
@@ -90,6 +91,7 @@ constexpr Native accumulate_methods[] = {
 
 struct Starmap : Object {
     Value function, iterator;
+    static constexpr char const* names[] = {"its function", "the iterator it reads"};
     template <class Each> void each(Each each) {
         each(function);
         each(iterator);

@@ -15,6 +15,8 @@ struct GroupBy : Object {
     Value current_key;      // of the item read last, or empty
     Value current_value;    // that item, until a group gives it
     Object* current_group;  // not owned: only compared, an older group has ended
+    static constexpr char const* names[] = {"the iterator it reads", "its function", "the key of its group",
+                                            "the key of its next item", "its next item"};
     template <class Each> void each(Each each) {
         each(iterator);
         each(function);
@@ -27,6 +29,7 @@ struct GroupBy : Object {
 struct Group : Object {
     Value parent;  // a GroupBy
     Value key;
+    static constexpr char const* names[] = {"what it is a group of", "its key"};
     template <class Each> void each(Each each) {
         each(parent);
         each(key);

@@ -16,6 +16,7 @@ struct Batched : Object {
     Value iterator;  // empty once exhausted
     int64_t size;
     bool is_strict;
+    static constexpr char const* names[] = {"the iterator it reads"};
     template <class Each> void each(Each each) { each(iterator); }
 };
 
@@ -56,6 +57,7 @@ Value batched_next(Value self) {
 struct Chain : Object {
     Value source;  // of the iterables; empty once exhausted
     Value active;  // over the current one, or empty
+    static constexpr char const* names[] = {"the iterator it reads", "its iterables"};
     template <class Each> void each(Each each) {
         each(active);
         each(source);
@@ -133,6 +135,7 @@ struct Pairwise : Object {
     Value iterator;  // empty once exhausted
     Value old;
     Tuple* pair;
+    static constexpr char const* names[] = {"the iterator it reads", "the item before", "the row given last"};
     template <class Each> void each(Each each) {
         each(iterator);
         each(old);
@@ -186,6 +189,7 @@ struct ZipLongest : Object {
     Tuple* row;        // handed out again and again as long as nobody else keeps it
     Value fill;
     uint64_t active;
+    static constexpr char const* names[] = {"its iterators", "the row given last", "what it fills up with"};
     template <class Each> void each(Each each) {
         each(iterators);
         each(row);

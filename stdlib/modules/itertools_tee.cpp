@@ -35,12 +35,25 @@ void destroy_block(Object& object) {
     drop(block.next);
 }
 size_t size_of_block(Object const&) { return sizeof(Block); }
-constexpr Layout block_layout{"tee_dataobject", visit_block, destroy_block, size_of_block};
+constexpr Layout block_layout{
+    .name = "tee_dataobject",
+    .visit = visit_block,
+    .destroy = destroy_block,
+    .size = size_of_block,
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<Block&>(object);
+            namer.part("the iterator it reads", self.iterator);
+            for (uint32_t i = 0; i < self.count; ++i) namer.part("an item that is kept", self.items[i]);
+            namer.part("the next items", self.next);
+        },
+};
 
 struct Branch : Object {
     Record* record;
     Block* block;
     uint32_t index;
+    static constexpr char const* names[] = {"the items that are kept"};
     template <class Each> void each(Each each) { each(block); }
 };
 

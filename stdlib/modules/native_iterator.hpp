@@ -2,6 +2,7 @@
 #pragma once
 #include "runtime/binding/native.hpp"
 #include "runtime/types/iterators.hpp"
+#include <algorithm>
 
 namespace gossamer {
 
@@ -20,13 +21,14 @@ template <class T> struct ListedLayout {
         static_cast<T&>(object).each([](auto& slot) { drop(slot); });
     }
     static size_t size(Object const&) { return sizeof(T); }
-    // T may say how programs know them, in the same order: an attribute's name, or words if there is none.
+    // T may say how programs know them, in the same order: an attribute's name, or words if there is none. The last is
+    // for all that follow.
     //     static constexpr char const* names[] = {"func", "its cache"};
     static void name_edges(Object& object, EdgeNamer& namer) {
         if constexpr (requires { T::names; }) {
             size_t at = 0;
             static_cast<T&>(object).each([&](auto& slot) {
-                char const* const name = T::names[at++];
+                char const* const name = T::names[std::min(at++, std::size(T::names) - 1)];
                 bool const is_words = std::string_view(name).find(' ') != std::string_view::npos;
                 namer.show(is_words ? EdgeKind::part : EdgeKind::attribute, name, slot);
             });

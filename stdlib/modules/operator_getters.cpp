@@ -16,6 +16,7 @@ namespace {
 struct Getter : Object {
     Tuple* wanted;
     Tuple* paths;  // of attrgetter: a str or a tuple of str for each name; else null
+    static constexpr char const* names[] = {"what it fetches", "the parts of its names"};
     template <class Each> void each(Each each) {
         each(wanted);
         each(paths);
@@ -136,6 +137,7 @@ struct MethodCaller : Object {
     Value name;
     Tuple* arguments;
     Dict* keywords;  // null: none
+    static constexpr char const* names[] = {"the name of its method", "its arguments", "its keyword arguments"};
     template <class Each> void each(Each each) {
         each(name);
         each(arguments);

@@ -17,6 +17,7 @@ struct OrderedIterator : Object {
     uint32_t remaining;
     DictPart part;
     bool is_backwards;
+    static constexpr char const* names[] = {"the dict it goes through"};
     template <class Each> void each(Each each) { each(dict); }
 };
 

@@ -25,6 +25,7 @@ struct Functions : Object {
         Value pattern;  // owned or empty; it holds its text, so that no other has the address
         int64_t flags;
     } quick[quick_places];
+    static constexpr char const* names[] = {"the patterns it remembers", "a pattern it remembers"};
     template <class Each> void each(Each each) {
         each(remembered);
         for (Quick& place : quick) each(place.pattern);

@@ -29,7 +29,19 @@ void destroy_match(Object& object) {
 size_t size_of_match(Object const& object) {
     return sizeof(Match) + (static_cast<Match const&>(object).groups + 1) * 2 * sizeof(size_t);
 }
-constexpr Layout match_layout{"re.Match", visit_match, destroy_match, size_of_match};
+constexpr Layout match_layout{
+    .name = "re.Match",
+    .visit = visit_match,
+    .destroy = destroy_match,
+    .size = size_of_match,
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<Match&>(object);
+            namer.attribute("re", self.pattern);
+            namer.attribute("string", self.string);
+            namer.attribute("regs", self.regs);
+        },
+};
 
 // The character at a byte; -1: of a group that took no part.
 int64_t index_at(Match& match, size_t byte) {

@@ -37,7 +37,19 @@ void destroy_pattern(Object& object) {
     delete std::exchange(pattern.engine, nullptr);
 }
 size_t size_of_pattern(Object const&) { return sizeof(Pattern); }
-constexpr Layout pattern_layout{"re.Pattern", visit_pattern, destroy_pattern, size_of_pattern};
+constexpr Layout pattern_layout{
+    .name = "re.Pattern",
+    .visit = visit_pattern,
+    .destroy = destroy_pattern,
+    .size = size_of_pattern,
+    .name_edges =
+        [](Object& object, EdgeNamer& namer) {
+            auto& self = static_cast<Pattern&>(object);
+            namer.attribute("pattern", self.source);
+            namer.attribute("groupindex", self.group_index);
+            namer.part("the template used last", self.last_template);
+        },
+};
 
 // --- looking
 

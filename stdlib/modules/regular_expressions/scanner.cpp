@@ -18,6 +18,7 @@ struct Scanner : Object {
     size_t byte, index;  // where the next search begins; index of text that is not ASCII only
     bool not_empty;      // nothing is not to be found there
     bool is_done;
+    static constexpr char const* names[] = {"pattern", "the text it searches", "what keeps its text as it is"};
     template <class Each> void each(Each each) {
         each(pattern);
         each(string);
