@@ -6,6 +6,7 @@
 #include "runtime/heap/collector.hpp"
 #include "runtime/protocol/module.hpp"
 #include "runtime/types/function.hpp"
+#include "runtime/types/list.hpp"
 #include "runtime/weak/finalize.hpp"
 #include "runtime/weak/registry.hpp"
 #include "runtime/weak/weak_reference.hpp"
@@ -101,7 +102,8 @@ private:
     std::vector<Entry> due_;
 };
 
-Reachability::Reachability(Object& wanted, Object const* row) : wanted_(wanted), row_(row) {
+Reachability::Reachability(Object& wanted, Object const* row, List const* others)
+    : wanted_(wanted), row_(row), others_(others) {
     number_objects();
     find_roots();
     reached_.assign(vertices_.size(), 0);
@@ -147,8 +149,11 @@ Reachability::Reachability(Object& wanted, Object const* row) : wanted_(wanted),
 }
 
 bool Reachability::is_name(Root const& root) const {
-    if (root.kind == RootKind::cell) return static_cast<Cell*>(root.target)->value == Value::of(&wanted_);
-    return root.kind == RootKind::variable && root.target == &wanted_;
+    if (root.kind != RootKind::cell && root.kind != RootKind::variable) return false;
+    Value const named = root.kind == RootKind::cell ? static_cast<Cell*>(root.target)->value : Value::of(root.target);
+    if (named == Value::of(&wanted_)) return true;
+    return others_ && std::any_of(others_->items, others_->items + others_->size,
+                                  [&](Value const other) { return other == named; });
 }
 
 void Reachability::number_objects() {
@@ -220,8 +225,10 @@ void Reachability::find_roots() {
             add_root(RootKind::finalizer, Value::of(each), nullptr, nullptr, false);
         for (ExitHandler const& handler : here.weak->handlers)
             for (Value const value : {handler.function.get(), handler.args.get(), handler.kwargs.get()})
-                add_root(RootKind::exit_handler, value, nullptr, nullptr, false);
+                add_root(RootKind::exit_handler, value, nullptr, nullptr, true);
     }
+    for (Object* const hook : {here.asyncgen_firstiter, here.asyncgen_finalizer})
+        if (hook) add_root(RootKind::generator_hook, Value::of(hook), nullptr, nullptr, true);
 }
 
 void Reachability::find_unknown_roots() {
@@ -236,6 +243,10 @@ void Reachability::add_direct(std::vector<Way>& found, size_t most, bool wants_v
     for (Root const& root : roots_) {
         if (found.size() >= most) return;
         if (is_name(root) != wants_variables || (!wants_variables && root.target != &wanted_)) continue;
+        bool const names_wanted =
+            root.target == &wanted_ ||
+            (root.kind == RootKind::cell && static_cast<Cell*>(root.target)->value == Value::of(&wanted_));
+        if (!names_wanted) continue;  // but one of the others
         found.push_back({root, {}});
         if (root.target != &wanted_) found.back().objects.push_back(root.target);
         found.back().objects.push_back(&wanted_);

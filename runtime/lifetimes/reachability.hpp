@@ -20,6 +20,8 @@
 
 namespace gossamer {
 
+struct List;
+
 enum class RootKind : uint8_t {
     name_space,  // of a module: its names are globals
     variable,    // of a running call
@@ -29,7 +31,8 @@ enum class RootKind : uint8_t {
     exception,   // the one that is being handled
     finalizer,   // that waits
     exit_handler,
-    interpreter,  // nobody knows more
+    generator_hook,  // of sys.set_asyncgen_hooks()
+    interpreter,     // nobody knows more
 };
 struct Root {
     RootKind kind;
@@ -53,8 +56,9 @@ private:
 
 class Reachability {
 public:
-    // `row`: through which the question came, which does not count as a holder; or null.
-    Reachability(Object& wanted, Object const* row);
+    // `row`: through which the question came, which does not count as a holder; or null. `others`: the same, a list
+    // of what is asked about as well; variables of running calls that name one of those are no holders either. Or null.
+    Reachability(Object& wanted, Object const* row, List const* others = nullptr);
 
     // A way from a root to the wanted object: the root's target, …, the wanted object.
     struct Way {
@@ -86,12 +90,16 @@ private:
     void add_call(Frame& frame);
     void add_direct(std::vector<Way>& found, size_t most, bool wants_variables) const;
     uint32_t number_of(Object const* object) const;
-    bool is_own(Object const* object) const { return object == row_; }
-    // A variable of a running call that names the wanted object itself: such are looked away from, until the end.
+    bool is_own(Object const* object) const {
+        return object == row_ || object == reinterpret_cast<Object const*>(others_);
+    }
+    // A variable of a running call that names the wanted object itself, or one of the others: such are looked away
+    // from, until the end.
     bool is_name(Root const& root) const;
 
     Object& wanted_;
     Object const* row_;
+    List const* others_;
     mutable ObjectNumbers numbers_;
     std::vector<Vertex> vertices_;  // from 1 on
     std::vector<Root> roots_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "runtime/binding/native.hpp"
+#include "runtime/errors/exception.hpp"
 #include "runtime/heap/collector.hpp"
 #include "runtime/lifetimes/description.hpp"
 #include "runtime/lifetimes/edges.hpp"
@@ -10,6 +11,7 @@
 #include "runtime/types/function.hpp"
 #include "runtime/types/generator_parts.hpp"
 #include "runtime/weak/finalize.hpp"
+#include "runtime/weak/registry.hpp"
 #include "runtime/weak/weak_containers.hpp"
 
 namespace gossamer {
@@ -85,8 +87,20 @@ public:
                 break;
             case RootKind::exception: add(0, "exception", "the exception being handled", "the interpreter"); break;
             case RootKind::finalizer: add(0, "finalizer", "a pending finalizer", "the interpreter"); break;
-            case RootKind::exit_handler: add(0, "atexit", "an atexit handler", "the interpreter"); break;
-            case RootKind::interpreter: add(0, "interpreter", "held by the interpreter", "the interpreter"); break;
+            case RootKind::exit_handler: tell_exit_handler(first); break;
+            case RootKind::generator_hook: {
+                bool const is_first = context().asyncgen_firstiter == &first;
+                add(0, "hook",
+                    std::string("the hook ") + (is_first ? "firstiter" : "finalizer") + " of async generators",
+                    "the interpreter");
+                break;
+            }
+            case RootKind::interpreter:
+                add(0, "interpreter",
+                    as_exception(Value::of(&first)) ? "an exception on its way, or a value in an evaluation"
+                                                    : "held by the interpreter, as values in an evaluation are",
+                    "the interpreter");
+                break;
         }
         if (root.frame) {
             steps_.back().file = root.frame->code->filename->view();
@@ -115,6 +129,24 @@ public:
     }
 
 private:
+    // The function, or one of the arguments, with the name of the function.
+    void tell_exit_handler(Object& first) {
+        for (ExitHandler const& handler : context().weak->handlers) {
+            bool const is_positional = handler.args && handler.args.get().object() == &first;
+            bool const is_keyword = handler.kwargs && handler.kwargs.get().object() == &first;
+            if ((!is_positional && !is_keyword) || objects_.size() == 1) continue;
+            Value const name = edge_between(first, *objects_[1]).name.get();
+            std::string const which = is_keyword          ? "'" + std::string(words_of(name)) + "'"
+                                      : name.is_integer() ? std::to_string(name.as_integer() + 1)
+                                                          : "?";
+            add(1, "atexit", "argument " + which + " of the atexit handler " + describe_value(handler.function.get()),
+                "the interpreter");
+            at_ = 1;
+            return;
+        }
+        add(0, "atexit", "an atexit handler", "the interpreter");
+    }
+
     static bool is_call(ReasonStep const& step) {
         std::string_view const kind = step.kind;
         return kind == "local" || kind == "evaluation" || kind == "call" || kind == "interpreter" ||
@@ -235,12 +267,15 @@ bool is_name(Reachability::Way const& way, Frame const& asking) {
 
 }  // namespace
 
-Reasons reasons_of(Object& object, Object const* row, size_t most, bool without_names) {
+Reasons reasons_of(Object& object, Object const* row, List const* others, size_t most, bool without_names) {
     Reasons reasons;
     reasons.object = describe_object(object);
-    if (heap().collector().is_collecting()) return reasons;
+    if (heap().collector().is_collecting()) {
+        reasons.kind = Reasons::Kind::collecting;
+        return reasons;
+    }
     (void)heap().collector().sliced().abandon();
-    Reachability const search(object, row);
+    Reachability const search(object, row, others);
     std::vector<Reachability::Way> ways = search.ways(without_names ? SIZE_MAX : most);
     if (Frame const* const asking = without_names ? asking_call() : nullptr) {
         std::erase_if(ways, [&](Reachability::Way const& way) { return is_name(way, *asking); });

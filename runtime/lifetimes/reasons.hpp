@@ -7,6 +7,8 @@
 
 namespace gossamer {
 
+struct List;
+
 // One edge: what of the machinery stands between (an instance's dict, a function's tuple of cells) is left out.
 struct ReasonStep {
     char const* kind;    // "global", "attribute", "item" …
@@ -21,16 +23,18 @@ using Reason = std::vector<ReasonStep>;
 
 struct Reasons {
     // roots: the first of `all` is the shortest way. cycle: the object hangs on the cycle that the first tells; so many
-    // steps of it are the cycle, the others lead from it to the object. nothing: no owner is known.
-    enum class Kind { roots, cycle, nothing } kind = Kind::nothing;
+    // steps of it are the cycle, the others lead from it to the object. nothing: no owner is known. collecting: a
+    // collection is under way, which nobody looks into.
+    enum class Kind { roots, cycle, nothing, collecting } kind = Kind::nothing;
     std::string object;  // in a few words
     std::vector<Reason> all;
     size_t cycle_length = 0;
 };
 
-// The collector's slices are given up first, so call it where a collection could run. `row`: see reachability.hpp.
+// The collector's slices are given up first, so call it where a collection could run. `row` and `others`: see
+// reachability.hpp.
 // `without_names`: variables of the innermost call of the program that name the object (if it is a module's, its
 // globals) are left out.
-Reasons reasons_of(Object& object, Object const* row, size_t most, bool without_names);
+Reasons reasons_of(Object& object, Object const* row, List const* others, size_t most, bool without_names);
 
 }  // namespace gossamer

@@ -1,6 +1,7 @@
 // _lifetime_paths: the native half of lifetime.why() and lifetime.expect_freed().
 #include "runtime/binding/native.hpp"
 #include "runtime/lifetimes/reasons.hpp"
+#include "runtime/types/list.hpp"
 #include "stdlib/modules/native_module.hpp"
 
 namespace gossamer {
@@ -26,25 +27,44 @@ Owned describe_step(ReasonStep const& step) {
                      .release_value());
 }
 
+bool check_mortal(Value value) {
+    if (!value.is_object())
+        return raise(type_error_type, "objects of type '{}' are never freed", type_of(value).name_text());
+    if (is_immortal(*value.object()))
+        return raise(type_error_type, "the object is never freed: it is part of the interpreter");
+    return true;
+}
+
 // (kind, the object in words, the ways, the length of the cycle), where a way is a row of steps.
 Value reasons(Value row, int64_t most, bool without_names) {
     Tuple* const given = as_tuple(row);
-    if (!given || given->size != 1) return raise(type_error_type, "a tuple of one object is needed");
+    if (!given || given->size < 1 || given->size > 2)
+        return raise(type_error_type, "a tuple of one object is needed, or of that and a list");
     if (most < 1) return raise(value_error_type, "paths must be at least 1");
-    if (!given->items[0].is_object())
-        return raise(type_error_type, "objects of type '{}' are never freed", type_of(given->items[0]).name_text());
+    if (!check_mortal(given->items[0])) return empty;
     Object& object = *given->items[0].object();
-    if (is_immortal(object)) return raise(type_error_type, "the object is never freed: it is part of the interpreter");
-    Reasons const found = reasons_of(object, row.object(), static_cast<size_t>(most), without_names);
-    char const* const kinds[] = {"roots", "cycle", "nothing"};
+    List const* const others = given->size == 2 ? as_list(given->items[1]) : nullptr;
+    Reasons const found = reasons_of(object, row.object(), others, static_cast<size_t>(most), without_names);
+    char const* const kinds[] = {"roots", "cycle", "nothing", "collecting"};
     Owned const kind = text(kinds[static_cast<size_t>(found.kind)]), words = text(found.object);
     Owned const all = tuple_of(found.all, [](Reason const& way) { return tuple_of(way, describe_step); });
     return make_tuple({kind.get(), words.get(), all.get(), Value::integer(static_cast<int64_t>(found.cycle_length))})
         .release_value();
 }
 
+Value check(Value value, bool must_hold) {
+    if (!check_mortal(value)) return empty;
+    if (must_hold && Heap::contents_of(*value.object()) == Contents::leaf)
+        return raise(type_error_type, "nobody can say who holds an object of type '{}': it holds nothing itself",
+                     type_of(value).name_text());
+    return none;
+}
+
 constexpr Native functions[] = {
-    function<&reasons, "reasons(row, most, without_names, /)">("Why the only object of a tuple lives."),
+    function<&reasons, "reasons(row, most, without_names, /)">(
+        "Why the first object of a tuple lives; a list behind it: what is asked about as well."),
+    function<&check, "check(object, must_hold, /)">(
+        "TypeError for an object that is never freed, or, if it must, holds nothing itself."),
 };
 
 }  // namespace

@@ -117,7 +117,10 @@ class Why:
 
     def __str__(self):
         if self._kind == "nothing":
-            return f"{self.object}: nothing holds it but this question (or a value in an evaluation)"
+            return (f"{self.object}: nothing holds it but a value in an evaluation, such as the argument of this call; "
+                    "it dies with that")
+        if self._kind == "collecting":
+            return f"{self.object}: a collection is under way; ask when it has ended"
         if self._kind == "cycle":
             lines = [f"{self.object} lives only by a cycle; gc.collect() would free it:"]
             for place, edge in enumerate(self._edges):
@@ -135,7 +138,7 @@ class Why:
     def __repr__(self):
         if self._kind == "roots":
             return f"<why {self.object}: " + " → ".join([edge.name for edge in self._edges]) + ">"
-        return f"<why {self.object}: only by a cycle>" if self._kind == "cycle" else f"<why {self.object}: nothing>"
+        return f"<why {self.object}: only by a cycle>" if self._kind == "cycle" else f"<why {self.object}: {self._kind}>"
 
 
 def why(obj, *, paths=1):
@@ -146,6 +149,8 @@ def why(obj, *, paths=1):
     that name the object itself are told last: they go by themselves.
 
     paths: tell so many chains, each by another holder of the object, the shortest first.
+
+    While a collection is under way (in a __del__ or a callback that it calls) nobody can tell, and the answer says so.
     """
     return Why(*_lifetime_paths.reasons((obj,), paths, False))
 
@@ -164,36 +169,57 @@ class expect_freed:
 
     collect: objects that only a cycle keeps may be left to the collector. Without, a cycle is a leak.
 
-    The objects are held weakly. Those of which there can be no weak reference (lists, dicts …) are refused. An exception
-    in the block passes through, and nothing is checked.
+    Objects are held weakly. Those of which there can be no weak reference (lists, dicts, instances of a class with
+    __slots__ alone) are held until the end of the block, and die there if nobody else holds them. What holds nothing
+    itself (texts, numbers) is refused. An exception in the block passes through, and nothing is checked.
+
+    It is no decorator: the objects are those of a function's run, and no one has them when the function is defined.
     """
 
-    __slots__ = ("_references", "_collect")
+    __slots__ = ("_watched", "_held", "_collect")
 
     def __init__(self, *objs, collect=False):
         if not objs:
             raise TypeError("expect_freed() needs at least one object")
-        self._references = [weakref.ref(obj) for obj in objs]
+        self._watched = []  # a weak reference each, or a place in _held
+        self._held = []
         self._collect = collect
+        for obj in objs:
+            try:
+                reference = weakref.ref(obj)
+            except TypeError:
+                reference = None
+            _lifetime_paths.check(obj, reference is None)
+            if reference is None:
+                self._watched.append(len(self._held))
+                self._held.append(obj)
+            else:
+                self._watched.append(reference)
 
     def __enter__(self):
         return self
 
     def __exit__(self, kind, error, traceback):
-        references, self._references = self._references, []
+        watched, held = self._watched, self._held
+        self._watched, self._held = [], []
         if kind is not None:
             return False
         if self._collect:
             gc.collect()
+        alive = []
+        for each in watched:
+            obj = held[each] if isinstance(each, int) else each()
+            if obj is not None:
+                alive.append(obj)
+        held.clear()
+        obj = None
         whys = []
-        for reference in references:
-            obj = reference()
-            if obj is None:
-                continue
-            found = Why(*_lifetime_paths.reasons((obj,), 1, True))
-            del obj
+        for place in range(len(alive)):
+            found = Why(*_lifetime_paths.reasons((alive[place], alive), 1, True))
             if found.is_reachable or (found.is_cycle and not self._collect):
                 whys.append(found)
+            elif found._kind == "collecting":
+                raise RuntimeError("expect_freed() cannot look while a collection is under way")
         if whys:
             raise StillAlive(whys)
         return False

@@ -62,7 +62,7 @@ handlers.clear()
 top = Window("top")
 with lifetime.expect_freed(top):
     pass
-for wrong in (lambda: lifetime.expect_freed(), lambda: lifetime.expect_freed([])):
+for wrong in (lambda: lifetime.expect_freed(), lambda: lifetime.expect_freed(5)):
     try:
         wrong()
     except TypeError as error:
