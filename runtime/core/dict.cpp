@@ -14,13 +14,13 @@ namespace {
 static_assert(offsetof(DictEntry, value) == offsetof(DictEntry, key) + sizeof(Value));
 void visit_dict(Object& object, Visitor& visitor) {
     auto& dict = static_cast<Dict&>(object);
-    for (uint32_t i = 0; i < dict.used; ++i) visitor.row(&dict.entries[i].key.bits, 2);
+    for (uint32_t i = 0; i < dict.used; ++i) visitor.visit_row(&dict.entries[i].key, 2);
 }
 
 size_t visit_part_of_dict(Object& object, Visitor& visitor, size_t position, size_t most) {
     auto& dict = static_cast<Dict&>(object);
     auto const end = static_cast<uint32_t>(std::min<size_t>(dict.used, position + most / 2));
-    for (auto i = static_cast<uint32_t>(position); i < end; ++i) visitor.row(&dict.entries[i].key.bits, 2);
+    for (auto i = static_cast<uint32_t>(position); i < end; ++i) visitor.visit_row(&dict.entries[i].key, 2);
     return end < dict.used ? end : 0;
 }
 

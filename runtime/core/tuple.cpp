@@ -8,13 +8,13 @@ namespace {
 
 void visit_tuple(Object& object, Visitor& visitor) {
     auto& tuple = static_cast<Tuple&>(object);
-    visitor.row(&tuple.items->bits, tuple.size);
+    visitor.visit_row(tuple.items, tuple.size);
 }
 
 size_t visit_part_of_tuple(Object& object, Visitor& visitor, size_t position, size_t most) {
     auto& tuple = static_cast<Tuple&>(object);
     uint64_t const end = std::min<uint64_t>(tuple.size, position + most);
-    if (position < end) visitor.row(&tuple.items[position].bits, end - position);
+    if (position < end) visitor.visit_row(&tuple.items[position], end - position);
     return end < tuple.size ? end : 0;
 }
 

@@ -9,7 +9,7 @@ namespace {
 
 void visit_exception(Object& object, Visitor& visitor) {
     auto& exception = static_cast<Exception&>(object);
-    visitor.row(&exception.fields->bits, std::size(exception.fields));
+    visitor.visit_row(exception.fields, std::size(exception.fields));
     visitor.visit(exception.args);
     visitor.visit(exception.traceback);
     visitor.visit(exception.cause);

@@ -110,7 +110,7 @@ void visit_frame(Object& self, Visitor& visitor) {
     visitor.visit(object.parked);
     // The slots of a call under way are the call's; those of one that has ended are ours.
     if (Frame* const ended = object.ended) {
-        visitor.row(&ended->slots->bits, object.slot_count);
+        visitor.visit_row(ended->slots, object.slot_count);
         visitor.visit(ended->extra);
         visitor.visit(reinterpret_cast<Object*&>(ended->function));
     }

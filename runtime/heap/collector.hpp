@@ -67,10 +67,6 @@ struct CollectorHooks {
 };
 inline CollectorHooks collector_hooks;
 
-// Of old objects: gc.collect(0) has made it old, and nothing older than the young has been collected since. (The bit
-// has no other use.)
-constexpr uint8_t gc_middle = gc_untracked;
-
 // May it be garbage, as far as the collection under way knows?
 bool is_suspect(Object const& object);
 // Calls __del__ of those that have one, which is taken off them.

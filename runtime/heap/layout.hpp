@@ -22,7 +22,10 @@ public:
     // followed, but can not be broken.
     virtual void fixed_edge(Object* target) = 0;
     inline void visit(Value& slot);  // skips what is not a heap object (runtime/value/value.hpp)
-    // Values that stand in a row, by their words: as if visit() were called with each, but faster.
+    // Values that stand in a row: as if visit() were called with each, but faster. `first` may be null if there are
+    // none.
+    void visit_row(Value* first, size_t count) { row(reinterpret_cast<uint64_t*>(first), count); }
+    // The same, by their words.
     virtual void row(uint64_t* words, size_t count);
     template <class T> void visit(T*& slot) {
         if (slot) edge(reinterpret_cast<Object*&>(slot));

@@ -36,7 +36,7 @@ enum CollectorBit : uint8_t {
     gc_old = 2,          // survived a collection of the young
     gc_reached = 4,      // a mark for walks through the heap; taken off when the walk ends
     gc_suspect = 8,      // may be garbage, as far as the running collection knows; at its end, is garbage
-    gc_untracked = 16,   // holds no references that could make a cycle
+    gc_middle = 16,      // of old objects: gc.collect(0) has made it old, and only the young have been collected since
     gc_frozen = 32,      // set aside by gc.freeze()
     gc_ephemerons = 64,  // a dict whose values live only as long as the targets of its keys, which are weak references
     gc_marked = 128,     // of old objects: equal to the collector's own mark, if the collection in slices has met it

@@ -107,7 +107,7 @@ void Visitor::row(uint64_t* words, size_t count) {
 }
 
 void trace_attributes_of(Object& object, Visitor& visitor) {
-    if (size_t const count = shape_head(object).trailing_slots) visitor.row(&trailing_slots(object)->bits, count);
+    if (size_t const count = shape_head(object).trailing_slots) visitor.visit_row(trailing_slots(object), count);
     if (Record* const record = record_of(object)) visitor.visit(record->dict);
 }
 

@@ -23,7 +23,7 @@ Instance& as_instance(Object& object) { return static_cast<Instance&>(object); }
 
 void visit_instance(Object& object, Visitor& visitor) {
     Instance& instance = as_instance(object);
-    visitor.row(&instance.slots->bits, object.shape->slot_count);
+    visitor.visit_row(instance.slots, object.shape->slot_count);
 }
 
 // The names of __slots__ stand in the class: whoever shows edges puts them in the place of the numbers.

@@ -19,7 +19,7 @@ void visit_generator(Object& object, Visitor& visitor) {
     // What a running body holds, it holds as a function does: its owners are no business of the generator's.
     Frame* const frame = generator.state == GeneratorState::running ? nullptr : generator.frame;
     if (frame) {
-        visitor.row(&frame->slots->bits, frame->code->slot_count);
+        visitor.visit_row(frame->slots, frame->code->slot_count);
         visitor.visit(frame->extra);
         visitor.visit(frame->object);
     }

@@ -12,13 +12,13 @@ namespace {
 
 void visit_list(Object& object, Visitor& visitor) {
     auto& list = static_cast<List&>(object);
-    visitor.row(&list.items->bits, list.size);
+    visitor.visit_row(list.items, list.size);
 }
 
 size_t visit_part_of_list(Object& object, Visitor& visitor, size_t position, size_t most) {
     auto& list = static_cast<List&>(object);
     uint64_t const end = std::min<uint64_t>(list.size, position + most);
-    if (position < end) visitor.row(&list.items[position].bits, end - position);
+    if (position < end) visitor.visit_row(&list.items[position], end - position);
     return end < list.size ? end : 0;
 }
 

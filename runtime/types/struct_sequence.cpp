@@ -19,7 +19,7 @@ StructSequenceDefinition const& definition_of(Value self) { return definition_of
 // Like a tuple, but its `size` counts visible items only; the hidden ones follow.
 void visit(Object& object, Visitor& visitor) {
     auto& tuple = static_cast<Tuple&>(object);
-    visitor.row(&tuple.items->bits, definition_of(object).fields.size());
+    visitor.visit_row(tuple.items, definition_of(object).fields.size());
 }
 void destroy(Object& object) {
     auto& tuple = static_cast<Tuple&>(object);

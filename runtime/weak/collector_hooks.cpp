@@ -24,7 +24,7 @@ void visit_roots(Visitor& visitor) {
     for (Frame* frame = here.frame; frame; frame = frame->previous) {
         visitor.visit(frame->globals);
         visitor.visit(frame->function);
-        visitor.row(&frame->slots->bits, frame->code->slot_count);
+        visitor.visit_row(frame->slots, frame->code->slot_count);
     }
 }
 
