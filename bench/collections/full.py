@@ -22,6 +22,13 @@ class Node:
 
 
 def tree(count):
+    def grow(depth):
+        return Node(grow(depth - 1), grow(depth - 1)) if depth else Node(None, None)
+
+    return [grow(9) for _ in range(count // 1023)]
+
+
+def broad_tree(count):
     root = Tree(None, 0)
     waiting = [root]
     made = 1
@@ -57,6 +64,14 @@ def ring(count):
     return first
 
 
+def slotted_ring(count):
+    first = last = Tree(None, 0)
+    for _ in range(count - 1):
+        last.left = Tree(last, 0)
+        last = last.left
+    last.left = first
+
+
 def small_rings(count):
     result = None
     for _ in range(count // 2):
@@ -73,7 +88,7 @@ def timed(function):
 
 gc.disable()
 gc.collect()
-dies = shape in ("ring", "small_rings")
+dies = shape.endswith(("ring", "rings"))
 times = []
 for _ in range(5):
     if dies or not times:
