@@ -254,10 +254,11 @@ void Trial::restore() {
                          [birth](Object* a, Object* b) { return birth(*a) < birth(*b); });
 }
 
-// The slots of young garbage: the next to be born will be born there.
+// The slots of young garbage: the next to be born will be born there. The newcomers, who are the last of it, were
+// listed at their birth.
 void Trial::list_slots_of_garbage() {
-    for (Object* const object : garbage_)
-        if (object->gc & gc_listed) heap_.young_.push_back(object);
+    for (size_t i = 0, end = garbage_.size() - newcomers_.size(); i < end; ++i)
+        if (garbage_[i]->gc & gc_listed) heap_.young_.push_back(garbage_[i]);
 }
 
 void Trial::clear_weak_references() {
@@ -283,8 +284,9 @@ void Trial::rescue() {
         std::stable_partition(garbage_.begin(), garbage_.end(), [](Object* object) { return is_suspected(*object); });
     std::vector<Object*> const rescued(first_rescued, garbage_.end());
     garbage_.erase(first_rescued, garbage_.end());
-    std::erase_if(newcomers_, [](Object* object) { return !is_suspect(*object); });
-    for (Object* const object : rescued) promote(*object);
+    // The newcomers among them are the last, and young still.
+    size_t const newcomers = std::erase_if(newcomers_, [](Object* object) { return !is_suspected(*object); });
+    for (size_t i = 0, end = rescued.size() - newcomers; i < end; ++i) promote(*rescued[i]);
     for (Object* const object : rescued) release(object);
 }
 
