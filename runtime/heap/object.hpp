@@ -57,6 +57,8 @@ void release_slow(Object* object);
 void retain_slow(Object* object);
 
 inline bool is_immortal(Object const& object) { return object.count >= immortal_count; }
+// Alive and counted: neither a free slot, nor immortal, nor under that suspicion.
+inline bool is_mortal(Object const& object) { return static_cast<int32_t>(object.count) > 0; }
 inline bool is_suspect_in_slices(Object const& object) { return object.count >> 30 == 2; }
 // A suspect lives: it is seen by the program, or held by somebody who is.
 [[gnu::noinline]] void clear_suspicion(Object& object);

@@ -153,8 +153,7 @@ void SlicedCollection::forget(LargeBlock& block) {
 // --- mark
 
 bool SlicedCollection::is_unmarked(Object const& object) const {
-    return (object.gc & gc_marked) != mark_ && static_cast<int32_t>(object.count) > 0 &&
-           Heap::contents_of(object) == Contents::references;
+    return (object.gc & gc_marked) != mark_ && is_mortal(object) && Heap::contents_of(object) == Contents::references;
 }
 
 void SlicedCollection::meet(Object& object) {
@@ -255,7 +254,7 @@ size_t SlicedCollection::sweep_step() {
     char* slot = page.first_slot();
     for (uint32_t i = 0; i < page.slot_count; ++i, slot += page.slot_bytes) {
         auto& object = *reinterpret_cast<Object*>(slot);
-        if (static_cast<int32_t>(object.count) <= 0 || (object.gc & (gc_old | gc_frozen)) != gc_old) continue;
+        if (!is_mortal(object) || (object.gc & (gc_old | gc_frozen)) != gc_old) continue;
         ++survivors_;
         if ((object.gc & gc_marked) != mark_) suspect(object);
     }
@@ -270,8 +269,7 @@ size_t SlicedCollection::sweep_large_step() {
     LargeBlock& block = *block_;
     block_ = block.next;
     Object& object = *block.object();
-    if (block.contents == Contents::leaf || static_cast<int32_t>(object.count) <= 0 ||
-        (object.gc & (gc_old | gc_frozen)) != gc_old)
+    if (block.contents == Contents::leaf || !is_mortal(object) || (object.gc & (gc_old | gc_frozen)) != gc_old)
         return 1;
     ++survivors_;
     if ((object.gc & gc_marked) != mark_) suspect(object);
