@@ -135,15 +135,11 @@ void visit(Object& object, Visitor& visitor) {
     visitor.visit(watch.report);
 }
 
-template <class T> void drop(T*& slot) {
-    if (T* const old = std::exchange(slot, nullptr)) release(old);
-}
-
 void destroy(Object& object) {
     auto& watch = static_cast<Watch&>(object);
     drop(watch.description);
-    store(watch.callback, empty);
-    store(watch.file, empty);
+    drop(watch.callback);
+    drop(watch.file);
     drop(watch.died_file);
     drop(watch.died_in);
     drop(watch.report);

@@ -49,10 +49,6 @@ void name_edges_of_code(Object& object, EdgeNamer& namer) {
     if (code.visit_rest) code.visit_rest(code, inner);
 }
 
-template <class T> void drop(T*& slot) {
-    if (T* const old = std::exchange(slot, nullptr)) release(old);
-}
-
 void destroy_code(Object& object) {
     auto& code = static_cast<Code&>(object);
     if (code.destroy_rest) code.destroy_rest(code);

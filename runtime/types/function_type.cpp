@@ -55,11 +55,6 @@ void name_edges_of_function(Object& object, EdgeNamer& namer) {
     namer.attribute("__qualname__", function.qualified_name);
 }
 
-template <class T> void drop(T*& slot) {
-    if (T* const old = std::exchange(slot, nullptr)) release(static_cast<Object*>(old));
-}
-void drop(Value& slot) { release(std::exchange(slot, empty)); }
-
 // In CPython's order: a default or a closed-over value may be the last of its kind. The __dict__ goes in the middle.
 void drop_before_dict(Object& object) {
     Function& function = as_function(object);

@@ -30,6 +30,16 @@ Value make_typing_union(Value left, Value right);
 
 // The type variables in a row of arguments, in order: owned.
 Ref<Tuple> type_parameters_of(Tuple& args);
+// The type variables among the arguments of an alias or a union, found on first use and kept in its `parameters`. Null:
+// an exception is pending.
+template <class Alias> Ref<Tuple> parameters_of(Alias& alias) {
+    if (!alias.parameters) {
+        Ref<Tuple> found = type_parameters_of(*alias.args);
+        if (!found) return {};
+        alias.parameters = found.release();
+    }
+    return Ref<Tuple>::share(alias.parameters);
+}
 // args with the parameters replaced by what stands in the brackets; empty: TypeError.
 Ref<Tuple> substitute_parameters(Value self, Tuple& args, Tuple& parameters, Value item);
 // As typing shows an argument: int, None, 'module.Class', list[int].

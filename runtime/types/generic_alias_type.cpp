@@ -145,15 +145,6 @@ Value alias_get_attribute(Value self, Str* name) {
     return get_attribute(as_alias(self).origin, name);
 }
 
-Ref<Tuple> parameters_of(GenericAlias& alias) {
-    if (!alias.parameters) {
-        Ref<Tuple> found = type_parameters_of(*alias.args);
-        if (!found) return {};
-        alias.parameters = found.release();
-    }
-    return Ref<Tuple>::share(alias.parameters);
-}
-
 Value alias_get_item(Value self, Value item) {
     Ref<Tuple> const parameters = parameters_of(as_alias(self));
     if (!parameters) return empty;

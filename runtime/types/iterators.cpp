@@ -44,10 +44,6 @@ Value itself(Value self) { return retain(self); }
 
 template <class Iterator> size_t size_of(Object const&) { return sizeof(Iterator); }
 
-template <class T> void drop(T*& slot) {
-    if (T* const object = std::exchange(slot, nullptr)) release(static_cast<Object*>(object));
-}
-
 template <class Iterator> Iterator* make(Type& type) {
     return static_cast<Iterator*>(heap().allocate(sizeof(Iterator), &type.root, Contents::references));
 }

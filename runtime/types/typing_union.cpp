@@ -142,14 +142,6 @@ Value typing_union_compare(Value left, Value right, Comparison how) {
     return second ? compare(first.get(), second.get(), how) : empty;
 }
 
-Ref<Tuple> parameters_of(Union& self) {
-    if (!self.parameters) {
-        Ref<Tuple> found = type_parameters_of(*self.args);
-        if (!found) return {};
-        self.parameters = found.release();
-    }
-    return Ref<Tuple>::share(self.parameters);
-}
 Value typing_union_get_item(Value self, Value item) {
     Ref<Tuple> const parameters = parameters_of(as_union(self));
     if (!parameters) return empty;

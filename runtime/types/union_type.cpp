@@ -121,15 +121,6 @@ Value union_compare(Value left, Value right, Comparison how) {
 
 Value union_or(Value left, Value right) { return make_union(left, right); }
 
-Ref<Tuple> parameters_of(Union& self) {
-    if (!self.parameters) {
-        Ref<Tuple> found = type_parameters_of(*self.args);
-        if (!found) return {};
-        self.parameters = found.release();
-    }
-    return Ref<Tuple>::share(self.parameters);
-}
-
 Value union_get_item(Value self, Value item) {
     Ref<Tuple> const parameters = parameters_of(as_union(self));
     if (!parameters) return empty;

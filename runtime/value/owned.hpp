@@ -102,4 +102,10 @@ inline void store(Value& slot, Value owned) {
     release(old);
 }
 
+// Leaves an owning slot empty, and only then drops what was in it.
+inline void drop(Value& slot) { store(slot, empty); }
+template <class T> void drop(T*& slot) {
+    if (T* const old = std::exchange(slot, nullptr)) release(static_cast<Object*>(old));
+}
+
 }  // namespace gossamer

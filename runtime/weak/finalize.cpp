@@ -172,14 +172,10 @@ void name_edges_of_finalizer(Object& object, EdgeNamer& namer) {
     namer.part("its keyword arguments", finalizer.kwargs);
 }
 
-template <class T> void drop(T*& slot) {
-    if (T* const old = std::exchange(slot, nullptr)) release(old);
-}
-
 void destroy(Object& object) {
     auto& finalizer = static_cast<Finalizer&>(object);
     drop(finalizer.reference);
-    store(finalizer.function, empty);
+    drop(finalizer.function);
     drop(finalizer.args);
     drop(finalizer.kwargs);
 }

@@ -10,15 +10,11 @@ namespace gossamer {
 //     template <class Each> void each(Each each) { each(function); each(iterator); }
 // Tracing and dropping are both made of that, so that they can not disagree.
 template <class T> struct ListedLayout {
-    static void drop(Value& slot) { release(std::exchange(slot, empty)); }
-    template <class U> static void drop(U*& slot) {
-        if (U* const object = std::exchange(slot, nullptr)) release(static_cast<Object*>(object));
-    }
     static void visit(Object& object, Visitor& visitor) {
         static_cast<T&>(object).each([&](auto& slot) { visitor.visit(slot); });
     }
     static void destroy(Object& object) {
-        static_cast<T&>(object).each([](auto& slot) { drop(slot); });
+        static_cast<T&>(object).each([](auto& slot) { gossamer::drop(slot); });
     }
     static size_t size(Object const&) { return sizeof(T); }
     // T may say how programs know them, in the same order: an attribute's name, or words if there is none. The last is
@@ -41,9 +37,6 @@ template <class T> struct ListedLayout {
                                    .size = size,
                                    .name_edges = has_names ? name_edges : nullptr};
 };
-
-template <class T> void drop(T*& slot) { ListedLayout<Object>::drop(slot); }
-inline void drop(Value& slot) { release(std::exchange(slot, empty)); }
 
 inline Value iterator_itself(Value self) { return retain(self); }
 
